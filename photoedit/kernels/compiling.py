@@ -1,0 +1,48 @@
+"""`kernel` marks a function as a kernel; what it does depends on the life this file was imported into.
+
+The package is importable under two names (see `tools`): under its own, kernels are compiled; under
+``photoedit.kernels_interpreted`` they are left as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+COMPILED = __name__.startswith("photoedit.kernels.")
+
+# No `reassoc`: sums keep their order, so a pixel is bit-equal whatever tile it is computed in.
+# No `nnan`, `ninf`: a NaN must not let the compiler drop the checks that keep it away from indices.
+_FAST = {"nsz", "arcp", "contract", "afn"}
+
+if COMPILED:
+    import numba
+    from numba import float32
+
+    def kernel(function: F) -> F:
+        """Compile `function` at its first call; the result is cached on disk."""
+        compiled: F = numba.njit(nogil=True, cache=True, fastmath=_FAST, error_model="numpy")(function)
+        return compiled
+
+    def f32(value: float) -> float:
+        """A constant in single precision, so that arithmetic with it stays in single precision."""
+        import numpy as np
+
+        constant: float = np.float32(value)
+        return constant
+
+    # Inside a kernel the same word converts; Numba knows its own type as that function.
+    single = float32
+else:
+
+    def kernel(function: F) -> F:
+        """Leave `function` to the interpreter."""
+        return function
+
+    def f32(value: float) -> float:
+        """A constant, in the interpreter's own precision."""
+        return value
+
+    single = float

@@ -1,0 +1,52 @@
+"""Quarter turns and mirror images: pixels move, none changes. For rows of any type.
+
+The eight ways a picture can lie are numbered as EXIF's Orientation is: the number says how the *source*
+lies, and the kernel sets it upright.
+"""
+
+from .compiling import kernel
+
+BLOCK = 64
+"""Side of the squares a transposing turn works in, so that both sides of it stay in cache."""
+
+
+@kernel
+def upright(source, target, orientation, channels):
+    """Write `source` rows, lying as EXIF `orientation` 1..8 says, upright into `target` rows.
+
+    Orientations 5..8 exchange width and height.
+    """
+    if orientation >= 5:
+        _transposed(source, target, orientation, channels)
+        return
+    height = len(source)
+    width = len(source[0]) // channels
+    for y in range(height):
+        row = source[y]
+        out = target[height - 1 - y if orientation == 3 or orientation == 4 else y]
+        if orientation == 2 or orientation == 3:
+            for x in range(width):
+                for c in range(channels):
+                    out[x * channels + c] = row[(width - 1 - x) * channels + c]
+        else:
+            for i in range(width * channels):
+                out[i] = row[i]
+
+
+@kernel
+def _transposed(source, target, orientation, channels):
+    height = len(source)
+    width = len(source[0]) // channels
+    mirror_x = orientation == 6 or orientation == 7  # target x runs against source y
+    mirror_y = orientation == 7 or orientation == 8  # target y runs against source x
+    for top in range(0, height, BLOCK):
+        bottom = min(top + BLOCK, height)
+        for left in range(0, width, BLOCK):
+            right = min(left + BLOCK, width)
+            for x in range(left, right):
+                out = target[width - 1 - x if mirror_y else x]
+                for y in range(top, bottom):
+                    row = source[y]
+                    at = (height - 1 - y if mirror_x else y) * channels
+                    for c in range(channels):
+                        out[at + c] = row[x * channels + c]

@@ -1,0 +1,327 @@
+"""Declared parameters: said once, used by the panel, the command line, recipes, help and tests.
+
+A class of settings (a filter, a format's save options, the user's settings) is a frozen dataclass whose
+fields are made with `number`, `choice`, `flag` or `size`:
+
+    @dataclass(frozen=True)
+    class Exposure(PointFilter):
+        stops: float = number(0.0, -10, 10, neutral=0, unit=Unit.STOPS, help="Brighter or darker")
+
+`params_of` reads the declarations back. `Declared` checks every value when an instance is made, so an
+instance that exists is valid, whoever made it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import functools
+import math
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, ClassVar, Self
+
+from photoedit.errors import UsageError
+
+Value = float | int | str | bool | None
+
+_KEY = "photoedit.param"
+_NONE = "none"
+_YES, _NO = ("yes", "true", "on", "1"), ("no", "false", "off", "0")
+_SIZE_UNITS = {"": 1, "b": 1, "kib": 2**10, "mib": 2**20, "gib": 2**30, "tib": 2**40,
+               "k": 2**10, "m": 2**20, "g": 2**30, "t": 2**40,
+               "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12}  # fmt: skip
+
+
+class Unit(StrEnum):
+    """What a number counts; the text is what stands behind the number."""
+
+    NONE = ""
+    PIXELS = "px"
+    STOPS = "stops"
+    KELVIN = "K"
+    DEGREES = "°"
+    PERCENT = "%"
+    MEGAPIXELS = "MP"
+
+
+class ParamType(StrEnum):
+    """The kinds of parameter there are."""
+
+    NUMBER = "number"
+    INTEGER = "integer"
+    CHOICE = "choice"
+    FLAG = "flag"
+    SIZE = "size"
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """One declared parameter.
+
+    Attributes:
+        low, high: hard limits, both included; None for choices and flags.
+        slider_low, slider_high: the part of the range a slider covers.
+        neutral: the value at which the parameter changes nothing; None if there is none.
+        choices: allowed words of a choice, each with its sentence.
+        optional: None ("none" in text) is allowed and means "not given".
+    """
+
+    name: str
+    type: ParamType
+    default: Value
+    help: str
+    low: float | None = None
+    high: float | None = None
+    slider_low: float | None = None
+    slider_high: float | None = None
+    neutral: Value = None
+    unit: Unit = Unit.NONE
+    choices: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    optional: bool = False
+
+    @property
+    def label(self) -> str:
+        """The name for people: ``long_side`` is "Long side"."""
+        return self.name.replace("_", " ").capitalize()
+
+    def check(self, value: Any) -> Value:
+        """Return `value` in this parameter's own type.
+
+        Raises:
+            ValueError: the value is not allowed; the message says what is.
+        """
+        if value is None:
+            if self.optional:
+                return None
+            raise ValueError(f"{self.name} needs a value: {self.describe_range()}")
+        if self.type is ParamType.FLAG:
+            if isinstance(value, bool):
+                return value
+        elif self.type is ParamType.CHOICE:
+            if isinstance(value, str):
+                if value in self.choices:
+                    return value
+                raise ValueError(
+                    f"{self.name} must be {self.describe_range()}, not {value!r}"
+                    + nearest(value, self.choices)
+                )
+        elif isinstance(value, (int, float)) and not isinstance(value, bool):
+            return self._check_number(value)
+        raise ValueError(f"{self.name} must be {self.describe_range()}, not {value!r}")
+
+    def _check_number(self, value: float) -> float:
+        assert self.low is not None and self.high is not None
+        if not math.isfinite(value) or not self.low <= value <= self.high:
+            raise ValueError(f"{self.name} must be {self.describe_range()}, not {value:g}")
+        if self.type is ParamType.NUMBER:
+            return float(value)
+        if value != int(value):
+            raise ValueError(f"{self.name} must be {self.describe_range()}, not {value:g}")
+        return int(value)
+
+    def parse(self, text: str) -> Value:
+        """The value that `text` (from a command line) stands for.
+
+        Raises:
+            ValueError: it stands for none; the message says what is allowed.
+        """
+        word = text.strip()
+        if self.optional and word.lower() == _NONE:
+            return None
+        if self.type is ParamType.CHOICE:
+            return self.check(word)
+        if self.type is ParamType.FLAG:
+            if word.lower() in _YES:
+                return True
+            if word.lower() in _NO:
+                return False
+            raise ValueError(f"{self.name} must be yes or no, not {text!r}")
+        try:
+            number = parse_size(word) if self.type is ParamType.SIZE else float(word)
+        except ValueError:
+            problem = f"{self.name} must be {self.describe_range()}, not {text!r}"
+            raise ValueError(problem) from None
+        return self.check(number)
+
+    def format(self, value: Value) -> str:
+        """`value` as `parse` reads it."""
+        if value is None:
+            return _NONE
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        if isinstance(value, float):
+            return repr(value).removesuffix(".0")
+        return str(value)
+
+    def describe_range(self) -> str:
+        """What is allowed, in words that follow "must be"."""
+        if self.type is ParamType.FLAG:
+            words = "yes or no"
+        elif self.type is ParamType.CHOICE:
+            words = "one of " + ", ".join(self.choices)
+        elif self.type is ParamType.SIZE:
+            words = f"a size like 2GiB, {format_size(self.low)} to {format_size(self.high)}"
+        else:
+            kind = "a whole number" if self.type is ParamType.INTEGER else "a number"
+            words = f"{kind} from {self.low:g} to {self.high:g}"
+            if self.unit:
+                words += f" {self.unit}"
+        return words + (" or none" if self.optional else "")
+
+    def to_json(self) -> dict[str, Any]:
+        """This declaration as plain data, in the words of the command line's contract."""
+        limits = None if self.low is None else [self.low, self.high]
+        slider = None if self.slider_low is None else [self.slider_low, self.slider_high]
+        return {
+            "name": self.name,
+            "type": str(self.type),
+            "default": self.default,
+            "neutral": self.neutral,
+            "range": limits,
+            "slider": slider,
+            "unit": str(self.unit),
+            "choices": dict(self.choices),
+            "optional": self.optional,
+            "help": self.help,
+        }
+
+
+def number(
+    default: float | None,
+    low: float,
+    high: float,
+    *,
+    help: str,
+    neutral: float | None = None,
+    slider: tuple[float, float] | None = None,
+    unit: Unit = Unit.NONE,
+    whole: bool = False,
+) -> Any:
+    """Declare a number; a default of None makes it optional. `slider` is the usual part of the range."""
+    slider_low, slider_high = slider or (low, high)
+    return _field(
+        type=ParamType.INTEGER if whole else ParamType.NUMBER,
+        default=default,
+        help=help,
+        low=low,
+        high=high,
+        slider_low=slider_low,
+        slider_high=slider_high,
+        neutral=neutral,
+        unit=unit,
+        optional=default is None,
+    )
+
+
+def choice(default: str, choices: Mapping[str, str], *, help: str) -> Any:
+    """Declare a choice among words, each with the sentence that explains it."""
+    return _field(type=ParamType.CHOICE, default=default, help=help, choices=choices)
+
+
+def flag(default: bool, *, help: str) -> Any:
+    """Declare a yes or no."""
+    return _field(type=ParamType.FLAG, default=default, help=help)
+
+
+def size(default: int | None, low: int, high: int, *, help: str) -> Any:
+    """Declare a number of bytes, written like ``2GiB``; a default of None makes it optional."""
+    return _field(
+        type=ParamType.SIZE, default=default, help=help, low=low, high=high, optional=default is None
+    )
+
+
+def _field(**declaration: Any) -> Any:
+    return dataclasses.field(default=declaration["default"], metadata={_KEY: declaration})
+
+
+@functools.cache
+def params_of(declared: type[Declared]) -> tuple[Param, ...]:
+    """The declared parameters of a class, in the order they stand there."""
+    return tuple(
+        Param(name=field.name, **field.metadata[_KEY])
+        for field in dataclasses.fields(declared)
+        if _KEY in field.metadata
+    )
+
+
+@dataclass(frozen=True)
+class Declared:
+    """Base of all classes with declared parameters; an instance holds checked values only."""
+
+    what: ClassVar[str] = ""
+    """What messages call this thing, for example the filter's name."""
+
+    def __post_init__(self) -> None:
+        for param in params_of(type(self)):
+            try:
+                checked = param.check(getattr(self, param.name))
+            except ValueError as problem:
+                raise UsageError(f"{self.what}: {problem}") from None
+            object.__setattr__(self, param.name, checked)
+
+    @classmethod
+    def from_values(cls, values: Mapping[str, Any]) -> Self:
+        """Make an instance from plain values.
+
+        Raises:
+            UsageError: an unknown name (with the nearest right one) or a value that is not allowed.
+        """
+        names = [param.name for param in params_of(cls)]
+        for name in values:
+            if name not in names:
+                hint = nearest(name, names) or f"; it has {', '.join(names) or 'none'}"
+                raise UsageError(f"{cls.what} has no parameter {name!r}{hint}")
+        return cls(**values)
+
+    @classmethod
+    def from_text(cls, texts: Mapping[str, str]) -> Self:
+        """Like `from_values`, from what was typed as ``name=value``."""
+        by_name = {param.name: param for param in params_of(cls)}
+        values: dict[str, Any] = {}
+        for name, text in texts.items():
+            try:
+                values[name] = by_name[name].parse(text) if name in by_name else text
+            except ValueError as problem:
+                raise UsageError(f"{cls.what}: {problem}") from None
+        return cls.from_values(values)
+
+    def values(self) -> dict[str, Value]:
+        """All parameters with their values, in order."""
+        return {param.name: getattr(self, param.name) for param in params_of(type(self))}
+
+    def replace(self, **changes: Any) -> Self:
+        """A copy with some values changed and checked."""
+        return dataclasses.replace(self, **changes)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """A hint like "; did you mean 'radius'?", empty if nothing is near."""
+    close = difflib.get_close_matches(word.lower(), list(known), n=3, cutoff=0.5)
+    if not close:
+        return ""
+    return "; did you mean " + " or ".join(repr(name) for name in close) + "?"
+
+
+def parse_size(text: str) -> int:
+    """Bytes in a text like ``512MiB``, ``2 GB`` or ``1000000``.
+
+    Raises:
+        ValueError: it is no size.
+    """
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([a-z]*)", text.strip().lower())
+    if not match or match[2] not in _SIZE_UNITS:
+        raise ValueError(f"{text!r} is no size; write it like 512MiB or 2GiB")
+    return int(float(match[1]) * _SIZE_UNITS[match[2]])
+
+
+def format_size(count: float | None) -> str:
+    """Bytes for people: ``1.5GiB``; `parse_size` reads it back (rounded)."""
+    value = float(count or 0)
+    for unit in ("B", "KiB", "MiB", "GiB"):
+        if value < 1024:
+            return f"{value:.4g}{unit}"
+        value /= 1024
+    return f"{value:.4g}TiB"
