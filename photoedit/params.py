@@ -93,9 +93,9 @@ class Param:
         Raises:
             ValueError: the value is not allowed; the message says what is.
         """
+        if self.optional and (value is None or value == _NONE):
+            return None
         if value is None:
-            if self.optional:
-                return None
             raise ValueError(f"{self.name} needs a value: {self.describe_range()}")
         if self.type is ParamType.FLAG:
             if isinstance(value, bool):

@@ -71,21 +71,6 @@ class Region(NamedTuple):
         right, bottom = min(max(self.right, x), size.width), min(max(self.bottom, y), size.height)
         return Region(x, y, right - x, bottom - y)
 
-    def reach(self, size: Size) -> Region:
-        """The part of a frame of `size` that this region shows when the frame is mirrored at its edges.
-
-        As `clip`, but a side that hangs over an edge also needs the pixels that are mirrored there.
-        """
-        x, right = _reach(self.x, self.right, size.width)
-        y, bottom = _reach(self.y, self.bottom, size.height)
-        return Region(x, y, right - x, bottom - y)
-
-
-def _reach(low: int, high: int, length: int) -> tuple[int, int]:
-    need_high = max(high, 1 - low) if low < 0 else high
-    need_low = min(low, 2 * length - 1 - high) if high > length else low
-    return max(min(need_low, length - 1), 0), min(max(need_high, 1), length)
-
 
 @dataclass(frozen=True, slots=True)
 class Metadata:

@@ -11,6 +11,12 @@ from typing import Any, TypeVar
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+Row = Any
+"""A row of numbers: a 1-D array when compiled, a memoryview when interpreted."""
+
+Rows = Any
+"""Rows of numbers: a C-contiguous 2-D array when compiled, a list of memoryviews when interpreted."""
+
 COMPILED = __name__.startswith("photoedit.kernels.")
 
 # No `reassoc`: sums keep their order, so a pixel is bit-equal whatever tile it is computed in.
@@ -19,7 +25,8 @@ _FAST = {"nsz", "arcp", "contract", "afn"}
 
 if COMPILED:
     import numba
-    from numba import float32
+    import numpy as np
+    from numba import float32, int32
 
     def kernel(function: F) -> F:
         """Compile `function` at its first call; the result is cached on disk."""
@@ -28,13 +35,12 @@ if COMPILED:
 
     def f32(value: float) -> float:
         """A constant in single precision, so that arithmetic with it stays in single precision."""
-        import numpy as np
-
         constant: float = np.float32(value)
         return constant
 
-    # Inside a kernel the same word converts; Numba knows its own type as that function.
+    # Inside a kernel these convert: Numba takes its own types as functions.
     single = float32
+    whole = int32
 else:
 
     def kernel(function: F) -> F:
@@ -46,3 +52,4 @@ else:
         return value
 
     single = float
+    whole = int

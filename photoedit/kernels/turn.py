@@ -4,14 +4,14 @@ The eight ways a picture can lie are numbered as EXIF's Orientation is: the numb
 lies, and the kernel sets it upright.
 """
 
-from .compiling import kernel
+from .compiling import Rows, kernel
 
 BLOCK = 64
 """Side of the squares a transposing turn works in, so that both sides of it stay in cache."""
 
 
 @kernel
-def upright(source, target, orientation, channels):
+def upright(source: Rows, target: Rows, orientation: int, channels: int) -> None:
     """Write `source` rows, lying as EXIF `orientation` 1..8 says, upright into `target` rows.
 
     Orientations 5..8 exchange width and height.
@@ -34,7 +34,7 @@ def upright(source, target, orientation, channels):
 
 
 @kernel
-def _transposed(source, target, orientation, channels):
+def _transposed(source: Rows, target: Rows, orientation: int, channels: int) -> None:
     height = len(source)
     width = len(source[0]) // channels
     mirror_x = orientation == 6 or orientation == 7  # target x runs against source y

@@ -1,0 +1,201 @@
+"""What a filter is to the rest of the program.
+
+A filter is one frozen dataclass in one file of this folder; its fields are declared params. The instance
+*is* the recipe step, the message to a worker, the cache key and the undo entry. The file's name is the
+filter's name, with dashes. There are four kinds, by what they need to know of the photo:
+
+- `PointFilter`: nothing but the pixel itself;
+- `AreaFilter`: its neighbours, as far as `halo()` says;
+- `MeasuredFilter`: statistics of the whole photo, from which it makes plain filters;
+- `GeometryFilter`: moves pixels; it says which source pixels a region of its output needs.
+
+So every kind runs tile by tile. All see one thing: float32 tiles, H x W x C with C = 1 or 3, in 0..1
+nominal, never clamped between steps, in the light that `works_in` says.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, ClassVar, Self
+
+import numpy as np
+import numpy.typing as npt
+
+from photoedit.kernels.tools import Tools
+from photoedit.params import Declared, ParamType, Unit, params_of
+from photoedit.photo import Region, Size, Tile
+
+BINS = 65536
+"""Bins of a histogram: bin i stands for i / 65535, so 8- and 16-bit values fall on their own bins."""
+
+
+class Kind(StrEnum):
+    """What a filter needs to know of the photo."""
+
+    POINT = "point"
+    AREA = "area"
+    MEASURED = "measured"
+    GEOMETRY = "geometry"
+
+
+class Light(StrEnum):
+    """How numbers stand for light: as files hold them, or in proportion to the light itself."""
+
+    ENCODED = "encoded"
+    LINEAR = "linear"
+
+
+class Group(StrEnum):
+    """Where the filter picker shows a filter."""
+
+    TONE = "Tone"
+    AUTOMATIC = "Automatic"
+    COLOUR = "Colour"
+    BLUR = "Blur"
+    DETAIL = "Sharpen and denoise"
+    GEOMETRY = "Geometry"
+
+
+@dataclass(frozen=True)
+class Filter(Declared, ABC):
+    """Base of the four kinds.
+
+    Attributes:
+        name: as on the command line and in recipes; it is the file's name.
+        kind, group: see `Kind` and `Group`.
+    """
+
+    name: ClassVar[str]
+    kind: ClassVar[Kind]
+    group: ClassVar[Group]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.name = cls.what = cls.__module__.rpartition(".")[2].replace("_", "-")
+
+    @classmethod
+    def title(cls) -> str:
+        """The name for people."""
+        return cls.name.replace("-", " ").capitalize()
+
+    @classmethod
+    def help(cls) -> str:
+        """What the filter does, for people: the first paragraph of its docstring."""
+        return " ".join((cls.__doc__ or "").split("\n\n")[0].split())
+
+    @classmethod
+    def to_json(cls) -> dict[str, Any]:
+        """The declaration as plain data, in the words of the command line's contract."""
+        return {
+            "name": cls.name,
+            "title": cls.title(),
+            "group": str(cls.group),
+            "kind": str(cls.kind),
+            "light": str(cls().works_in()),
+            "help": cls.help(),
+            "params": [param.to_json() for param in params_of(cls)],
+        }
+
+    def works_in(self) -> Light:
+        """The light this filter works in."""
+        return Light.ENCODED
+
+    def is_neutral(self) -> bool:
+        """Whether the filter, set as it is, leaves every photo as it is."""
+        neutral = [param for param in params_of(type(self)) if param.neutral is not None]
+        return bool(neutral) and all(getattr(self, p.name) == p.neutral for p in neutral)
+
+    def scaled(self, factor: float) -> Self:
+        """The same filter for a photo shrunk by `factor` (0..1): lengths in pixels shrink with it."""
+        powers = {Unit.PIXELS: 1, Unit.MEGAPIXELS: 2}
+        changes: dict[str, float] = {}
+        for param in params_of(type(self)):
+            value = getattr(self, param.name)
+            if param.unit not in powers or value is None:
+                continue
+            assert param.low is not None
+            shrunk = max(value * factor ** powers[param.unit], param.low)
+            changes[param.name] = round(shrunk) if param.type is ParamType.INTEGER else shrunk
+        return dataclasses.replace(self, **changes) if changes else self
+
+
+class PointFilter(Filter):
+    """A filter that changes every pixel by itself."""
+
+    kind = Kind.POINT
+
+    @abstractmethod
+    def apply(self, tile: Tile, tools: Tools) -> None:
+        """Filter `tile` (H x W x C) in place."""
+
+
+class AreaFilter(Filter):
+    """A filter whose pixels depend on their neighbours."""
+
+    kind = Kind.AREA
+
+    @abstractmethod
+    def halo(self) -> int:
+        """How many pixels the filter looks beyond each side of what it makes; as its kernel does."""
+
+    @abstractmethod
+    def apply(self, source: Tile, target: Tile, tools: Tools) -> None:
+        """Filter `source` into `target`; `source` is larger by `halo()` pixels on every side.
+
+        `source` may be overwritten.
+        """
+
+
+class MeasuredFilter(Filter):
+    """A filter that depends on statistics of the whole photo."""
+
+    kind = Kind.MEASURED
+
+    @abstractmethod
+    def resolve(self, histogram: Histogram) -> tuple[Filter, ...]:
+        """The plain filters that do this filter's work on the photo that has this histogram."""
+
+
+class GeometryFilter(Filter):
+    """A filter that moves pixels. It also moves the alpha plane, as a grey picture."""
+
+    kind = Kind.GEOMETRY
+
+    @abstractmethod
+    def output_size(self, size: Size) -> Size:
+        """The size of the result for a photo of `size`; at least 1 x 1."""
+
+    @abstractmethod
+    def source_region(self, region: Region, size: Size) -> Region:
+        """Which pixels of a photo of `size` are needed for `region` of the result; never empty."""
+
+    @abstractmethod
+    def apply(
+        self, source: Tile, origin: Region, target: Tile, region: Region, size: Size, tools: Tools,
+        *, transparent: bool,
+    ) -> None:  # fmt: skip
+        """Make `region` of the result, into `target`.
+
+        `source` holds `origin`, which is `source_region(region, size)`. With `transparent`, what lies
+        outside the photo becomes 0, because an alpha plane shows that there is nothing.
+        """
+
+
+@dataclass(frozen=True, eq=False)
+class Histogram:
+    """How often each value occurs in a photo, over all its channels.
+
+    Attributes:
+        counts: int64, `BINS` long; bin i counts the values that round to i / (BINS - 1).
+    """
+
+    counts: npt.NDArray[np.int64]
+
+    def percentile(self, percent: float) -> float:
+        """The least value (0..1) that `percent` of all values do not exceed; 0 gives the smallest."""
+        sums = np.cumsum(self.counts)
+        rank = max(percent / 100 * sums[-1], 1)
+        return float(np.searchsorted(sums, rank, side="left")) / (BINS - 1)

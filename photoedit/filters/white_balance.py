@@ -1,0 +1,95 @@
+"""White balance."""
+
+from __future__ import annotations
+
+import functools
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from photoedit.filters._colour import Matrix, apply_matrix
+from photoedit.filters.base import Group, Light, PointFilter
+from photoedit.kernels.tools import Tools
+from photoedit.params import Unit, number
+from photoedit.photo import Tile
+
+NEUTRAL_KELVIN = 6500.0
+TINT_STEP = 1 / 3000
+"""Distance from the Planckian locus, in CIE 1960 uv, for one unit of tint."""
+
+RGB_TO_XYZ = np.array(
+    [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
+)
+"""sRGB primaries, D65 (IEC 61966-2-1)."""
+
+BRADFORD = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])
+"""Cone responses of the Bradford transform (Lam 1985; ICC.1:2022, annex E)."""
+
+
+@dataclass(frozen=True)
+class WhiteBalance(PointFilter):
+    """Makes the photo warmer or cooler, greener or more magenta.
+
+    Linear light. `temperature` names the light the photo was taken in; the Bradford transform adapts
+    white under that light to white at 6500 K, so a higher temperature gives a warmer picture.
+    Grey photos stay as they are.
+    """
+
+    group = Group.COLOUR
+    temperature: float = number(
+        NEUTRAL_KELVIN, 2000, 25000, neutral=NEUTRAL_KELVIN, slider=(2500, 12000), unit=Unit.KELVIN,
+        help="Light the photo was taken in; higher makes the picture warmer",
+    )  # fmt: skip
+    tint: float = number(
+        0.0, -150, 150, neutral=0, slider=(-100, 100), help="Below 0 greener, above 0 more magenta"
+    )
+
+    def works_in(self) -> Light:
+        return Light.LINEAR
+
+    def apply(self, tile: Tile, tools: Tools) -> None:
+        apply_matrix(tile, adaptation(self.temperature, self.tint), tools)
+
+
+@functools.lru_cache(maxsize=64)
+def adaptation(temperature: float, tint: float) -> Matrix:
+    """The matrix for linear sRGB that adapts white at (temperature, tint) to white at (6500 K, 0)."""
+    to_cones = BRADFORD @ RGB_TO_XYZ
+    scene = BRADFORD @ white_point(temperature, tint)
+    neutral = BRADFORD @ white_point(NEUTRAL_KELVIN, 0.0)
+    matrix: Matrix = np.linalg.inv(to_cones) @ np.diag(neutral / scene) @ to_cones
+    return matrix
+
+
+def white_point(temperature: float, tint: float) -> Matrix:
+    """XYZ (Y = 1) of a light of `temperature` kelvin, `tint` units off the Planckian locus."""
+    u, v = _planckian(temperature)
+    ahead_u, ahead_v = _planckian(temperature * 1.001)
+    length = math.hypot(ahead_u - u, ahead_v - v)
+    # Perpendicular to the locus. The scene's white lies on the green side of it for a positive tint,
+    # so that adapting it away turns the picture magenta.
+    u += tint * TINT_STEP * (ahead_v - v) / length
+    v -= tint * TINT_STEP * (ahead_u - u) / length
+    x = 3 * u / (2 * u - 8 * v + 4)
+    y = 2 * v / (2 * u - 8 * v + 4)
+    return np.array([x / y, 1.0, (1 - x - y) / y])
+
+
+def _planckian(kelvin: float) -> tuple[float, float]:
+    """CIE 1960 uv of a black body, 1667..25000 K.
+
+    Kim et al., cubic spline in x and y (US patent 7024034 B2, 2006).
+    """
+    t = 1000 / kelvin
+    if kelvin < 4000:
+        x = -0.2661239 * t**3 - 0.2343589 * t**2 + 0.8776956 * t + 0.179910
+    else:
+        x = -3.0258469 * t**3 + 2.1070379 * t**2 + 0.2226347 * t + 0.240390
+    if kelvin < 2222:
+        y = -1.1063814 * x**3 - 1.34811020 * x**2 + 2.18555832 * x - 0.20219683
+    elif kelvin < 4000:
+        y = -0.9549476 * x**3 - 1.37418593 * x**2 + 2.09137015 * x - 0.16748867
+    else:
+        y = 3.0817580 * x**3 - 5.87338670 * x**2 + 3.75112997 * x - 0.37001483
+    return 4 * x / (-2 * x + 12 * y + 3), 6 * y / (-2 * x + 12 * y + 3)

@@ -1,0 +1,265 @@
+"""Recipe: an immutable list of steps, and its two written forms.
+
+- The *chain* is what one types: ``exposure stops=0.5 unsharp-mask radius=2 amount=0.8``. A word without
+  ``=`` starts a step, ``name=value`` sets a param of it; order counts, repeats are allowed.
+- The *file* is TOML with a format version and all values, so that a later change of a default never
+  changes an old recipe.
+
+Every edit makes a new recipe, which is what makes undo and live preview simple.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import re
+import shlex
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from photoedit.errors import PhotoEditError, RecipeError
+from photoedit.filters import filter_named
+from photoedit.filters.base import Filter
+from photoedit.params import nearest, params_of
+
+VERSION = 1
+MOST_STEPS = 200
+MOST_BYTES = 2**20
+
+_TOP_KEYS = ("photoedit", "name", "step")
+_ENABLED = "enabled"
+
+
+@dataclass(frozen=True)
+class Step:
+    """A filter in a recipe; a step that is not enabled is kept but does nothing."""
+
+    filter: Filter
+    enabled: bool = True
+
+    def to_text(self) -> str:
+        """The step as part of a chain."""
+        words = [self.filter.name]
+        values = self.filter.values()
+        words += [f"{p.name}={p.format(values[p.name])}" for p in params_of(type(self.filter))]
+        if not self.enabled:
+            words.append(f"{_ENABLED}=no")
+        return " ".join(words)
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """An ordered list of steps with a name."""
+
+    steps: tuple[Step, ...] = ()
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        if len(self.steps) > MOST_STEPS:
+            raise RecipeError(f"A recipe has at most {MOST_STEPS} steps, this one {len(self.steps)}")
+
+    @classmethod
+    def of(cls, *filters: Filter, name: str = "") -> Recipe:
+        """A recipe of these filters, all enabled."""
+        return cls(tuple(Step(item) for item in filters), name)
+
+    @classmethod
+    def from_text(cls, chain: str) -> Recipe:
+        """Read a chain.
+
+        Raises:
+            RecipeError: with the nearest right words.
+        """
+        try:
+            words = shlex.split(chain)
+        except ValueError as problem:
+            raise RecipeError(f"The chain can't be read: {problem}".lower()) from None
+        return cls.from_words(words)
+
+    @classmethod
+    def from_words(cls, words: Sequence[str]) -> Recipe:
+        """Read a chain that has been split into words, as a command line hands it over."""
+        parts: list[tuple[str, dict[str, str]]] = []
+        for word in words:
+            name, equals, value = word.partition("=")
+            if not equals:
+                parts.append((name, {}))
+            elif not parts:
+                raise RecipeError(f"The chain starts with {word!r}; a filter's name must come first")
+            elif name in parts[-1][1]:
+                raise RecipeError(f"{parts[-1][0]}: {name} is given twice")
+            else:
+                parts[-1][1][name] = value
+        return cls(tuple(_step_from_text(name, texts) for name, texts in parts))
+
+    @classmethod
+    def from_toml(cls, text: str, where: str = "The recipe") -> Recipe:
+        """Read the text of a recipe file; `where` is what messages call it.
+
+        Raises:
+            RecipeError: with the line where there is one.
+        """
+        try:
+            document = tomllib.loads(text)
+        except (tomllib.TOMLDecodeError, RecursionError) as problem:
+            raise RecipeError(f"{where} is no valid TOML: {problem}") from None
+        _check_version(document, where)
+        finder = _Lines(text)
+        for key in document:
+            if key not in _TOP_KEYS:
+                hint = nearest(key, _TOP_KEYS)
+                raise RecipeError(f"{where}, line {finder.top(key)}: unknown key {key!r}{hint}")
+        tables = document.get("step", [])
+        name = document.get("name", "")
+        if not isinstance(name, str):
+            raise RecipeError(f"{where}, line {finder.top('name')}: the name must be text")
+        if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+            raise RecipeError(f"{where}: steps are written as [[step]] tables")
+        steps = []
+        for index, table in enumerate(tables):
+            try:
+                steps.append(_step_from_table(table))
+            except PhotoEditError as problem:
+                line = finder.step(index, problem.message)
+                raise RecipeError(f"{where}, line {line}: {problem.message}") from None
+        return cls(tuple(steps), name)
+
+    @classmethod
+    def load(cls, path: Path) -> Recipe:
+        """Read a recipe file.
+
+        Raises:
+            RecipeError: it can't be read, or what is in it is wrong; the message names file and line.
+        """
+        try:
+            if path.stat().st_size > MOST_BYTES:
+                raise RecipeError(f"{path} is too large for a recipe ({MOST_BYTES // 1024} KiB at most)")
+            text = path.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            raise RecipeError(f"There is no recipe {path}; check the name") from None
+        except (OSError, UnicodeDecodeError) as problem:
+            reason = getattr(problem, "strerror", None) or "it is not UTF-8 text"
+            raise RecipeError(f"The recipe {path} can't be read: {reason}") from None
+        return cls.from_toml(text, str(path))
+
+    def to_text(self) -> str:
+        """The recipe as a chain, with all values."""
+        return " ".join(step.to_text() for step in self.steps)
+
+    def to_toml(self) -> str:
+        """The recipe as the text of a recipe file, with all values."""
+        document: dict[str, Any] = {"photoedit": VERSION, "name": self.name}
+        if self.steps:
+            document["step"] = [_table_of(step) for step in self.steps]
+        return tomli_w.dumps(document)
+
+    def save(self, path: Path) -> None:
+        """Write a recipe file, whole or not at all.
+
+        Raises:
+            WriteError: it can't be written.
+        """
+        from photoedit.formats.files import write_atomically
+
+        text = self.to_toml().encode()
+        write_atomically(path, lambda file: file.write(text), overwrite=True)
+
+    def active(self) -> tuple[Filter, ...]:
+        """The filters that do something: of enabled steps, and not set to their neutral values."""
+        return tuple(step.filter for step in self.steps if step.enabled and not step.filter.is_neutral())
+
+    def scaled(self, factor: float) -> Recipe:
+        """The recipe for photos shrunk by `factor`: lengths in pixels shrink with them."""
+        return self.with_steps(
+            dataclasses.replace(step, filter=step.filter.scaled(factor)) for step in self.steps
+        )
+
+    def with_steps(self, steps: Iterable[Step]) -> Recipe:
+        """The recipe with other steps."""
+        return dataclasses.replace(self, steps=tuple(steps))
+
+    def then(self, other: Recipe) -> Recipe:
+        """This recipe with the steps of `other` appended."""
+        return self.with_steps(self.steps + other.steps)
+
+    def fingerprint(self) -> str:
+        """A hash of what the recipe does; its name and idle steps don't count."""
+        text = " ".join(Step(item).to_text() for item in self.active())
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _step_from_text(name: str, texts: dict[str, str]) -> Step:
+    texts = dict(texts)
+    enabled = texts.pop(_ENABLED, "yes")
+    if enabled not in ("yes", "no"):
+        raise RecipeError(f"{name}: {_ENABLED} must be yes or no, not {enabled!r}")
+    return Step(filter_named(name).from_text(texts), enabled == "yes")
+
+
+def _step_from_table(table: dict[str, Any]) -> Step:
+    values = dict(table)
+    name = values.pop("filter", None)
+    enabled = values.pop(_ENABLED, True)
+    if not isinstance(name, str):
+        raise RecipeError('a step needs a filter: filter = "…"')
+    if not isinstance(enabled, bool):
+        raise RecipeError(f"{name}: {_ENABLED} must be true or false, not {enabled!r}")
+    return Step(filter_named(name).from_values(values), enabled)
+
+
+def _table_of(step: Step) -> dict[str, Any]:
+    table: dict[str, Any] = {"filter": step.filter.name}
+    if not step.enabled:
+        table[_ENABLED] = False
+    for name, value in step.filter.values().items():
+        table[name] = "none" if value is None else value
+    return table
+
+
+def _check_version(document: dict[str, Any], where: str) -> None:
+    version = document.get("photoedit")
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise RecipeError(f"{where} is no photoedit recipe: it must begin with 'photoedit = {VERSION}'")
+    if version > VERSION:
+        raise RecipeError(
+            f"{where} was made by a newer photoedit (recipe format {version}, this one reads up to "
+            f"{VERSION}); update photoedit to use it"
+        )
+
+
+class _Lines:
+    """Finds the line a key stands in; tomllib does not tell."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = text.splitlines()
+        self._steps = [
+            number for number, line in enumerate(self._lines, 1) if re.match(r"\s*\[\[\s*step\s*\]\]", line)
+        ]
+
+    def top(self, key: str) -> int:
+        return self._search(key, 1, len(self._lines))
+
+    def step(self, index: int, message: str) -> int:
+        """The line of the key that `message` speaks of, else of the step's filter, else of the step."""
+        if index >= len(self._steps):
+            return 1
+        first = self._steps[index]
+        last = self._steps[index + 1] - 1 if index + 1 < len(self._steps) else len(self._lines)
+        quoted = re.findall(r"'(\w+)'", message)
+        for word in [*quoted[:1], *re.findall(r": (\w+)", message)[:1], "filter"]:
+            line = self._search(word, first, last)
+            if line != first:
+                return line
+        return first
+
+    def _search(self, key: str, first: int, last: int) -> int:
+        pattern = re.compile(rf"""\s*["']?{re.escape(key)}["']?\s*=""")
+        for number in range(first, last + 1):
+            if pattern.match(self._lines[number - 1]):
+                return number
+        return first
