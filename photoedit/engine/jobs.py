@@ -1,0 +1,59 @@
+"""What a batch is asked to do, as immutable plain data: a snapshot that later edits can't change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from photoedit.formats.base import SaveOptions
+from photoedit.recipe import Recipe
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One photo: where it comes from and where its result goes.
+
+    Attributes:
+        format: name of the format the result is written in.
+        options: that format's save options.
+        overwrite: whether an existing `target` may be replaced; an input never is.
+    """
+
+    source: Path
+    target: Path
+    format: str
+    options: SaveOptions
+    overwrite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How the work is done; none of it changes a single byte of the results.
+
+    Attributes:
+        execution: processes, threads or serial.
+        kernels: compiled or interpreted.
+        workers: None means one for each core.
+        tile: side in pixels; None means automatic.
+        memory: bytes for pixels; None means half of what the machine grants.
+    """
+
+    execution: str = "processes"
+    kernels: str = "compiled"
+    workers: int | None = None
+    tile: int | None = None
+    memory: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BatchSpec:
+    """A whole batch.
+
+    Attributes:
+        metadata: keep or strip-all.
+    """
+
+    jobs: tuple[Job, ...]
+    recipe: Recipe
+    how: How = field(default_factory=How)
+    metadata: str = "keep"

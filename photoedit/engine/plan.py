@@ -1,0 +1,162 @@
+"""The plan: what a recipe means for a photo of a given size.
+
+A plan is a chain of *segments*. Within a segment all pixels stay where they are; a geometry filter starts
+a new one. To make a tile of the last segment's frame one asks back through the chain: which region of the
+frame before does this need, and so on to the photo itself. So a whole recipe, whatever it is made of, runs
+tile by tile, in cache, without a whole intermediate photo anywhere.
+
+Within a segment the halos of its area filters add up: the tile is fetched once with the sum of them,
+mirrored at the frame's edge, and each area filter uses up its share. That is bit for bit what the filters
+one after another on the whole photo would give.
+
+The plan also inserts the conversions between encoded and linear light, only where the light changes.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from photoedit.filters.base import AreaFilter, Filter, GeometryFilter, Light, MeasuredFilter, PointFilter
+from photoedit.photo import Region, Size
+
+
+class Conversion(StrEnum):
+    """A change of light between two filters."""
+
+    TO_LINEAR = "to_linear"
+    TO_ENCODED = "to_encoded"
+
+
+Operation = PointFilter | AreaFilter | Conversion
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Operations that leave pixels where they are, on one frame.
+
+    Attributes:
+        frame: size of the picture at this point.
+        geometry: how the frame comes from the one before; None in the first segment.
+        operations: in order.
+    """
+
+    frame: Size
+    geometry: GeometryFilter | None
+    operations: tuple[Operation, ...]
+
+    @functools.cached_property
+    def halo(self) -> int:
+        """How far the operations together look beyond a region."""
+        return sum(item.halo() for item in self.operations if isinstance(item, AreaFilter))
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The segments, first to last; the last one's frame is the result."""
+
+    segments: tuple[Segment, ...]
+
+    @property
+    def size(self) -> Size:
+        """Size of the result."""
+        return self.segments[-1].frame
+
+    def moves_pixels(self) -> bool:
+        """Whether the result's alpha plane differs from the photo's."""
+        return len(self.segments) > 1
+
+
+def make_plan(filters: Iterable[Filter], size: Size) -> Plan:
+    """Plan `filters` (none of them measured) for a photo of `size`."""
+    segments: list[Segment] = []
+    geometry: GeometryFilter | None = None
+    frame = size
+    operations: list[Operation] = []
+    light = Light.ENCODED
+
+    def enter(wanted: Light) -> None:
+        nonlocal light
+        if wanted is not light:
+            operations.append(Conversion.TO_LINEAR if wanted is Light.LINEAR else Conversion.TO_ENCODED)
+            light = wanted
+
+    for item in filters:
+        enter(item.works_in())
+        if isinstance(item, GeometryFilter):
+            segments.append(Segment(frame, geometry, tuple(operations)))
+            geometry, frame, operations = item, item.output_size(frame), []
+        elif isinstance(item, PointFilter | AreaFilter):
+            operations.append(item)
+        else:
+            raise TypeError(f"{item.name} must be resolved before planning")
+    enter(Light.ENCODED)
+    segments.append(Segment(frame, geometry, tuple(operations)))
+    return Plan(tuple(segments))
+
+
+def first_measured(filters: Sequence[Filter]) -> int | None:
+    """The place of the first measured filter, None if there is none."""
+    for place, item in enumerate(filters):
+        if isinstance(item, MeasuredFilter):
+            return place
+    return None
+
+
+def output_size(filters: Iterable[Filter], size: Size) -> Size:
+    """The size of the result for a photo of `size`; measured filters don't change it."""
+    for item in filters:
+        if isinstance(item, GeometryFilter):
+            size = item.output_size(size)
+    return size
+
+
+INTERPRETED_SIDE = 64
+"""Tiles for interpreted kernels are small, so that a cancel is heard and a progress bar moves."""
+
+ROWS, COLUMNS = 128, 512
+"""A compiled tile: 128 x 512 x RGB float32 is 0.75 MiB; with its halo and scratch it stays in the cache
+of one core (measured against 64..512 x 256..6000; flat around the optimum)."""
+
+LARGEST_SIDE = 2048
+
+
+def tile_size(plan: Plan, tile: int | None, kernels: str) -> Size:
+    """The size of the result's tiles: `tile` squared if the user said so, else what suits the plan."""
+    if tile is not None:
+        return Size(tile, tile)
+    if kernels == "interpreted":
+        return Size(INTERPRETED_SIDE, INTERPRETED_SIDE)
+    halo = sum(segment.halo for segment in plan.segments)
+    # With tiles four halos long, at most half as much again is computed twice on each axis.
+    rows = min(max(ROWS, 4 * halo), LARGEST_SIDE)
+    columns = min(max(COLUMNS, 4 * halo), LARGEST_SIDE)
+    # A tile of a shrunken result needs a larger piece of the photo: keep that piece in cache as well.
+    first, last = plan.segments[0].frame, plan.size
+    shrink = max(1.0, first.width / last.width, first.height / last.height)
+    return Size(max(int(columns / shrink), 32), max(int(rows / shrink), 32))
+
+
+def tiles(region: Region, size: Size) -> list[Region]:
+    """Cut `region` into tiles of `size` on a grid that starts at its corner, row by row."""
+    return [
+        Region(x, y, min(size.width, region.right - x), min(size.height, region.bottom - y))
+        for y in range(region.y, region.bottom, size.height)
+        for x in range(region.x, region.right, size.width)
+    ]
+
+
+TASKS_PER_WORKER = 6
+MOST_PIXELS = 1_000_000
+
+
+def bands(cut: Sequence[Region], workers: int) -> list[tuple[Region, ...]]:
+    """Group tiles into the bands that are sent to workers: a round trip costs as much as a small tile.
+
+    Enough bands that all workers end together, and none so large that a cancel waits for it.
+    """
+    area = cut[0].width * cut[0].height
+    length = max(1, min(MOST_PIXELS // area, len(cut) // (TASKS_PER_WORKER * workers)))
+    return [tuple(cut[start : start + length]) for start in range(0, len(cut), length)]

@@ -1,0 +1,245 @@
+"""Memory for pixels that all workers see, and the ring that keeps it inside the budget.
+
+A *block* is memory for one photo in flight: its pixels and its result. For processes it is a file in a
+memory-backed folder (or, where that is too small, an ordinary temporary folder) which each process maps;
+for threads it is ordinary memory. The parent alone creates and deletes blocks. The space is reserved
+before it is mapped: a memory file system that runs full would otherwise kill the writer with a signal.
+
+Blocks go back to the ring and are used again, because the first touch of a page is dear. A file left by
+a program that was killed is swept at the next start: its owner held a lock on it, which died with it.
+"""
+
+from __future__ import annotations
+
+import errno
+import mmap
+import os
+import secrets
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from photoedit.errors import Cancelled, EngineError
+from photoedit.params import format_size
+from photoedit.photo import Pixels
+
+try:
+    import fcntl
+except ImportError:  # Windows: there a mapped file can't be deleted, which protects it as well
+    fcntl = None  # type: ignore[assignment]
+
+_PREFIX = "photoedit-"
+_GRAIN = 2**20
+_YOUNG = 60.0
+"""Seconds in which a file without a lock may be one that is just being made."""
+
+
+class Block:
+    """A piece of memory; pickled, it goes as its path and is mapped where it arrives."""
+
+    def __init__(self, buffer: Any, capacity: int, path: Path | None, descriptor: int | None = None) -> None:
+        self.capacity = capacity
+        self.path = path
+        self._buffer = buffer
+        self._descriptor = descriptor
+
+    @classmethod
+    def create(cls, capacity: int, *, shared: bool) -> Block:
+        """Reserve `capacity` bytes.
+
+        Raises:
+            EngineError: there is no room anywhere; code ``no_memory``.
+        """
+        if not shared:
+            return cls(np.empty(capacity, np.uint8), capacity, None)
+        for folder in _folders():
+            try:
+                return cls._create_in(folder, capacity)
+            except OSError as problem:
+                if problem.errno not in (errno.ENOSPC, errno.ENOMEM, errno.EDQUOT, errno.EACCES, errno.EROFS):
+                    raise
+        raise EngineError(
+            f"There is no room for {format_size(capacity)} of shared memory; give fewer workers or a "
+            "smaller --memory, or use --execution threads",
+            code="no_memory",
+        )
+
+    @classmethod
+    def _create_in(cls, folder: Path, capacity: int) -> Block:
+        path = folder / f"{_PREFIX}{os.getpid()}-{secrets.token_hex(8)}"
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        try:
+            if fcntl:
+                fcntl.flock(descriptor, fcntl.LOCK_SH)
+            if hasattr(os, "posix_fallocate"):
+                os.posix_fallocate(descriptor, 0, capacity)
+            else:
+                os.ftruncate(descriptor, capacity)
+            return cls(mmap.mmap(descriptor, capacity), capacity, path, descriptor)
+        except BaseException:
+            os.close(descriptor)
+            path.unlink()
+            raise
+
+    def array(self, offset: int, shape: tuple[int, ...], dtype: npt.DTypeLike) -> Pixels:
+        """The array of `shape` and `dtype` that begins `offset` bytes into the block."""
+        count = int(np.prod(shape))
+        return np.frombuffer(self._buffer, dtype, count, offset).reshape(shape)
+
+    def delete(self) -> None:
+        """Give the memory back; arrays that still look at it keep it alive until they go."""
+        self._buffer = None
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+        if self.path is not None:
+            self.path.unlink(missing_ok=True)
+
+    def __reduce__(self) -> tuple[Callable[[str, int], Block], tuple[str, int]]:
+        if self.path is None:
+            raise TypeError("memory of this process can't be sent to another")
+        return _attach, (str(self.path), self.capacity)
+
+
+@dataclass(frozen=True)
+class SharedArray:
+    """An array inside a block: what travels to the workers in place of its pixels."""
+
+    block: Block
+    offset: int
+    shape: tuple[int, ...]
+    dtype: str
+
+    def array(self) -> Pixels:
+        """The array itself, in the memory of whoever asks."""
+        return self.block.array(self.offset, self.shape, self.dtype)
+
+
+_attached: dict[str, Block] = {}
+_attaching = threading.Lock()
+
+
+def _attach(path: str, capacity: int) -> Block:
+    """Map a block of the parent; each worker process maps it once.
+
+    What the parent has deleted meanwhile is let go, or its memory would live as long as the worker.
+    """
+    with _attaching:
+        if path not in _attached:
+            for other in [name for name in _attached if not Path(name).exists()]:
+                del _attached[other]
+            descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+            try:
+                _attached[path] = Block(mmap.mmap(descriptor, capacity), capacity, Path(path))
+            finally:
+                os.close(descriptor)
+        return _attached[path]
+
+
+def _folders() -> list[Path]:
+    memory = Path("/dev/shm")
+    return [folder for folder in (memory, Path(tempfile.gettempdir())) if folder.is_dir()]
+
+
+def sweep() -> None:
+    """Delete blocks whose owner is gone."""
+    for folder in _folders():
+        for path in folder.glob(f"{_PREFIX}*"):
+            try:
+                if time.time() - path.stat().st_mtime > _YOUNG and _is_orphan(path):
+                    path.unlink()
+            except OSError:
+                continue  # another user's, or another sweep was faster
+
+
+def _is_orphan(path: Path) -> bool:
+    if fcntl is None:
+        return True  # unlinking fails if it is not
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return True
+    except BlockingIOError:
+        return False
+    finally:
+        os.close(descriptor)
+
+
+class Ring:
+    """Blocks for photos in flight, together never more than `budget` bytes."""
+
+    def __init__(self, budget: int, *, shared: bool) -> None:
+        self.budget = budget
+        self._shared = shared
+        self._idle: list[Block] = []
+        self._allocated = 0
+        self._closed = False
+        self._changed = threading.Condition()
+
+    def take(self, size: int) -> Block:
+        """Wait until there is a block of at least `size` bytes, and take it.
+
+        Raises:
+            EngineError: the photo can never fit; code ``too_large``.
+            Cancelled: the ring was closed meanwhile.
+        """
+        size = -(-size // _GRAIN) * _GRAIN
+        if size > self.budget:
+            raise EngineError(
+                f"it needs {format_size(size)} of memory for its pixels, more than the budget of "
+                f"{format_size(self.budget)}; raise --memory",
+                code="too_large",
+            )
+        with self._changed:
+            while True:
+                if self._closed:
+                    raise Cancelled("The work was stopped")
+                block = self._reuse(size) or self._allocate(size)
+                if block is not None:
+                    return block
+                self._changed.wait()
+
+    def give(self, block: Block) -> None:
+        """Put a block back."""
+        with self._changed:
+            if self._closed:
+                block.delete()
+            else:
+                self._idle.append(block)
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        """Delete all idle blocks now and the others when they come back; waiting takers give up."""
+        with self._changed:
+            self._closed = True
+            for block in self._idle:
+                block.delete()
+            self._idle.clear()
+            self._changed.notify_all()
+
+    def _reuse(self, size: int) -> Block | None:
+        fitting = [block for block in self._idle if block.capacity >= size]
+        if not fitting:
+            return None
+        best = min(fitting, key=lambda block: block.capacity)
+        self._idle.remove(best)
+        return best
+
+    def _allocate(self, size: int) -> Block | None:
+        """A new block, if there is room once small idle ones are gone."""
+        while self._allocated + size > self.budget and self._idle:
+            block = self._idle.pop()
+            self._allocated -= block.capacity
+            block.delete()
+        if self._allocated + size > self.budget:
+            return None
+        block = Block.create(size, shared=self._shared)
+        self._allocated += size
+        return block

@@ -1,0 +1,156 @@
+"""One tile: fetched, run through all operations of the plan in cache, stored.
+
+Only here are pixels converted: from the file's depth to float32 when a tile is fetched, and back, clamped
+and rounded, when it is stored.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from photoedit.engine.plan import Conversion, Plan
+from photoedit.filters.base import AreaFilter, PointFilter
+from photoedit.kernels.tools import Tools
+from photoedit.photo import Pixels, Region, Tile
+
+
+class Planes(NamedTuple):
+    """The pixels of a photo and its alpha plane (H x W), wherever they lie."""
+
+    pixels: Pixels
+    alpha: Pixels | None
+
+
+def full_scale(pixels: Pixels) -> float:
+    """The value of full white in `pixels`."""
+    return 1.0 if pixels.dtype == np.float32 else float(np.iinfo(pixels.dtype).max)
+
+
+class TileMaker:
+    """Makes tiles of one plan on one photo, for one worker."""
+
+    def __init__(self, plan: Plan, source: Planes, tools: Tools) -> None:
+        self._plan = plan
+        self._source = source
+        self._tools = tools
+        self._channels = source.pixels.shape[2]
+
+    def make(self, region: Region) -> Tile:
+        """Compute `region` of the result; valid until the enclosing `tools.borrowed` block ends."""
+        out = self._tools.scratch(region.height, region.width, self._channels)
+        self._colour(len(self._plan.segments) - 1, region, out)
+        return out
+
+    def make_alpha(self, region: Region) -> Tile:
+        """As `make`, for the alpha plane, H x W x 1."""
+        out = self._tools.scratch(region.height, region.width, 1)
+        self._alpha(len(self._plan.segments) - 1, region, out)
+        return out
+
+    def _colour(self, index: int, region: Region, out: Tile) -> None:
+        """Make `region` of the frame of segment `index`, all its operations done."""
+        segment = self._plan.segments[index]
+        tools = self._tools
+        with tools.borrowed():
+            remaining = segment.halo
+            current = out
+            if remaining:
+                current = tools.scratch(
+                    region.height + 2 * remaining, region.width + 2 * remaining, self._channels
+                )
+            self._fetch(index, region.grow(remaining), current)
+            for operation in segment.operations:
+                if isinstance(operation, AreaFilter):
+                    remaining -= operation.halo()
+                    target = out
+                    # The last area filter writes into `out`; one without a halo may come after it.
+                    if remaining or current is out:
+                        target = tools.scratch(
+                            region.height + 2 * remaining, region.width + 2 * remaining, self._channels
+                        )
+                    operation.apply(current, target, tools)
+                    current = target
+                elif isinstance(operation, PointFilter):
+                    operation.apply(current, tools)
+                elif operation is Conversion.TO_LINEAR:
+                    tools.light.to_linear(tools.rows(current))
+                else:
+                    tools.light.to_encoded(tools.rows(current))
+            if current is not out:
+                np.copyto(out, current)
+
+    def _fetch(self, index: int, region: Region, out: Tile) -> None:
+        """Fill `out` with `region` of a segment's frame before its operations, mirrored beyond the edges."""
+        segment = self._plan.segments[index]
+        inside = region.clip(segment.frame)
+        if segment.geometry is None:
+            self._load(self._source.pixels, inside, out, region)
+        elif inside == region:
+            self._move(index, region, out)
+        else:
+            with self._tools.borrowed():
+                moved = self._tools.scratch(inside.height, inside.width, self._channels)
+                self._move(index, inside, moved)
+                top, left = inside.y - region.y, inside.x - region.x
+                np.copyto(out[top : top + inside.height, left : left + inside.width], moved)
+        if inside != region:
+            rows = self._tools.rows(out)
+            self._tools.convert.mirror(rows, region.x, region.y, *segment.frame, self._channels)
+
+    def _move(self, index: int, region: Region, out: Tile) -> None:
+        """Make `region` of a frame by the segment's geometry filter from the segment before."""
+        segment = self._plan.segments[index]
+        before = self._plan.segments[index - 1].frame
+        assert segment.geometry is not None
+        need = segment.geometry.source_region(region, before)
+        tools = self._tools
+        with tools.borrowed():
+            source = tools.scratch(need.height, need.width, self._channels)
+            self._colour(index - 1, need, source)
+            if self._source.alpha is None:
+                segment.geometry.apply(source, need, out, region, before, tools, transparent=False)
+                return
+            # Mix colours by how visible they are, or what is hidden would bleed into what is not.
+            alpha = tools.scratch(need.height, need.width, 1)
+            self._alpha(index - 1, need, alpha)
+            tools.convert.premultiply(tools.rows(source), tools.rows(alpha), self._channels)
+            segment.geometry.apply(source, need, out, region, before, tools, transparent=True)
+            moved = tools.scratch(region.height, region.width, 1)
+            segment.geometry.apply(alpha, need, moved, region, before, tools, transparent=True)
+            tools.convert.unpremultiply(tools.rows(out), tools.rows(moved), self._channels)
+
+    def _alpha(self, index: int, region: Region, out: Tile) -> None:
+        """Make `region` of the alpha plane in the frame of segment `index`."""
+        segment = self._plan.segments[index]
+        if segment.geometry is None:
+            assert self._source.alpha is not None
+            self._load(self._source.alpha[:, :, np.newaxis], region, out, region)
+            return
+        before = self._plan.segments[index - 1].frame
+        need = segment.geometry.source_region(region, before)
+        with self._tools.borrowed():
+            source = self._tools.scratch(need.height, need.width, 1)
+            self._alpha(index - 1, need, source)
+            segment.geometry.apply(source, need, out, region, before, self._tools, transparent=True)
+
+    def _load(self, pixels: Pixels, inside: Region, out: Tile, region: Region) -> None:
+        tools, channels = self._tools, pixels.shape[2]
+        tools.convert.load(
+            tools.rows(pixels[inside.y : inside.bottom]), tools.rows(out), inside.x * channels,
+            (inside.x - region.x) * channels, inside.y - region.y, inside.width * channels,
+            full_scale(pixels),
+        )  # fmt: skip
+
+
+def store(tile: Tile, target: Pixels, x: int, y: int, tools: Tools) -> None:
+    """Write a tile into `target` (H x W x C) at column `x`, row `y`, in the target's depth."""
+    channels = target.shape[2]
+    rows = tools.rows(tile)
+    out = tools.rows(target[y : y + tile.shape[0]])
+    left, count = x * channels, tile.shape[1] * channels
+    if target.dtype == np.float32:
+        tools.convert.store_float(rows, out, left, count)
+    else:
+        tools.convert.store_whole(rows, out, left, count, full_scale(target))

@@ -1,0 +1,432 @@
+"""The workers: who runs the tiles, and the one thread that hands tiles out to them.
+
+`Workers` owns one pool with the interface of `concurrent.futures.Executor`: processes, threads, or this
+very thread. Its dispatcher thread keeps the queue of tile jobs itself and never has more than two tasks
+for each worker in the pool's hands. That is what makes cancelling safe: a task that waits is simply
+dropped, no future is ever cancelled (on CPython 3.11 a cancelled future in a pool whose worker dies leaves
+other futures pending for ever), and little is lost when a worker dies.
+
+When a worker process dies, the pool breaks as a whole: it is built anew, and the tasks that were in the
+air run again. Running a tile twice writes the same bytes twice. A job that had tasks in the air in three
+broken pools is given up: it is the likely killer.
+
+Workers are started with `forkserver` where it exists, else `spawn`; never with `fork`, which copies locks
+held by other threads. They die with their parent, even if it is killed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import queue
+import signal
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import dataclass
+from multiprocessing.connection import wait as wait_for
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from photoedit.engine.jobs import How
+from photoedit.engine.meter import Stopwatch, TileRecord
+from photoedit.engine.plan import Plan
+from photoedit.engine.shared import SharedArray
+from photoedit.engine.tile import Planes, TileMaker, store
+from photoedit.errors import Cancelled, EngineError, PhotoEditError
+from photoedit.filters.base import BINS
+from photoedit.kernels.tools import Tools
+from photoedit.photo import Region
+from photoedit.settings import cores
+
+MOST_DEATHS = 2
+"""Broken pools a job may be found in before it is given up."""
+
+MOST_BARREN = 5
+"""Pools in a row that may break without having finished one task: more, and workers can't start here."""
+
+_CANT_START = EngineError(
+    "worker processes can't be started, or die before they finish anything; use --execution threads, and "
+    "'photoedit doctor' to see what this machine has",
+    code="no_workers",
+)
+
+
+class SharedPlanes(NamedTuple):
+    """`Planes` in memory that workers can reach."""
+
+    pixels: SharedArray
+    alpha: SharedArray | None
+
+    def planes(self) -> Planes:
+        return Planes(self.pixels.array(), self.alpha.array() if self.alpha else None)
+
+
+@dataclass(frozen=True)
+class Task:
+    """A band of tiles of one photo: what a worker gets.
+
+    Attributes:
+        target: where the result goes; None to count the result's values instead.
+        origin: the (x, y) of the result at which `target` begins.
+    """
+
+    plan: Plan
+    source: SharedPlanes
+    target: SharedPlanes | None
+    origin: tuple[int, int]
+    tiles: tuple[Region, ...]
+    kernels: str
+
+
+class Result(NamedTuple):
+    """What a worker sends back: one record a tile, and the counts if it was to count."""
+
+    records: tuple[TileRecord, ...]
+    counts: npt.NDArray[np.int64] | None
+
+
+class _Worker(threading.local):
+    """What a worker keeps from task to task: one life of tools for each, and its stopwatch."""
+
+    def __init__(self) -> None:
+        self.tools: dict[str, Tools] = {}
+        self.stopwatch = Stopwatch()
+
+
+_worker = _Worker()
+
+
+def run_task(task: Task) -> Result:
+    """Do a band of tiles; runs in the worker, whatever that is."""
+    if task.kernels not in _worker.tools:
+        _worker.tools[task.kernels] = Tools("interpreted" if task.kernels == "interpreted" else "compiled")
+    tools = _worker.tools[task.kernels]
+    maker = TileMaker(task.plan, task.source.planes(), tools)
+    target = task.target.planes() if task.target else None
+    counts = None if target else np.zeros(BINS, np.int64)
+    records = []
+    for region in task.tiles:
+        before = _worker.stopwatch.read()
+        with tools.borrowed():
+            if counts is not None:
+                tools.histogram.count(tools.rows(maker.make(region)), tools.row(counts))
+            elif target:
+                _write_tile(maker, target, region, task.origin, tools)
+        records.append(_worker.stopwatch.record(before))
+    return Result(tuple(records), counts)
+
+
+def _write_tile(maker: TileMaker, target: Planes, region: Region, origin: tuple[int, int], tools: Tools) -> None:
+    x, y = region.x - origin[0], region.y - origin[1]
+    store(maker.make(region), target.pixels, x, y, tools)
+    if target.alpha is not None:
+        store(maker.make_alpha(region), target.alpha[:, :, np.newaxis], x, y, tools)
+
+
+class TileJob:
+    """All tasks of one pass over one photo.
+
+    `on_progress` and `on_done` are called from the dispatcher thread and must be quick.
+    """
+
+    def __init__(
+        self,
+        tasks: Sequence[Task],
+        on_done: Callable[[TileJob], None] | None = None,
+        on_progress: Callable[[float], None] | None = None,
+    ) -> None:
+        self.records: list[TileRecord] = []
+        self.counts: npt.NDArray[np.int64] | None = None
+        self.error: BaseException | None = None
+        self.finished = threading.Event()
+        self.waiting = deque(tasks)
+        self.flying = 0
+        self.broken_in: set[int] = set()
+        self._total = len(tasks)
+        self._done = 0
+        self._on_done = on_done
+        self._on_progress = on_progress
+
+    def land(self, result: Result) -> None:
+        """Take a task's result in."""
+        self.records.extend(result.records)
+        if result.counts is not None:
+            self.counts = result.counts if self.counts is None else self.counts + result.counts
+        self._done += 1
+        if self._on_progress:
+            self._on_progress(self._done / self._total)
+
+    def fail(self, error: BaseException) -> None:
+        """Drop what waits; the first error counts."""
+        self.error = self.error or error
+        self.waiting.clear()
+
+    def end_if_over(self) -> bool:
+        """Whether nothing waits and nothing flies; tells who listens, once."""
+        if self.waiting or self.flying:
+            return False
+        self.finished.set()
+        if self._on_done:
+            self._on_done(self)
+        return True
+
+
+class _Landed(NamedTuple):
+    job: TileJob
+    task: Task
+    pool: int
+    future: Future[Result]
+
+
+class _Stop(NamedTuple):
+    job: TileJob
+
+
+class Workers:
+    """A pool of tile workers and its dispatcher. Made once, used for many photos, closed by its owner."""
+
+    def __init__(self, how: How) -> None:
+        self.how = how
+        self.count = 1 if how.execution == "serial" else (how.workers or cores())
+        self._inbox: queue.SimpleQueue[TileJob | _Landed | _Stop | None] = queue.SimpleQueue()
+        self._jobs: list[TileJob] = []
+        self._flying = 0
+        self._pool_number = 0
+        self._barren_pools = 0
+        self._pool = self._start_pool()
+        self._closed = False
+        self._dispatcher = threading.Thread(target=self._dispatch, name="photoedit-dispatch", daemon=True)
+        self._dispatcher.start()
+
+    @property
+    def shares_memory(self) -> bool:
+        """Whether workers need memory that other processes can map."""
+        return self.how.execution == "processes"
+
+    def submit(self, job: TileJob) -> None:
+        """Queue a job; jobs are served in order, each as far as workers are free."""
+        self._inbox.put(job)
+
+    def stop(self, job: TileJob) -> None:
+        """Drop what a job has not begun; it ends with `Cancelled` once its tasks in the air have landed."""
+        self._inbox.put(_Stop(job))
+
+    def run(self, tasks: Sequence[Task], stopped: Callable[[], bool] | None = None) -> TileJob:
+        """Do `tasks` and wait for the end.
+
+        Raises:
+            Cancelled: `stopped` turned true.
+            PhotoEditError: what went wrong in a task.
+        """
+        job = TileJob(tasks)
+        self.submit(job)
+        while not job.finished.wait(0.01 if stopped else None):
+            if stopped and stopped():
+                self.stop(job)
+                stopped = None
+        if job.error is not None:
+            raise job.error
+        return job
+
+    def close(self) -> None:
+        """Stop all jobs, end the workers and wait for that; may be called twice."""
+        if not self._closed:
+            self._closed = True
+            self._inbox.put(None)
+        self._dispatcher.join()
+
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # From here on everything runs in the dispatcher thread.
+
+    def _dispatch(self) -> None:
+        while (message := self._inbox.get()) is not None:
+            self._take(message)
+            self._hand_out()
+        for job in self._jobs:
+            job.fail(Cancelled("The work was stopped"))
+        while self._flying:
+            landed = self._inbox.get()
+            if isinstance(landed, _Landed):
+                self._land(landed)
+        self._end_jobs()
+        self._pool.shutdown(wait=True)
+
+    def _take(self, message: TileJob | _Landed | _Stop) -> None:
+        if isinstance(message, TileJob):
+            self._jobs.append(message)
+        elif isinstance(message, _Landed):
+            self._land(message)
+        else:
+            message.job.fail(Cancelled("The work was stopped"))
+        self._end_jobs()
+
+    def _end_jobs(self) -> None:
+        self._jobs = [job for job in self._jobs if not job.end_if_over()]
+
+    def _hand_out(self) -> None:
+        room = 1 if self.how.execution == "serial" else 2 * self.count
+        for job in self._jobs:
+            while job.waiting and self._flying < room:
+                self._launch(job, job.waiting.popleft())
+
+    def _launch(self, job: TileJob, task: Task) -> None:
+        try:
+            future = self._pool.submit(run_task, task)
+        except BrokenExecutor:
+            job.waiting.appendleft(task)
+            self._renew_pool()
+            return
+        job.flying += 1
+        self._flying += 1
+        number = self._pool_number
+        future.add_done_callback(lambda done: self._inbox.put(_Landed(job, task, number, done)))
+
+    def _land(self, landed: _Landed) -> None:
+        job = landed.job
+        job.flying -= 1
+        self._flying -= 1
+        error = landed.future.exception()
+        if error is None:
+            self._barren_pools = 0
+            job.land(landed.future.result())
+        elif isinstance(error, BrokenExecutor):
+            self._lost(landed)
+        else:
+            job.fail(_explained(error))
+
+    def _lost(self, landed: _Landed) -> None:
+        """A worker died while this task was in the air: build a new pool, run the task again."""
+        job = landed.job
+        if landed.pool == self._pool_number:
+            self._renew_pool()
+        job.broken_in.add(landed.pool)
+        if len(job.broken_in) > MOST_DEATHS:
+            job.fail(
+                EngineError(
+                    f"worker processes died {len(job.broken_in)} times while they had it in hand (killed, out "
+                    "of memory, or unable to start); try fewer --workers or --execution threads",
+                    code="worker_died",
+                )
+            )
+        elif job.error is None:
+            job.waiting.appendleft(landed.task)
+
+    def _renew_pool(self) -> None:
+        self._barren_pools += 1
+        if self._barren_pools > MOST_BARREN:
+            self._barren_pools = 0
+            for job in self._jobs:
+                job.fail(_CANT_START)
+        self._pool.shutdown(wait=False)
+        self._pool_number += 1
+        self._pool = self._start_pool()
+
+    def _start_pool(self) -> Executor:
+        if self.how.execution == "serial":
+            return SerialExecutor()
+        if self.how.execution == "threads":
+            return ThreadPoolExecutor(self.count, thread_name_prefix="photoedit-tiles")
+        pool = ProcessPoolExecutor(self.count, mp_context=_context(), initializer=_begin_process)
+        # Start all workers now, while the first photo is read; a pool would wait for the first tasks.
+        for _ in range(self.count):
+            pool.submit(_greet)
+        return pool
+
+
+class SerialExecutor(Executor):
+    """An executor that does each task in the calling thread, before `submit` returns."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        future.set_running_or_notify_cancel()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except BaseException as error:  # noqa: BLE001  a future carries whatever was raised
+            future.set_exception(error)
+        return future
+
+
+def _explained(error: BaseException) -> BaseException:
+    """An error of a task as one of ours; what we did not foresee keeps its own words."""
+    if isinstance(error, PhotoEditError):
+        return error
+    if isinstance(error, MemoryError):
+        return EngineError("there was not enough memory for its tiles; try a smaller --tile", code="no_memory")
+    wrapped = EngineError(f"a filter failed: {type(error).__name__}: {error}", code="filter_failed")
+    wrapped.__cause__ = error
+    return wrapped
+
+
+def _greet() -> None:
+    """A worker's first task: by then it has started."""
+
+
+def _begin_process() -> None:
+    """Prepare a worker process: the parent alone hears Ctrl-C, and without the parent it ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    threading.Thread(target=_end_with, args=(parent.sentinel,), name="photoedit-watch", daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    wait_for([sentinel])
+    os._exit(1)
+
+
+_hiding = threading.Lock()
+
+
+@contextlib.contextmanager
+def _without_main() -> Iterator[None]:
+    """Hide the user's main module while a process starts.
+
+    A started process would import it, to find functions that were sent from it. Ours come from here, so
+    it need not; and a script or notebook that calls `render` without an ``if __name__ == "__main__"``
+    guard would otherwise start itself again, and fail.
+    """
+    with _hiding:
+        main = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = main
+
+
+_METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+_BASE: Any = multiprocessing.get_context(_METHOD)
+
+
+class _Process(_BASE.Process):  # type: ignore[misc]  # which class that is depends on the system
+    """A worker process that does not import the user's main module."""
+
+    @staticmethod
+    def _Popen(process: Any) -> Any:  # noqa: N802  the name that multiprocessing calls
+        with _without_main():
+            return _BASE.Process._Popen(process)
+
+
+class _Context(type(_BASE)):  # type: ignore[misc]  # as above
+    """Starts worker processes, where it can from a server that has everything imported."""
+
+    Process = _Process
+
+
+def _context() -> Any:
+    context = _Context()
+    if _METHOD == "forkserver":
+        context.set_forkserver_preload([__name__])
+    return context
