@@ -229,7 +229,12 @@ def flag(default: bool, *, help: str) -> Any:
 def size(default: int | None, low: int, high: int, *, help: str) -> Any:
     """Declare a number of bytes, written like ``2GiB``; a default of None makes it optional."""
     return _field(
-        type=ParamType.SIZE, default=default, help=help, low=low, high=high, optional=default is None
+        type=ParamType.SIZE,
+        default=default,
+        help=help,
+        low=low,
+        high=high,
+        optional=default is None,
     )
 
 

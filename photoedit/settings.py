@@ -16,12 +16,12 @@ from photoedit.params import Declared, choice, number, size
 
 EXECUTIONS = {
     "processes": "Tiles run in processes: every core works, whatever the filter is written in",
-    "threads": "Tiles run in threads of this one process: filters that hold the GIL gain nothing from more cores",
+    "threads": "Tiles run in threads of this process; interpreted filters will not gain from more cores",
     "serial": "Tiles run one after the other: the baseline to compare with",
 }
 KERNELS = {
     "compiled": "Machine code that releases the GIL: fast in processes and in threads",
-    "interpreted": "The same source run by the Python interpreter, hundreds of times slower: shows what the GIL costs",
+    "interpreted": "The same source run by Python itself, hundreds of times slower: shows what the GIL costs",
 }
 
 
@@ -34,10 +34,20 @@ class Settings(Declared):
     execution: str = choice("processes", EXECUTIONS, help="Who runs the tiles of a photo")
     kernels: str = choice("compiled", KERNELS, help="Which life of the pixel loops runs")
     workers: int | None = number(
-        None, 1, 256, slider=(1, 16), whole=True, help="Workers for the tiles; none means one for each core"
+        None,
+        1,
+        256,
+        slider=(1, 16),
+        whole=True,
+        help="Workers for the tiles; none means one for each core",
     )
     tile: int | None = number(
-        None, 1, 16384, slider=(64, 2048), whole=True, help="Side of a tile in pixels; none means automatic"
+        None,
+        1,
+        16384,
+        slider=(64, 2048),
+        whole=True,
+        help="Side of a tile in pixels; none means automatic",
     )
     memory: int | None = size(
         None, 2**24, 2**50, help="Memory for pixels; none means half of what this machine grants"

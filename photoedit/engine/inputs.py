@@ -53,9 +53,7 @@ class Inputs:
     skipped: tuple[Skip, ...] = ()
 
 
-def find_photos(
-    paths: Sequence[Path], *, recursive: bool = False, output: Path | None = None
-) -> Inputs:
+def find_photos(paths: Sequence[Path], *, recursive: bool = False, output: Path | None = None) -> Inputs:
     """The photos that `paths`, files and folders, stand for; each file once.
 
     A folder `output` inside one of them is not looked into, so that results do not become inputs.

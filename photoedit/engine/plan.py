@@ -19,7 +19,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from photoedit.filters.base import AreaFilter, Filter, GeometryFilter, Light, MeasuredFilter, PointFilter
+from photoedit.filters.base import (
+    AreaFilter,
+    Filter,
+    GeometryFilter,
+    Light,
+    MeasuredFilter,
+    PointFilter,
+)
 from photoedit.photo import Region, Size
 
 

@@ -1,10 +1,10 @@
 """Rendering: a photo and a recipe in, a photo out. Batch, preview and the Python door all come through here.
 
-    from photoedit.photo import Photo
-    from photoedit.recipe import Recipe
-    from photoedit.engine import render
+from photoedit.photo import Photo
+from photoedit.recipe import Recipe
+from photoedit.engine import render
 
-    result = render(Photo.from_array(array), Recipe.from_text("gaussian-blur radius=2")).pixels
+result = render(Photo.from_array(array), Recipe.from_text("gaussian-blur radius=2")).pixels
 """
 
 from __future__ import annotations
@@ -14,17 +14,14 @@ import dataclasses
 import functools
 from collections.abc import Callable, Sequence
 
-import numpy as np
-import numpy.typing as npt
-
+from photoedit.engine.canvas import Canvas, borrowed_planes
 from photoedit.engine.jobs import How
 from photoedit.engine.plan import Plan, bands, first_measured, make_plan, tile_size, tiles
-from photoedit.engine.shared import Block, SharedArray
 from photoedit.engine.workers import SharedPlanes, Task, Workers
 from photoedit.errors import UsageError
 from photoedit.filters.base import Filter, Histogram, MeasuredFilter
 from photoedit.params import nearest
-from photoedit.photo import Photo, Pixels, Region, Size
+from photoedit.photo import Photo, Region, Size
 from photoedit.recipe import Recipe
 from photoedit.settings import EXECUTIONS, KERNELS
 
@@ -69,87 +66,25 @@ def render(
     if not filters and region is None:
         return dataclasses.replace(photo, pixels=photo.pixels.copy())
     pool = _standing_workers(how)
-    canvas = Canvas.for_photo(photo, pool)
-    try:
-        return _render_on(canvas, photo, filters, region, pool)
-    finally:
-        canvas.close()
+    with Canvas.of(photo, shared=pool.shares_memory) as canvas:
+        return _render_on(canvas, filters, region, pool)
 
 
 def _render_on(
-    canvas: Canvas, photo: Photo, filters: Sequence[Filter], region: tuple[int, ...] | None, pool: Workers
+    canvas: Canvas, filters: Sequence[Filter], region: tuple[int, ...] | None, pool: Workers
 ) -> Photo:
-    resolved = resolve(filters, canvas.source, pool)
-    plan = make_plan(resolved, photo.size)
+    photo = canvas.photo
+    plan = make_plan(resolve(filters, canvas.source, pool), photo.size)
     part = plan.size.whole() if region is None else Region(*region)
     if part.clip(plan.size) != part or not part.width or not part.height:
         raise UsageError(f"The region {tuple(part)} does not lie inside the result, which is {plan.size}")
-    target = canvas.result(Size(part.width, part.height), photo.pixels.dtype)
-    pool.run(tasks(plan, canvas.source, target, part, pool))
-    pixels, alpha = target.planes()
-    return dataclasses.replace(photo, pixels=pixels.copy(), alpha=None if alpha is None else alpha.copy())
-
-
-class Canvas:
-    """The memory one photo and its results live in while they are worked on."""
-
-    def __init__(self, source: SharedPlanes, pool: Workers, blocks: list[Block]) -> None:
-        self.source = source
-        self._pool = pool
-        self._blocks = blocks
-
-    @classmethod
-    def for_photo(cls, photo: Photo, pool: Workers) -> Canvas:
-        """Put a photo where the workers of `pool` can see it."""
-        block = Block.create(_bytes(photo.pixels, photo.alpha), shared=pool.shares_memory)
-        shape = photo.pixels.shape
-        source = lay_out(block, 0, shape, photo.pixels.dtype, alpha=photo.alpha is not None)
-        planes = source.planes()
-        np.copyto(planes.pixels, photo.pixels)
-        if planes.alpha is not None and photo.alpha is not None:
-            np.copyto(planes.alpha, photo.alpha)
-        return cls(source, pool, [block])
-
-    def result(self, size: Size, dtype: npt.DTypeLike) -> SharedPlanes:
-        """Memory for a result."""
-        shape = (size.height, size.width, self.source.pixels.shape[2])
-        alpha = self.source.alpha is not None
-        block = Block.create(planes_bytes(shape, dtype, alpha=alpha), shared=self._pool.shares_memory)
-        self._blocks.append(block)
-        return lay_out(block, 0, shape, dtype, alpha=alpha)
-
-    def close(self) -> None:
-        """Give all of it back."""
-        for block in self._blocks:
-            block.delete()
-
-
-def lay_out(
-    block: Block, offset: int, shape: Sequence[int], dtype: npt.DTypeLike, *, alpha: bool
-) -> SharedPlanes:
-    """Where pixels of `shape` and perhaps an alpha plane lie in a block, `offset` bytes from its start."""
-    height, width, channels = shape
-    kind = np.dtype(dtype)
-    pixels = SharedArray(block, offset, (height, width, channels), kind.str)
-    if not alpha:
-        return SharedPlanes(pixels, None)
-    behind = offset + _aligned(height * width * channels * kind.itemsize)
-    return SharedPlanes(pixels, SharedArray(block, behind, (height, width), kind.str))
-
-
-def planes_bytes(shape: Sequence[int], dtype: npt.DTypeLike, *, alpha: bool) -> int:
-    """How much memory `lay_out` uses."""
-    height, width, channels = shape
-    item = np.dtype(dtype).itemsize
-    return _aligned(height * width * channels * item) + (_aligned(height * width * item) if alpha else 0)
-
-
-def _aligned(size: int) -> int:
-    return -(-size // 64) * 64
-
-
-def _bytes(pixels: Pixels, alpha: Pixels | None) -> int:
-    return planes_bytes(pixels.shape, pixels.dtype, alpha=alpha is not None)
+    shape = (part.height, part.width, photo.channels)
+    with borrowed_planes(
+        shape, photo.pixels.dtype, alpha=photo.alpha is not None, shared=pool.shares_memory
+    ) as target:
+        pool.run(tasks(plan, canvas.source, target, part, pool))
+        pixels, alpha = target.planes()
+        return dataclasses.replace(photo, pixels=pixels.copy(), alpha=None if alpha is None else alpha.copy())
 
 
 def resolve(
@@ -181,9 +116,7 @@ def tasks(
     """The bands of tiles that make `region` of the result into `target`, which begins at its corner."""
     cut = tiles(region, tile_size(plan, pool.how.tile, pool.how.kernels))
     origin = (region.x, region.y)
-    return [
-        Task(plan, source, target, origin, band, pool.how.kernels) for band in bands(cut, pool.count)
-    ]
+    return [Task(plan, source, target, origin, band, pool.how.kernels) for band in bands(cut, pool.count)]
 
 
 def _check(word: str, known: dict[str, str], name: str) -> None:

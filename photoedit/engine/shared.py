@@ -63,7 +63,13 @@ class Block:
             try:
                 return cls._create_in(folder, capacity)
             except OSError as problem:
-                if problem.errno not in (errno.ENOSPC, errno.ENOMEM, errno.EDQUOT, errno.EACCES, errno.EROFS):
+                if problem.errno not in (
+                    errno.ENOSPC,
+                    errno.ENOMEM,
+                    errno.EDQUOT,
+                    errno.EACCES,
+                    errno.EROFS,
+                ):
                     raise
         raise EngineError(
             f"There is no room for {format_size(capacity)} of shared memory; give fewer workers or a "

@@ -68,7 +68,9 @@ class TileMaker:
                     # The last area filter writes into `out`; one without a halo may come after it.
                     if remaining or current is out:
                         target = tools.scratch(
-                            region.height + 2 * remaining, region.width + 2 * remaining, self._channels
+                            region.height + 2 * remaining,
+                            region.width + 2 * remaining,
+                            self._channels,
                         )
                     operation.apply(current, target, tools)
                     current = target

@@ -25,7 +25,13 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import (
+    BrokenExecutor,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    ThreadPoolExecutor,
+)
 from dataclasses import dataclass
 from multiprocessing.connection import wait as wait_for
 from types import ModuleType
@@ -123,7 +129,9 @@ def run_task(task: Task) -> Result:
     return Result(tuple(records), counts)
 
 
-def _write_tile(maker: TileMaker, target: Planes, region: Region, origin: tuple[int, int], tools: Tools) -> None:
+def _write_tile(
+    maker: TileMaker, target: Planes, region: Region, origin: tuple[int, int], tools: Tools
+) -> None:
     x, y = region.x - origin[0], region.y - origin[1]
     store(maker.make(region), target.pixels, x, y, tools)
     if target.alpha is not None:
@@ -363,7 +371,9 @@ def _explained(error: BaseException) -> BaseException:
     if isinstance(error, PhotoEditError):
         return error
     if isinstance(error, MemoryError):
-        return EngineError("there was not enough memory for its tiles; try a smaller --tile", code="no_memory")
+        return EngineError(
+            "there was not enough memory for its tiles; try a smaller tile", code="no_memory"
+        )
     wrapped = EngineError(f"a filter failed: {type(error).__name__}: {error}", code="filter_failed")
     wrapped.__cause__ = error
     return wrapped

@@ -18,9 +18,7 @@ class Contrast(PointFilter):
     """
 
     group = Group.TONE
-    amount: float = number(
-        0.0, -1, 5, neutral=0, slider=(-1, 1), help="0 changes nothing, -1 is flat grey"
-    )
+    amount: float = number(0.0, -1, 5, neutral=0, slider=(-1, 1), help="0 changes nothing, -1 is flat grey")
 
     def apply(self, tile: Tile, tools: Tools) -> None:
         gain = 1 + self.amount

@@ -34,19 +34,47 @@ class Resize(GeometryFilter):
 
     group = Group.GEOMETRY
     long_side: int | None = number(
-        None, 1, LARGEST, slider=(256, 8192), unit=Unit.PIXELS, whole=True, help="Length of the longer side"
+        None,
+        1,
+        LARGEST,
+        slider=(256, 8192),
+        unit=Unit.PIXELS,
+        whole=True,
+        help="Length of the longer side",
     )
     width: int | None = number(
-        None, 1, LARGEST, slider=(256, 8192), unit=Unit.PIXELS, whole=True, help="Width of the result"
+        None,
+        1,
+        LARGEST,
+        slider=(256, 8192),
+        unit=Unit.PIXELS,
+        whole=True,
+        help="Width of the result",
     )
     height: int | None = number(
-        None, 1, LARGEST, slider=(256, 8192), unit=Unit.PIXELS, whole=True, help="Height of the result"
+        None,
+        1,
+        LARGEST,
+        slider=(256, 8192),
+        unit=Unit.PIXELS,
+        whole=True,
+        help="Height of the result",
     )
     percent: float | None = number(
-        None, 0.01, 1000, slider=(1, 200), unit=Unit.PERCENT, help="Part of the photo's own width and height"
+        None,
+        0.01,
+        1000,
+        slider=(1, 200),
+        unit=Unit.PERCENT,
+        help="Part of the photo's own width and height",
     )
     megapixels: float | None = number(
-        None, 0.0001, 4000, slider=(0.1, 50), unit=Unit.MEGAPIXELS, help="Size of the result in megapixels"
+        None,
+        0.0001,
+        4000,
+        slider=(0.1, 50),
+        unit=Unit.MEGAPIXELS,
+        help="Size of the result in megapixels",
     )
     mode: str = choice(
         "fit",

@@ -40,7 +40,13 @@ class Rotate(GeometryFilter):
 
     group = Group.GEOMETRY
     angle: float = number(
-        0.0, -360, 360, neutral=0, slider=(-45, 45), unit=Unit.DEGREES, help="Degrees counter-clockwise"
+        0.0,
+        -360,
+        360,
+        neutral=0,
+        slider=(-45, 45),
+        unit=Unit.DEGREES,
+        help="Degrees counter-clockwise",
     )
     expand: bool = flag(True, help="Grow the picture until all of the photo fits; else cut its corners")
     background: str = choice(
@@ -85,9 +91,7 @@ class Rotate(GeometryFilter):
         elif quarter == 0:
             self._apply_quarter(source, origin, target, region, size, tools, background, 1)
         else:
-            self._apply_quarter(
-                source, origin, target, region, size, tools, background, _UPRIGHT[quarter]
-            )
+            self._apply_quarter(source, origin, target, region, size, tools, background, _UPRIGHT[quarter])
 
     def _apply_angle(
         self, source: Tile, origin: Region, target: Tile, region: Region, size: Size, tools: Tools,
@@ -110,7 +114,10 @@ class Rotate(GeometryFilter):
         last = _inverse(mapping, origin.right - 1, origin.bottom - 1)
         left, right = min(first[0], last[0]), max(first[0], last[0]) + 1
         top, bottom = min(first[1], last[1]), max(first[1], last[1]) + 1
-        filled = (slice(top - region.y, bottom - region.y), slice(left - region.x, right - region.x))
+        filled = (
+            slice(top - region.y, bottom - region.y),
+            slice(left - region.x, right - region.x),
+        )
         if (left, top, right, bottom) == (region.x, region.y, region.right, region.bottom):
             tools.turn.upright(tools.rows(source), tools.rows(target), orientation, source.shape[2])
             return

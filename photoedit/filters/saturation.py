@@ -22,7 +22,12 @@ class Saturation(PointFilter):
 
     group = Group.COLOUR
     amount: float = number(
-        1.0, 0, 5, neutral=1, slider=(0, 2), help="1 changes nothing, 0 is grey, 2 is twice as strong"
+        1.0,
+        0,
+        5,
+        neutral=1,
+        slider=(0, 2),
+        help="1 changes nothing, 0 is grey, 2 is twice as strong",
     )
 
     def apply(self, tile: Tile, tools: Tools) -> None:

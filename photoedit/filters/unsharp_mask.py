@@ -23,11 +23,13 @@ class UnsharpMask(AreaFilter):
         1.5, 0, 250, slider=(0, 10), unit=Unit.PIXELS,
         help="Size of the details to sharpen: the standard deviation (sigma) of the blur",
     )  # fmt: skip
-    amount: float = number(
-        0.5, 0, 10, neutral=0, slider=(0, 3), help="Strength; 0 changes nothing"
-    )
+    amount: float = number(0.5, 0, 10, neutral=0, slider=(0, 3), help="Strength; 0 changes nothing")
     threshold: float = number(
-        0.0, 0, 1, slider=(0, 0.1), help="Leave differences up to this, where 1 is black to white, alone"
+        0.0,
+        0,
+        1,
+        slider=(0, 0.1),
+        help="Leave differences up to this, where 1 is black to white, alone",
     )
     channels: str = choice(
         "rgb",
@@ -47,7 +49,12 @@ class UnsharpMask(AreaFilter):
             return
         gaussian(source, target, self.radius, tools)
         tools.sharpen.unsharp(
-            tools.rows(source), tools.rows(target), self.halo(), source.shape[2], self.amount, self.threshold
+            tools.rows(source),
+            tools.rows(target),
+            self.halo(),
+            source.shape[2],
+            self.amount,
+            self.threshold,
         )
 
     def _apply_to_luminance(self, source: Tile, target: Tile, tools: Tools) -> None:

@@ -19,7 +19,11 @@ TINT_STEP = 1 / 3000
 """Distance from the Planckian locus, in CIE 1960 uv, for one unit of tint."""
 
 RGB_TO_XYZ = np.array(
-    [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
+    [
+        [0.4124564, 0.3575761, 0.1804375],
+        [0.2126729, 0.7151522, 0.0721750],
+        [0.0193339, 0.1191920, 0.9503041],
+    ]
 )
 """sRGB primaries, D65 (IEC 61966-2-1)."""
 
@@ -66,11 +70,12 @@ def white_point(temperature: float, tint: float) -> Matrix:
     """XYZ (Y = 1) of a light of `temperature` kelvin, `tint` units off the Planckian locus."""
     u, v = _planckian(temperature)
     ahead_u, ahead_v = _planckian(temperature * 1.001)
-    length = math.hypot(ahead_u - u, ahead_v - v)
+    along_u, along_v = ahead_u - u, ahead_v - v
+    length = math.hypot(along_u, along_v)
     # Perpendicular to the locus. The scene's white lies on the green side of it for a positive tint,
     # so that adapting it away turns the picture magenta.
-    u += tint * TINT_STEP * (ahead_v - v) / length
-    v -= tint * TINT_STEP * (ahead_u - u) / length
+    u += tint * TINT_STEP * along_v / length
+    v -= tint * TINT_STEP * along_u / length
     x = 3 * u / (2 * u - 8 * v + 4)
     y = 2 * v / (2 * u - 8 * v + 4)
     return np.array([x / y, 1.0, (1 - x - y) / y])

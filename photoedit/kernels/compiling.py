@@ -17,6 +17,12 @@ Row = Any
 Rows = Any
 """Rows of numbers: a C-contiguous 2-D array when compiled, a list of memoryviews when interpreted."""
 
+single: Callable[[Any], float]
+"""Converts a number to single precision inside a kernel."""
+
+whole: Callable[[Any], int]
+"""Cuts a number off to a whole one inside a kernel."""
+
 COMPILED = __name__.startswith("photoedit.kernels.")
 
 # No `reassoc`: sums keep their order, so a pixel is bit-equal whatever tile it is computed in.
@@ -38,7 +44,7 @@ if COMPILED:
         constant: float = np.float32(value)
         return constant
 
-    # Inside a kernel these convert: Numba takes its own types as functions.
+    # Numba takes its own types as functions that convert.
     single = float32
     whole = int32
 else:

@@ -3,6 +3,8 @@
 Only the engine's `tile` module calls these: once when a tile is loaded, once when it is stored.
 """
 
+import math
+
 from .compiling import Rows, f32, kernel, single, whole
 
 ZERO = f32(0.0)
@@ -24,7 +26,7 @@ def load(
         out = target[into_top + y][into_left : into_left + count]
         for i in range(count):
             value = single(row[i]) / scale
-            out[i] = value if value == value else ZERO
+            out[i] = ZERO if math.isnan(value) else value
 
 
 @kernel

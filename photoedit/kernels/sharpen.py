@@ -10,9 +10,7 @@ BLUE = f32(0.0722)
 
 
 @kernel
-def unsharp(
-    source: Rows, target: Rows, reach: int, channels: int, amount: float, threshold: float
-) -> None:
+def unsharp(source: Rows, target: Rows, reach: int, channels: int, amount: float, threshold: float) -> None:
     """target = source + amount * (source - target), where they differ by more than `threshold`.
 
     `target` holds the blurred picture; `source` is larger by `reach` pixels on every side.
@@ -40,7 +38,13 @@ def luma(source: Rows, target: Rows) -> None:
 
 @kernel
 def unsharp_luma(
-    source: Rows, luma: Rows, blurred: Rows, target: Rows, reach: int, amount: float, threshold: float
+    source: Rows,
+    luma: Rows,
+    blurred: Rows,
+    target: Rows,
+    reach: int,
+    amount: float,
+    threshold: float,
 ) -> None:
     """target = source, each channel shifted by amount * (luma - blurred luma) beyond `threshold`.
 

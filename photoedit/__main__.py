@@ -1,0 +1,56 @@
+"""Where `photoedit` begins: the one place that knows both the command line and the window.
+
+``--version`` is answered before anything is imported.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from photoedit import __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # `typing` itself takes longer to import than --version may
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def main() -> int:
+    """The program; returns its exit status."""
+    arguments = sys.argv[1:]
+    if arguments == ["--version"]:
+        sys.stdout.write(f"photoedit {__version__}\n")
+        return 0
+    from photoedit.cli.main import run
+
+    return run(arguments, open_window)
+
+
+def open_window(paths: Sequence[Path]) -> int:
+    """Open the window on photos and folders; returns its exit status.
+
+    Raises:
+        PhotoEditError: there is no display, or no PySide6.
+    """
+    from photoedit.cli.display import display
+    from photoedit.errors import PhotoEditError
+
+    if display() is None:
+        raise PhotoEditError(
+            "There is no display for the window (DISPLAY and WAYLAND_DISPLAY are not set); "
+            "'photoedit batch' works without one",
+            code="no_display",
+        )
+    try:
+        from photoedit.gui.app import open_window as show
+    except ImportError as problem:
+        raise PhotoEditError(
+            f"The window can't be loaded ({problem}); it needs PySide6-Essentials and the system's "
+            "graphics libraries. 'photoedit batch' works without them",
+            code="no_window",
+        ) from None
+    return show(paths)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,238 @@
+"""One photo on its way through a batch: its state, and what each station does with it.
+
+There are no threads here; `batch` decides who calls what when. The order is `look`, `board`, `decode`,
+`tasks`, `write`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import hashlib
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+import numpy.typing as npt
+
+from photoedit.engine.canvas import Handout, lay_out, planes_bytes
+from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
+from photoedit.engine.jobs import Job
+from photoedit.engine.meter import TileRecord
+from photoedit.engine.plan import make_plan, output_size
+from photoedit.engine.render import resolve, tasks
+from photoedit.engine.shared import Block
+from photoedit.engine.workers import Task, Workers
+from photoedit.errors import PhotoEditError, ReadError, WriteError
+from photoedit.filters.base import Filter
+from photoedit.formats import by_name, recognise
+from photoedit.formats.base import Format, Header
+from photoedit.formats.files import write_atomically
+from photoedit.photo import Metadata, Photo, Size
+from photoedit.recipe import Recipe
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How a photo and its result share one block.
+
+    Attributes:
+        source, target: H x W x C.
+        offset: where the result begins, in bytes; 0 if the photo is its own result.
+        total: bytes of the block.
+    """
+
+    source: tuple[int, int, int]
+    target: tuple[int, int, int]
+    dtype: np.dtype[np.generic]
+    offset: int
+    total: int
+
+    @classmethod
+    def of(cls, header: Header, filters: tuple[Filter, ...], dtype: npt.DTypeLike) -> Layout:
+        """The layout for a photo whose result is of `dtype`."""
+        result = output_size(filters, header.size)
+        source = (header.size.height, header.size.width, header.channels)
+        target = (result.height, result.width, header.channels)
+        first = planes_bytes(source, header.dtype, alpha=header.alpha)
+        kind = np.dtype(dtype)
+        if not filters and kind == header.dtype:
+            return cls(source, target, kind, 0, first)
+        return cls(source, target, kind, first, first + planes_bytes(target, kind, alpha=header.alpha))
+
+
+def memory_needed(header: Header, recipe: Recipe) -> int:
+    """Bytes that a photo and its result take while they are in flight, at most."""
+    return Layout.of(header, recipe.active(), header.dtype).total
+
+
+class Flight:
+    """One photo in flight; see the module for the order of calls."""
+
+    def __init__(self, index: int, job: Job, filters: tuple[Filter, ...], metadata: str) -> None:
+        self.index = index
+        self.job = job
+        self.block: Block | None = None
+        self.records: list[TileRecord] = []
+        self._filters = filters
+        self._metadata = metadata
+        self._begun = time.perf_counter()
+        self._seconds: dict[str, float] = {}
+        self._notes: list[str] = []
+        self._sha256 = ""
+
+    def look(self) -> int:
+        """Look at the file without decoding it; returns how many bytes the photo and its result need.
+
+        Raises:
+            ReadError: it is no photo we can read.
+        """
+        with self.timed("read"):
+            self._identity = _identity(self.job.source)
+            self._reader: Format = recognise(self.job.source)
+            self._header = self._reader.header(self.job.source)
+        dtype = written_dtype(self._header.dtype, by_name(self.job.format))
+        if dtype != self._header.dtype:
+            self._notes.append("depth_reduced")
+        self._layout = Layout.of(self._header, self._filters, dtype)
+        return self._layout.total
+
+    def board(self, block: Block) -> None:
+        """Take a seat in memory."""
+        self.block = block
+        layout, alpha = self._layout, self._header.alpha
+        self._source = lay_out(block, 0, layout.source, self._header.dtype, alpha=alpha)
+        self._target = lay_out(block, layout.offset, layout.target, layout.dtype, alpha=alpha)
+
+    def decode(self) -> None:
+        """Decode the file into the block.
+
+        Raises:
+            ReadError: it can't be decoded, or changed meanwhile.
+        """
+        with self.timed("decode"):
+            self._photo = self._reader.read(self.job.source, Handout(self._source).allocate)
+        if _identity(self.job.source) != self._identity:
+            raise ReadError(
+                f"{self.job.source} changed while it was read; run it again when it is complete",
+                code="input_changed",
+            )
+
+    def tasks(self, pool: Workers, stopped: Callable[[], bool]) -> list[Task]:
+        """The bands of tiles that make the result; measured filters are measured here.
+
+        Raises:
+            Cancelled: `stopped` turned true.
+        """
+        if self._layout.offset == 0:
+            return []
+        with self.timed("tiles"):
+            resolved = resolve(self._filters, self._source, pool, stopped)
+        plan = make_plan(resolved, self._header.size)
+        return tasks(plan, self._source, self._target, plan.size.whole(), pool)
+
+    def write(self) -> None:
+        """Encode the result into a temporary file, and give it its name when it is complete.
+
+        Raises:
+            WriteError: it can't be encoded or written; nothing is left of it.
+        """
+        pixels, alpha = self._target.planes()
+        photo = dataclasses.replace(self._photo, pixels=pixels, alpha=alpha)
+        if self._metadata == "strip-all":
+            photo = dataclasses.replace(photo, metadata=Metadata())
+        before = time.perf_counter()
+        try:
+            self.job.target.parent.mkdir(parents=True, exist_ok=True)
+            _refuse_original(self.job)
+            notes = write_atomically(
+                self.job.target,
+                lambda file: self._encode(photo, file),
+                overwrite=self.job.overwrite,
+            )
+        except OSError as problem:
+            reason = problem.strerror or str(problem)
+            raise WriteError(f"{self.job.target} can't be written: {reason}") from problem
+        self._notes.extend(notes)
+        took = time.perf_counter() - before
+        self._seconds["write"] = took - self._seconds["encode"]
+
+    def _encode(self, photo: Photo, file: BinaryIO) -> tuple[str, ...]:
+        with self.timed("encode"):
+            notes = by_name(self.job.format).write(photo, file, self.job.options)
+        file.flush()
+        file.seek(0)
+        self._sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        return notes
+
+    @contextlib.contextmanager
+    def timed(self, stage: str) -> Iterator[None]:
+        """Add the wall time of what is done inside to a stage of `Seconds`."""
+        begun = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.add_time(stage, time.perf_counter() - begun)
+
+    def add_time(self, stage: str, seconds: float) -> None:
+        """Add wall time to a stage of `Seconds`."""
+        self._seconds[stage] = self._seconds.get(stage, 0.0) + seconds
+
+    @property
+    def seconds(self) -> Seconds:
+        """What was spent so far."""
+        return Seconds(**self._seconds, total=time.perf_counter() - self._begun)
+
+    @property
+    def megapixels(self) -> float:
+        """Of the source."""
+        return self._header.size.megapixels
+
+    def done(self) -> PhotoDone:
+        """The event of a photo that has arrived."""
+        pixels = self._target.pixels
+        notes = (*self._photo.notes, *self._notes)
+        return PhotoDone(
+            self.index, self.job.source, self.job.target, _size(pixels.shape), self._sha256, self.seconds,
+            self.megapixels, notes,
+        )  # fmt: skip
+
+    def failed(self, error: PhotoEditError) -> PhotoFailed:
+        """The event of a photo that has not."""
+        message = error.message
+        if str(self.job.source) not in message:
+            message = f"{self.job.source}: {message}"
+        return PhotoFailed(self.index, self.job.source, error.code, message, self.seconds)
+
+
+def written_dtype(dtype: npt.DTypeLike, target: Format) -> np.dtype[np.generic]:
+    """The depth a photo of `dtype` gets in a format: its own, or the deepest the format has."""
+    dtypes = {8: np.dtype(np.uint8), 16: np.dtype(np.uint16), 32: np.dtype(np.float32)}
+    bits = np.dtype(dtype).itemsize * 8
+    return dtypes[bits if bits in target.depths else max(target.depths)]
+
+
+def _size(shape: tuple[int, ...]) -> Size:
+    return Size(shape[1], shape[0])
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What changes when a file is written to; None if there is none."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return None  # the format says what is wrong with it
+    return facts.st_size, facts.st_mtime_ns
+
+
+def _refuse_original(job: Job) -> None:
+    """The last guard before writing: whatever was planned, no photo is written over itself."""
+    with contextlib.suppress(FileNotFoundError):
+        if job.target.samefile(job.source):
+            raise WriteError(
+                f"{job.target} is the original itself; choose another folder or name",
+                code="is_original",
+            )

@@ -1,0 +1,237 @@
+"""What holds for every filter, also for those not written yet."""
+
+from __future__ import annotations
+
+import pickle
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from photoedit import filters as package
+from photoedit.engine import render
+from photoedit.engine.canvas import Canvas
+from photoedit.engine.jobs import How
+from photoedit.engine.preview import Preview
+from photoedit.engine.workers import Workers
+from photoedit.errors import PhotoEditError
+from photoedit.filters import filters
+from photoedit.filters.base import Filter
+from photoedit.params import Param, ParamType, Unit, params_of
+from photoedit.photo import Photo
+from photoedit.recipe import Recipe
+from tests.conftest import picture
+
+NAMES = sorted(filters())
+SHAPES = [(1, 1), (1, 13), (29, 1), (37, 53)]
+
+
+def lively(kind: type[Filter]) -> Filter:
+    """The filter, set so that it does something."""
+    values = {}
+    for param in params_of(kind):
+        if param.type in {ParamType.NUMBER, ParamType.INTEGER} and not param.optional:
+            assert param.slider_low is not None and param.slider_high is not None
+            assert isinstance(param.default, (int, float))
+            step = 0.15 * (param.slider_high - param.slider_low)
+            upwards = param.default < (param.slider_low + param.slider_high) / 2
+            value = param.default + step if upwards else param.default - step
+            values[param.name] = round(value) if param.type is ParamType.INTEGER else value
+    instance = kind(**values)
+    if instance.is_neutral():  # only optional params: give the first one
+        first = params_of(kind)[0]
+        instance = replace(instance, **{first.name: 20})
+    return instance
+
+
+def settings_of(param: Param) -> list[object]:
+    """The values of a param that are worth trying."""
+    if param.type is ParamType.CHOICE:
+        return list(param.choices)
+    if param.type is ParamType.FLAG:
+        return [True, False]
+    small = param.unit in {Unit.PIXELS, Unit.MEGAPIXELS}
+    return [param.low, param.slider_low, param.slider_high] + ([] if small else [param.high])
+
+
+def usual_variants(kind: type[Filter]) -> list[Filter]:
+    """`variants` within the sliders' ranges."""
+
+    def usual(item: Filter) -> bool:
+        return all(
+            value is None or p.slider_low is None or p.slider_low <= value <= (p.slider_high or 0)
+            for p in params_of(kind)
+            if not isinstance(value := getattr(item, p.name), str)
+        )
+
+    return [item for item in variants(kind) if usual(item)]
+
+
+def variants(kind: type[Filter]) -> list[Filter]:
+    """The filter with its defaults, set lively, and with each param in turn at its limits."""
+    found = [kind(), lively(kind)]
+    for param in params_of(kind):
+        for value in settings_of(param):
+            try:
+                found.append(replace(lively(kind), **{param.name: value}))
+            except PhotoEditError:
+                continue  # two values that exclude each other
+    return list(dict.fromkeys(found))
+
+
+def small(item: Filter) -> Filter:
+    """The filter with lengths that suit the small pictures of these tests."""
+    changes = {}
+    for param in params_of(type(item)):
+        value = getattr(item, param.name)
+        if param.unit is Unit.PIXELS and value is not None and value > 40:
+            changes[param.name] = 40
+        if param.unit is Unit.MEGAPIXELS and value is not None:
+            changes[param.name] = 0.002
+        if param.unit is Unit.PERCENT and value is not None and value > 300:
+            changes[param.name] = 300
+    return replace(item, **changes) if changes else item
+
+
+def on(photo: Photo, item: Filter, **how: object) -> Photo:
+    return render(photo, Recipe.of(item), **{"execution": "serial", **how})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_has_one_file_one_test_file_and_help(name: str) -> None:
+    kind = filters()[name]
+    stem = name.replace("-", "_")
+    assert (Path(package.__path__[0]) / f"{stem}.py").is_file()
+    assert (Path(__file__).parent / "filters" / f"test_{stem}.py").is_file()
+    assert kind.help().endswith(".")
+    assert all(param.help for param in params_of(kind))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_sliders_and_neutral_values_lie_in_range(name: str) -> None:
+    for param in params_of(filters()[name]):
+        if param.low is not None:
+            assert param.high is not None and param.slider_low is not None and param.slider_high is not None
+            assert param.low <= param.slider_low < param.slider_high <= param.high
+        if param.neutral is not None:
+            assert param.check(param.neutral) == param.neutral
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("shape", SHAPES, ids=str)
+def test_tiled_equals_whole_bit_for_bit(name: str, shape: tuple[int, int]) -> None:
+    for channels in (1, 3):
+        photo = Photo.from_array(picture(*shape, channels, np.float32))
+        for item in variants(filters()[name]):
+            whole = on(photo, small(item), tile=4096).pixels
+            for tile in (7, 16):
+                tiled = on(photo, small(item), tile=tile).pixels
+                assert tiled.tobytes() == whole.tobytes(), f"{item} differs with tiles of {tile}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_region_equals_that_part_of_the_whole(name: str) -> None:
+    photo = Photo.from_array(picture(61, 83, 3, np.uint8))
+    item = lively(filters()[name])
+    whole = on(photo, item).pixels
+    height, width = whole.shape[:2]
+    left, top = width // 3, height // 4
+    part = on(photo, item, region=(left, top, width - left, height // 2), tile=19).pixels
+    assert np.array_equal(part, whole[top : top + height // 2, left:])
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32], ids=lambda kind: kind.__name__)
+def test_processes_threads_and_serial_give_the_same_bytes(name: str, dtype: type[np.generic]) -> None:
+    photo = Photo.from_array(picture(150, 211, 3, dtype))
+    item = lively(filters()[name])
+    serial = on(photo, item).pixels.tobytes()
+    assert on(photo, item, execution="threads", workers=2).pixels.tobytes() == serial
+    assert on(photo, item, execution="processes", workers=2).pixels.tobytes() == serial
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_interpreted_kernels_agree_with_compiled_ones(name: str) -> None:
+    for channels in (1, 3):
+        photo = Photo.from_array(picture(19, 23, channels, np.float32))
+        for item in usual_variants(filters()[name]):
+            compiled = on(photo, small(item)).pixels.astype(np.float64)
+            interpreted = on(photo, small(item), kernels="interpreted").pixels
+            scale = max(1.0, float(np.abs(compiled).max()))  # of extreme values: relative
+            assert np.abs(compiled - interpreted).max() <= 1e-6 * scale, item
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32], ids=lambda kind: kind.__name__)
+def test_results_are_finite_and_keep_depth_and_channels(name: str, dtype: type[np.generic]) -> None:
+    photo = Photo.from_array(picture(17, 31, 3, dtype))
+    for item in variants(filters()[name]):
+        result = on(photo, small(item)).pixels
+        assert result.dtype == photo.pixels.dtype
+        assert result.shape[2] == 3
+        assert np.isfinite(result).all(), item
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32], ids=lambda kind: kind.__name__)
+def test_neutral_values_leave_every_byte(name: str, dtype: type[np.generic]) -> None:
+    kind = filters()[name]
+    neutral = {p.name: p.neutral for p in params_of(kind) if p.neutral is not None}
+    item = replace(lively(kind), **neutral) if neutral else kind()
+    if not item.is_neutral():
+        pytest.skip(f"{name} has no neutral value")
+    photo = Photo.from_array(picture(23, 18, 3, dtype))
+    assert on(photo, item).pixels.tobytes() == photo.pixels.tobytes()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_input_is_not_touched(name: str) -> None:
+    array = picture(40, 31)
+    before = array.tobytes()
+    on(Photo.from_array(array), lively(filters()[name]))
+    assert array.tobytes() == before
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_alpha_stays_or_moves_with_the_picture(name: str) -> None:
+    array = picture(33, 47, 4)
+    array[:, :, 3] = 255
+    result = on(Photo.from_array(array), lively(filters()[name]), tile=16)
+    assert result.alpha is not None
+    assert result.alpha.shape == result.pixels.shape[:2]
+    opaque = on(Photo.from_array(np.ascontiguousarray(array[:, :, :3])), lively(filters()[name]))
+    if result.alpha.min() == 255:
+        assert np.abs(result.pixels.astype(int) - opaque.pixels).max() <= 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_survives_text_toml_and_pickle(name: str) -> None:
+    for item in variants(filters()[name]):
+        recipe = Recipe.of(item, name="näme \"quoted\"")
+        assert Recipe.from_text(recipe.to_text()).steps == recipe.steps
+        assert Recipe.from_toml(recipe.to_toml()) == recipe
+        assert pickle.loads(pickle.dumps(recipe)) == recipe
+        assert hash(item) == hash(pickle.loads(pickle.dumps(item)))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_preview_looks_like_a_shrunk_render(name: str) -> None:
+    y, x = np.mgrid[0:256, 0:384]
+    smooth = np.stack([x / 384, y / 256, (x + y) / 640], axis=2)
+    array = np.round(255 * (0.15 + 0.7 * smooth)).astype(np.uint8)
+    item = lively(filters()[name])
+    if name == "resize":
+        item = replace(item, long_side=192)
+    full = on(Photo.from_array(array), item).pixels.astype(float)
+    with Workers(How("serial")) as workers:
+        preview = Preview(Canvas.of(Photo.from_array(array), shared=False), workers)
+        size = preview.output_size(Recipe.of(item))
+        shown = preview.render(Recipe.of(item), size.whole(), 0.5)
+        preview.close()
+    height, width = shown.pixels.shape[:2]
+    shrunk = full[: height * 2, : width * 2]
+    shrunk = np.pad(shrunk, [(0, height * 2 - shrunk.shape[0]), (0, width * 2 - shrunk.shape[1]), (0, 0)], "edge")
+    shrunk = shrunk.reshape(height, 2, width, 2, 3).mean(axis=(1, 3))
+    inside = np.s_[4:-4, 4:-4]
+    assert np.abs(shrunk[inside] - shown.pixels[inside]).mean() < 2.0
