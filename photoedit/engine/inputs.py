@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photoedit.errors import UsageError
-from photoedit.formats import formats
+from photoedit.formats import by_suffix
 
 NaturalKey = tuple[tuple[str | int, ...], str]
 
@@ -83,7 +83,6 @@ class _Search:
     def __post_init__(self) -> None:
         self._seen: set[tuple[str, str]] = set()
         self._real = functools.cache(os.path.realpath)
-        self._suffixes = {suffix for one in formats().values() for suffix in one.suffixes}
 
     def add_named(self, path: Path) -> None:
         try:
@@ -126,7 +125,7 @@ class _Search:
                 self._skip(path, "link", "it is a link to a folder, and those are not followed")
             return
         ordinary = entry.is_symlink() or entry.is_file(follow_symlinks=False)
-        if ordinary and path.suffix.lower() not in self._suffixes:
+        if ordinary and by_suffix(path) is None:
             return
         try:
             found = path.stat()

@@ -1,13 +1,16 @@
 """The meter: what each tile cost, and what a run took.
 
-Around every tile a worker reads three clocks: wall time, the CPU time of its own thread, and (on Linux)
-how long the thread stood in the kernel's run queue because other programs had the cores. What is left,
+Around every tile a worker reads its clocks: wall time, the CPU time of its own thread, and (on Linux) how
+long the thread stood in the kernel's run queue because others had the cores. What is left,
 
     wall - CPU - run queue,
 
-is time in which the thread was ready for nothing but the GIL: tiles do no I/O. So the GIL's cost is
-measured, per tile, without any profiler. Where there is no run-queue clock the share of other programs
-is not known, and the card says so.
+is time in which the thread slept, and a tile, which does no I/O, sleeps for nothing but the GIL. So the
+GIL's cost is measured, per tile, without any profiler. A thread that waits for the GIL gives up its core
+of its own accord, which the kernel counts: a tile without a single such switch has not waited, and
+whatever time it lost went to others on the same core (some kernels leave part of that out of their
+run-queue clock). Where there are no such clocks the share of other programs is not known, and the card
+says so.
 """
 
 from __future__ import annotations
@@ -19,6 +22,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
+
+try:
+    import resource
+except ImportError:  # Windows, where `_scheduler` finds no run-queue clock either
+    resource = None  # type: ignore[assignment]
 
 
 class TileRecord(NamedTuple):
@@ -47,30 +55,46 @@ class TileRecord(NamedTuple):
         return max(self.wall - self.cpu - (self.queued or 0.0), 0.0)
 
 
+class Reading(NamedTuple):
+    """The clocks at one moment, in seconds; `sleeps` counts switches away from a core by choice."""
+
+    wall: float
+    cpu: float
+    queued: float | None
+    sleeps: int
+
+
 class Stopwatch:
-    """The three clocks of the thread that made it."""
+    """The clocks of the thread that made it."""
 
     def __init__(self) -> None:
         self.worker = (os.getpid(), threading.get_native_id())
         path = Path(f"/proc/self/task/{self.worker[1]}/schedstat")
         self._schedstat = os.open(path, os.O_RDONLY) if path.exists() else -1
 
-    def read(self) -> tuple[float, float, float | None]:
-        """Wall, CPU and run-queue seconds."""
-        return time.perf_counter(), time.thread_time(), self._queued()
+    def read(self) -> Reading:
+        """Read all clocks."""
+        queued, sleeps = self._scheduler()
+        return Reading(time.perf_counter(), time.thread_time(), queued, sleeps)
 
-    def record(self, before: tuple[float, float, float | None]) -> TileRecord:
+    def record(self, before: Reading) -> TileRecord:
         """What was spent since `before`."""
-        queued = self._queued()
-        cpu = time.thread_time()
+        cpu = time.thread_time() - before.cpu
         end = time.perf_counter()
-        waited = None if queued is None or before[2] is None else queued - before[2]
-        return TileRecord(self.worker, before[0], end, cpu - before[1], waited)
+        queued, sleeps = self._scheduler()
+        waited = None
+        if queued is not None and before.queued is not None:
+            waited = queued - before.queued
+            if sleeps == before.sleeps:
+                waited = max(end - before.wall - cpu, 0.0)
+        return TileRecord(self.worker, before.wall, end, cpu, waited)
 
-    def _queued(self) -> float | None:
+    def _scheduler(self) -> tuple[float | None, int]:
+        """Seconds in the run queue, and how often the thread has gone to sleep."""
         if self._schedstat < 0:
-            return None
-        return int(os.pread(self._schedstat, 64, 0).split()[1]) / 1e9
+            return None, 0
+        waited = int(os.pread(self._schedstat, 64, 0).split()[1]) / 1e9
+        return waited, resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw
 
     def __del__(self) -> None:
         if self._schedstat >= 0:

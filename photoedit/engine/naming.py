@@ -6,8 +6,8 @@ name), so every value is cleaned before it becomes part of a name, and no result
 
 A *plan* is made, and judged, before anything is written. No result ever lands on an input, whatever was
 asked for: inputs are known by their identity on the disk, so neither a link nor another spelling hides one.
-Two results must not share a name either, also not on disks that take ``A.jpg`` and ``a.jpg``, or two spellings
-of ``ä``, for the same.
+Two results must not share a name either, also not on disks that take ``A.jpg`` and ``a.jpg``, or two
+spellings of ``ä``, for the same.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any
 from photoedit.engine.inputs import Found, Skip
 from photoedit.engine.jobs import Job
 from photoedit.errors import ReadError, UsageError
-from photoedit.formats import by_name, formats, recognise
+from photoedit.formats import by_name, by_suffix, recognise
 from photoedit.formats.base import Format, Header, SaveOptions
 from photoedit.params import nearest
 
@@ -148,12 +148,8 @@ _TOKENS = re.compile(r"\{\{|\}\}|\{(?P<field>[^{}]*)\}|(?P<stray>[{}])|[^{}]+")
 
 def _known_suffix(text: str) -> str:
     """The suffix of a known format that `text` ends with, if any."""
-    suffix = Path(text).suffix
-    return suffix if suffix.lower() in _all_suffixes() else ""
-
-
-def _all_suffixes() -> set[str]:
-    return {suffix for one in formats().values() for suffix in one.suffixes}
+    path = Path(text)
+    return path.suffix if by_suffix(path) else ""
 
 
 def safe_name(text: str) -> str:
@@ -252,8 +248,7 @@ def _own_format(path: Path) -> Format | None:
     try:
         return recognise(path)
     except ReadError:  # the batch will say so; until then the name tells
-        suffix = path.suffix.lower()
-        return next((one for one in formats().values() if suffix in one.suffixes), None)
+        return by_suffix(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +313,7 @@ class _Facts:
         if name == "date":
             return self._date()
         if name in _EXIF_TAGS:
-            return _text(self._exif.get(_EXIF_TAGS[name])) or _UNKNOWN
+            return exif_text(self._exif.get(_EXIF_TAGS[name])) or _UNKNOWN
         return self._length(name)
 
     def _length(self, name: str) -> str:
@@ -329,7 +324,7 @@ class _Facts:
         return str(header.size.width if name == "width" else header.size.height)
 
     def _date(self) -> str:
-        taken = re.match(r"(\d{4}):(\d\d):(\d\d)", _text(self._exif.get(_DATE_TAKEN)))
+        taken = re.match(r"(\d{4}):(\d\d):(\d\d)", exif_text(self._exif.get(_DATE_TAKEN)))
         if taken and taken[1] != "0000":
             return "-".join(taken.groups())
         try:
@@ -369,11 +364,11 @@ def peeked(path: Path) -> Iterator[ImageFile | None]:
         image = None
         with contextlib.suppress(ReadError, *_PILLOW_ERRORS):
             make, _ = Image.OPEN[recognise(path).name.upper()]
-            image = stack.enter_context(make(path.open("rb"), str(path)))
+            image = make(stack.enter_context(path.open("rb")), str(path))
         yield image
 
 
-def _text(value: Any) -> str:
+def exif_text(value: Any) -> str:
     """An EXIF value as text on one line; empty if it is none."""
     if isinstance(value, bytes):
         value = value.decode("utf-8", "replace")

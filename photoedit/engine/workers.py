@@ -98,34 +98,46 @@ class Result(NamedTuple):
     counts: npt.NDArray[np.int64] | None
 
 
-class _Worker(threading.local):
-    """What a worker keeps from task to task: one life of tools for each, and its stopwatch."""
+class _Bench:
+    """What a worker keeps from task to task: its stopwatch, and tools for each life of the kernels."""
 
     def __init__(self) -> None:
-        self.tools: dict[str, Tools] = {}
         self.stopwatch = Stopwatch()
+        self._tools: dict[str, Tools] = {}
+
+    def tools(self, kernels: str) -> Tools:
+        if kernels not in self._tools:
+            self._tools[kernels] = Tools("interpreted" if kernels == "interpreted" else "compiled")
+        return self._tools[kernels]
 
 
-_worker = _Worker()
+_local = threading.local()
+
+
+def _bench() -> _Bench:
+    """The bench of this thread, made at its first task: what a fork server made would not be ours."""
+    if not hasattr(_local, "bench"):
+        _local.bench = _Bench()
+    bench: _Bench = _local.bench
+    return bench
 
 
 def run_task(task: Task) -> Result:
     """Do a band of tiles; runs in the worker, whatever that is."""
-    if task.kernels not in _worker.tools:
-        _worker.tools[task.kernels] = Tools("interpreted" if task.kernels == "interpreted" else "compiled")
-    tools = _worker.tools[task.kernels]
+    bench = _bench()
+    tools = bench.tools(task.kernels)
     maker = TileMaker(task.plan, task.source.planes(), tools)
     target = task.target.planes() if task.target else None
     counts = None if target else np.zeros(BINS, np.int64)
     records = []
     for region in task.tiles:
-        before = _worker.stopwatch.read()
+        before = bench.stopwatch.read()
         with tools.borrowed():
             if counts is not None:
                 tools.histogram.count(tools.rows(maker.make(region)), tools.row(counts))
             elif target:
                 _write_tile(maker, target, region, task.origin, tools)
-        records.append(_worker.stopwatch.record(before))
+        records.append(bench.stopwatch.record(before))
     return Result(tuple(records), counts)
 
 
@@ -233,6 +245,8 @@ class Workers:
             Cancelled: `stopped` turned true.
             PhotoEditError: what went wrong in a task.
         """
+        if stopped and stopped():
+            raise Cancelled("The work was stopped")
         job = TileJob(tasks)
         self.submit(job)
         while not job.finished.wait(0.01 if stopped else None):

@@ -1,0 +1,99 @@
+"""The file formats: one file each, found by being in this folder.
+
+`formats` lists them, `recognise` tells what a file is by its content (its name is never trusted), and `files`
+writes results so that no file is ever half there. What formats share stands in modules of its own here:
+`reading` and `writing`, `metadata` with `exif`, `xmp`, `photoshop` and `icc`, and `notes`, the words for what
+could not be kept. Nothing is imported before it is asked for.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import inspect
+import pkgutil
+from pathlib import Path
+
+from photoedit.errors import UsageError
+from photoedit.formats.base import HEAD, Format, Header, SaveOptions
+from photoedit.params import nearest
+
+__all__ = ["Format", "Header", "SaveOptions", "by_name", "by_suffix", "formats", "recognise"]
+
+_NOT_YET = {
+    "WebP": (".webp",),
+    "AVIF": (".avif",),
+    "HEIC": (".heic", ".heif", ".hif"),
+    "JPEG XL": (".jxl",),
+    "JPEG 2000": (".jp2", ".j2k", ".jpx"),
+    "RAW": (".dng", ".cr2", ".cr3", ".nef", ".nrw", ".arw", ".raf", ".orf", ".rw2", ".pef", ".srw"),
+    "GIF": (".gif",),
+    "BMP": (".bmp",),
+    "Photoshop": (".psd", ".psb"),
+}
+"""What looks like a photo by its name and can't be read yet."""
+
+
+@functools.cache
+def formats() -> tuple[Format, ...]:
+    """One of each format, by name."""
+    found = (_format_in(module.name) for module in pkgutil.iter_modules(__path__))
+    return tuple(sorted((kind() for kind in found if kind), key=lambda each: each.name))
+
+
+def _format_in(module_name: str) -> type[Format] | None:
+    """The one public format that a module defines; None for a helper module."""
+    module = importlib.import_module(f"{__name__}.{module_name}")
+    kinds = [
+        kind
+        for name, kind in vars(module).items()
+        if inspect.isclass(kind)
+        and issubclass(kind, Format)
+        and kind.__module__ == module.__name__
+        and not inspect.isabstract(kind)
+        and not name.startswith("_")
+    ]
+    if len(kinds) > 1:
+        raise TypeError(f"{module.__name__} defines more than one format")
+    return kinds[0] if kinds else None
+
+
+def by_name(name: str) -> Format:
+    """The format of that name.
+
+    Raises:
+        UsageError: there is none; the message has the nearest names.
+    """
+    for each in formats():
+        if each.name == name:
+            return each
+    names = [each.name for each in formats()]
+    hint = nearest(name, names) or f"; there are {', '.join(names)}"
+    raise UsageError(f"there is no format {name!r}{hint}")
+
+
+def by_suffix(path: Path) -> Format | None:
+    """The format that files of this name usually are; None if it is no photo that can be read."""
+    suffix = path.suffix.lower()
+    return next((each for each in formats() if suffix in each.suffixes), None)
+
+
+def recognise(path: Path) -> Format:
+    """The format of a file, by its content.
+
+    Raises:
+        ReadError: it is no photo, none that is supported, or the file can't be read at all.
+    """
+    from photoedit.formats.reading import cant_read, decoding, not_supported, open_photo
+
+    with open_photo(path) as file, decoding(path):
+        head = file.read(HEAD)
+    for each in formats():
+        if each.recognises(head):
+            return each
+    suffix = path.suffix.lower()
+    title = next((title for title, suffixes in _NOT_YET.items() if suffix in suffixes), None)
+    if title:
+        raise not_supported(path, f"photoedit doesn't read {title} files yet")
+    titles = ", ".join(each.title for each in formats())
+    raise cant_read(path, f"it is no photo that photoedit knows ({titles})", "not_a_photo")

@@ -1,0 +1,225 @@
+"""The segments of a JPEG file: read without decoding, and made for writing.
+
+A JPEG is a row of segments (a marker, a length, a payload), then the compressed picture. What a photo
+carries beside its pixels stands in application segments: EXIF and XMP in APP1, ICC in APP2 (cut in numbered
+chunks), IPTC in APP13 inside Photoshop's wrapping.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import BinaryIO, NamedTuple
+
+from photoedit.formats import photoshop
+from photoedit.formats.directory import LONG, Structure
+
+SOI, EOI = b"\xff\xd8", b"\xff\xd9"
+LARGEST = 65533
+"""Bytes that fit into one segment."""
+
+_SOS, _EOI, _DHT, _JPG, _DAC = 0xDA, 0xD9, 0xC4, 0xC8, 0xCC
+_APP0, _APP1, _APP2, _APP13, _APP14, _APP15, _COM = 0xE0, 0xE1, 0xE2, 0xED, 0xEE, 0xEF, 0xFE
+_BARE = {0x01, *range(0xD0, 0xD9)}  # markers without a payload
+_HUFFMAN = (0xC0, 0xC1, 0xC2)
+
+_EXIF = b"Exif\0\0"
+_XMP = b"http://ns.adobe.com/xap/1.0/\0"
+_EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\0"
+_ICC = b"ICC_PROFILE\0"
+_PHOTOSHOP = b"Photoshop 3.0\0"
+_MPF = b"MPF\0"
+_MPF_ENTRIES = 0xB002
+_MPF_PREVIEWS = (0x010001, 0x010002)
+
+_MOST_JUNK = 2**16
+_PIXELS_A_BYTE = 512
+"""No Huffman-coded JPEG packs more: one bit for a block of 8 x 8."""
+
+
+class Frame(NamedTuple):
+    """What the frame header says."""
+
+    process: int
+    bits: int
+    width: int
+    height: int
+    components: int
+
+    @property
+    def usual(self) -> bool:
+        """Whether it is baseline, extended or progressive with Huffman codes, as nearly all are."""
+        return self.process in _HUFFMAN
+
+    def fits(self, length: int) -> bool:
+        """Whether a file of `length` bytes can hold so many pixels."""
+        return not self.usual or self.width * self.height <= length * _PIXELS_A_BYTE
+
+
+@dataclass(slots=True)
+class Segments:
+    """What stands before the compressed data; the blocks are without their prefixes.
+
+    Attributes:
+        scan_at: where the compressed picture starts: the marker of its first scan.
+        needed: the segments a decoder needs, ready to be put before the scan again.
+        pictures: how many pictures the file says it holds, previews not counted.
+    """
+
+    frame: Frame | None = None
+    exif: bytes = b""
+    xmp: bytes = b""
+    extended_xmp: bool = False
+    icc: dict[int, bytes] = field(default_factory=dict)
+    icc_count: int = 0
+    photoshop: bytes = b""
+    pictures: int = 1
+    scan_at: int = 0
+    needed: bytes = SOI
+
+    @property
+    def profile(self) -> bytes | None:
+        """The ICC profile, None if there is none or a chunk is missing."""
+        if not self.icc or set(self.icc) != set(range(1, self.icc_count + 1)):
+            return None
+        return b"".join(self.icc[number] for number in sorted(self.icc))
+
+    @property
+    def iptc(self) -> bytes:
+        return photoshop.iptc_in(self.photoshop)
+
+
+def read(file: BinaryIO) -> Segments:
+    """Read everything up to the first scan.
+
+    Raises:
+        EOFError: the file ends before.
+        ValueError: it is no JPEG.
+    """
+    found = Segments()
+    for marker, payload in _segments(file):
+        if marker == _APP1:
+            _read_app1(found, payload)
+        elif marker == _APP2:
+            _read_app2(found, payload)
+        elif marker == _APP13 and payload.startswith(_PHOTOSHOP):
+            found.photoshop += payload[len(_PHOTOSHOP) :]
+        elif 0xC0 <= marker <= 0xCF and marker not in (_DHT, _JPG, _DAC):
+            found.frame = _frame(marker, payload)
+        if marker in (_APP0, _APP14) or not (_APP0 <= marker <= _APP15 or marker == _COM):
+            found.needed += segment(marker, payload)
+    found.scan_at = file.tell()
+    return found
+
+
+def _segments(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Markers and payloads; ends with the file standing at the first scan's marker."""
+    if file.read(2) != SOI:
+        raise ValueError("it does not start as a JPEG does")
+    while True:
+        marker = _next_marker(file)
+        if marker == _SOS:
+            file.seek(-2, 1)
+            return
+        if marker == _EOI:
+            raise ValueError("there is no picture in it")
+        if marker in _BARE:
+            continue
+        size = int.from_bytes(_exactly(file, 2), "big")
+        if size < 2:
+            raise ValueError("a segment has an impossible length")
+        yield marker, _exactly(file, size - 2)
+
+
+def _next_marker(file: BinaryIO) -> int:
+    for _ in range(_MOST_JUNK):
+        if _exactly(file, 1) == b"\xff":
+            marker = b"\xff"
+            while marker == b"\xff":
+                marker = _exactly(file, 1)
+            if marker != b"\0":
+                return marker[0]
+    raise ValueError("there is junk where the next segment should be")
+
+
+def _exactly(file: BinaryIO, size: int) -> bytes:
+    data = file.read(size)
+    if len(data) < size:
+        raise EOFError
+    return data
+
+
+def _frame(marker: int, payload: bytes) -> Frame:
+    if len(payload) < 6:
+        raise ValueError("its frame header is too short")
+    bits, height, width, components = struct.unpack_from(">BHHB", payload)
+    return Frame(marker, bits, width, height, components)
+
+
+def _read_app1(found: Segments, payload: bytes) -> None:
+    if payload.startswith(_EXIF) and not found.exif:
+        found.exif = payload[len(_EXIF) :]
+    elif payload.startswith(_XMP) and not found.xmp:
+        found.xmp = payload[len(_XMP) :]
+    elif payload.startswith(_EXTENDED_XMP):
+        found.extended_xmp = True
+
+
+def _read_app2(found: Segments, payload: bytes) -> None:
+    if payload.startswith(_ICC) and len(payload) > len(_ICC) + 2:
+        number, found.icc_count = payload[len(_ICC)], payload[len(_ICC) + 1]
+        found.icc.setdefault(number, payload[len(_ICC) + 2 :])
+    elif payload.startswith(_MPF):
+        found.pictures = _pictures(payload[len(_MPF) :])
+
+
+def _pictures(index: bytes) -> int:
+    """How many pictures a multi-picture index lists that are not just smaller copies of the first."""
+    block = Structure.of_bytes(index)
+    listed = block.first() if block else None
+    entry = listed.find(_MPF_ENTRIES) if listed else None
+    if block is None or entry is None:
+        return 1
+    kinds = (
+        block.numbers(replace(entry, kind=LONG, count=1, value_at=entry.value_at + start))
+        for start in range(0, entry.value_size - 15, 16)
+    )
+    return sum(1 for kind in kinds if kind and kind[0] & 0xFFFFFF not in _MPF_PREVIEWS)
+
+
+def segment(marker: int, payload: bytes) -> bytes:
+    """A whole segment, ready to be written."""
+    return struct.pack(">BBH", 0xFF, marker, len(payload) + 2) + payload
+
+
+def exif_segment(exif: bytes) -> bytes:
+    """An EXIF block's segment; empty if the block is empty or too large for one."""
+    return _if_it_fits(_APP1, _EXIF, exif)
+
+
+def xmp_segment(xmp: bytes) -> bytes:
+    """An XMP packet's segment; empty if the packet is empty or too large for one."""
+    return _if_it_fits(_APP1, _XMP, xmp)
+
+
+def iptc_segment(iptc: bytes) -> bytes:
+    """The segment of IPTC records; empty if there are none or too many for one."""
+    return _if_it_fits(_APP13, _PHOTOSHOP, photoshop.wrapped(iptc) if iptc else b"")
+
+
+def _if_it_fits(marker: int, prefix: bytes, block: bytes) -> bytes:
+    if not block or len(prefix) + len(block) > LARGEST:
+        return b""
+    return segment(marker, prefix + block)
+
+
+def profile_segments(profile: bytes) -> bytes:
+    """An ICC profile's segments; empty if it is too large for as many as there may be."""
+    room = LARGEST - len(_ICC) - 2
+    chunks = [profile[at : at + room] for at in range(0, len(profile), room)]
+    if len(chunks) > 255:
+        return b""
+    return b"".join(
+        segment(_APP2, _ICC + bytes((number, len(chunks))) + chunk) for number, chunk in enumerate(chunks, 1)
+    )

@@ -1,0 +1,312 @@
+"""TIFF: 8 and 16 bits and 32-bit floats, grey or colour, with alpha.
+
+tifffile and imagecodecs do the pixels of the many kinds of TIFF there are; what they give is brought into the
+program's one form here. Files that are rather scans or data than photos are read as far as that makes sense,
+and refused with a reason where it doesn't.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+import numpy as np
+import tifffile
+
+from photoedit.formats import metadata, photoshop, tiff_exif, tiff_writer
+from photoedit.formats.base import Allocate, Format, Header, SaveOptions
+from photoedit.formats.directory import Directory, Structure
+from photoedit.formats.notes import Note
+from photoedit.formats.reading import (
+    cut_off,
+    damaged,
+    decoding,
+    length,
+    lying,
+    not_supported,
+    open_photo,
+    room,
+    row_blocks,
+    set_upright,
+    shrunk,
+)
+from photoedit.formats.tiff_samples import Photometric, converter, straight, whole_range
+from photoedit.formats.writing import checked
+from photoedit.params import choice
+from photoedit.photo import Photo, Pixels, Size
+
+_HOSTILE = (LookupError, TypeError, AttributeError, ZeroDivisionError, AssertionError)
+"""What tifffile also raises when a file is made to mislead it."""
+
+_SUBFILE_TYPE, _ORIENTATION, _SUBIFDS, _INK_SET, _DNG_VERSION = 254, 274, 330, 332, 50706
+_REDUCED, _MASK = 1, 4
+_ASSOCIATED, _UNASSOCIATED = 1, 2
+_UINT, _SIGNED, _FLOAT = 1, 2, 3
+_UNCOMPRESSED = 1
+_JPEGS = (6, 7, 34892)
+_SEPARATE_PLANES = 2
+
+_CONVERTED = (Photometric.CMYK, Photometric.CIELAB, Photometric.ICCLAB)
+_COLOURS = {Photometric.WHITE_IS_ZERO: 1, Photometric.BLACK_IS_ZERO: 1, Photometric.PALETTE: 1,
+            Photometric.CMYK: 4}  # fmt: skip
+_BITS = {Photometric.PALETTE: range(1, 9), Photometric.CMYK: (8, 16), Photometric.YCBCR: (8,),
+         Photometric.CIELAB: (8,), Photometric.ICCLAB: (8,)}  # fmt: skip
+"""Bits a channel where not all up to 16 can be read."""
+
+
+@dataclass(frozen=True)
+class TiffOptions(SaveOptions):
+    """How a TIFF is written."""
+
+    what = "tiff"
+
+    compression: str = choice(
+        "deflate",
+        {
+            "none": "Fastest to save, largest",
+            "deflate": "Small, read by nearly every program",
+            "lzw": "Read by every program; hardly helps with 16 bits",
+            "zstd": "As small as deflate and much faster, but many programs can't read it",
+        },
+        help="How the pixels are packed; all ways are lossless",
+    )
+
+
+class _Tiff(NamedTuple):
+    """The first page of a TIFF file as far as it is known without decoding."""
+
+    page: tifffile.TiffPage
+    structure: Structure
+    first: Directory
+    meaning: Photometric
+    dtype: np.dtype[np.uint8 | np.uint16 | np.float32]
+    alpha: int
+    orientation: int
+
+    @property
+    def channels(self) -> int:
+        """Of the photo it becomes."""
+        grey = self.meaning in (Photometric.WHITE_IS_ZERO, Photometric.BLACK_IS_ZERO)
+        return 1 if grey else 3
+
+    @property
+    def colours(self) -> int:
+        """Of the samples of a pixel, how many are colours."""
+        return _COLOURS.get(self.meaning, 3)
+
+    @property
+    def profile(self) -> bytes | None:
+        """What the photo's profile will be; what is converted becomes sRGB."""
+        found = b"" if self.meaning in _CONVERTED else self.beside(tiff_exif.ICC)
+        return metadata.fitting_profile(found, self.channels)
+
+    @property
+    def stored(self) -> tuple[int, int]:
+        """Height and width as they lie in the file."""
+        return self.page.imagelength, self.page.imagewidth
+
+    @property
+    def plain(self) -> bool:
+        """Whether the samples need nothing but to be put where they belong."""
+        return (
+            self.meaning in (Photometric.BLACK_IS_ZERO, Photometric.RGB, Photometric.YCBCR)
+            and self.page.samplesperpixel == self.colours
+            and self.page.dtype == self.dtype
+            and self.page.bitspersample == self.dtype.itemsize * 8
+            and self.page.planarconfig != _SEPARATE_PLANES
+        )
+
+    def beside(self, tag: int) -> bytes:
+        """A block of bytes that stands in the first directory."""
+        return self.structure.value(self.first.find(tag))
+
+    def more_pages(self) -> bool:
+        """Whether there are pages that are neither a smaller copy nor a mask of the first."""
+        kinds = (self.structure.numbers(part.find(_SUBFILE_TYPE)) for part in self.structure.following())
+        return any(not kind or not kind[0] & (_REDUCED | _MASK) for kind in kinds)
+
+
+class Tiff(Format):
+    """TIFF files and BigTIFF files; of those with several pages the first one."""
+
+    name = "tiff"
+    title = "TIFF"
+    suffixes = (".tif", ".tiff")
+    depths = (8, 16, 32)
+    writes_alpha = True
+    options = TiffOptions
+
+    def recognises(self, head: bytes) -> bool:
+        known = head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+        return known and head[8:10] != b"CR"  # Canon's RAW begins as a TIFF does
+
+    def header(self, path: Path) -> Header:
+        with open_photo(path) as file, _opened(path, file) as tiff:
+            height, width = lying(tiff.stored, tiff.orientation)
+            size = Size(width, height)
+            alpha = bool(tiff.alpha)
+            return Header(size, tiff.channels, tiff.dtype, alpha, tiff.orientation, tiff.profile)
+
+    def read(self, path: Path, allocate: Allocate = np.empty) -> Photo:
+        with open_photo(path) as file, _opened(path, file) as tiff:
+            _check_whole(path, tiff.page, length(file))
+            shape = lying(tiff.stored, tiff.orientation)
+            pixels = room(path, allocate, (*shape, tiff.channels), tiff.dtype)
+            alpha = room(path, allocate, shape, tiff.dtype) if tiff.alpha else None
+            _decode_upright(path, tiff, pixels, alpha)
+            return _photo(path, tiff, pixels, alpha)
+
+    def thumbnail(self, path: Path, side: int) -> Photo:
+        return shrunk(self.read(path), side)
+
+    def write(self, photo: Photo, file: BinaryIO, options: SaveOptions) -> tuple[str, ...]:
+        ours = checked(photo, self, options, TiffOptions)
+        now = metadata.for_writing(photo)
+        profile = metadata.fitting_profile(photo.profile, photo.channels)
+        tiff_writer.write(photo, file, ours.compression, profile or b"", now)
+        notes = metadata.dropped(photo.metadata, now)
+        return notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())
+
+
+@contextmanager
+def _opened(path: Path, file: BinaryIO) -> Iterator[_Tiff]:
+    """The first page of an open file."""
+    with decoding(path, *_HOSTILE):
+        structure = Structure.of_file(file, length(file))
+        first = structure.first() if structure else None
+        if structure is None or first is None:
+            raise EOFError  # the directory is often the last thing in a file
+        file.seek(0)  # tifffile takes where it stands for the beginning
+        page = tifffile.TiffFile(file).pages.first
+        if not isinstance(page, tifffile.TiffPage):
+            raise ValueError("its first page can't be found")
+        tiff = _look(path, page, structure, first)
+    yield tiff
+
+
+def _look(path: Path, page: tifffile.TiffPage, structure: Structure, first: Directory) -> _Tiff:
+    if _DNG_VERSION in page.tags or (page.subfiletype & _REDUCED and _SUBIFDS in page.tags):
+        raise not_supported(path, "it is a RAW photo, which photoedit doesn't read yet")
+    meaning = _meaning(path, page)
+    if not page.imagewidth or not page.imagelength or page.imagedepth != 1:
+        raise damaged(path, "it does not say how large the picture is")
+    if page.samplesperpixel < _COLOURS.get(meaning, 3):
+        raise damaged(path, "it has too few channels")
+    said = page.tags.valueof(_ORIENTATION, default=1)
+    orientation = said if isinstance(said, int) and 1 <= said <= 8 else 1
+    dtype, alpha = _depth(path, page, meaning), _alpha(page, meaning)
+    return _Tiff(page, structure, first, meaning, dtype, alpha, orientation)
+
+
+def _meaning(path: Path, page: tifffile.TiffPage) -> Photometric:
+    try:
+        meaning = Photometric(page.photometric)
+    except ValueError:
+        reason = f"it is a TIFF of a kind that photoedit doesn't read ({page.photometric!s})"
+        raise not_supported(path, reason) from None
+    if meaning is Photometric.YCBCR and page.compression not in _JPEGS:
+        raise not_supported(path, "photoedit doesn't read YCbCr that is not compressed as JPEG")
+    if meaning is Photometric.CMYK and page.tags.valueof(_INK_SET, default=1) != 1:
+        raise not_supported(path, "its inks are not cyan, magenta, yellow and black")
+    return meaning
+
+
+def _depth(
+    path: Path, page: tifffile.TiffPage, meaning: Photometric
+) -> np.dtype[np.uint8 | np.uint16 | np.float32]:
+    """The depth of the photo that the page becomes."""
+    bits, kind = page.bitspersample, page.sampleformat
+    if kind == _UINT and bits in _BITS.get(meaning, range(1, 17)):
+        whole = np.uint16 if bits > 8 and meaning not in _CONVERTED else np.uint8
+        return np.dtype(whole)
+    if kind == _FLOAT and meaning not in _BITS:
+        return np.dtype(np.float32)
+    kinds = {_UINT: "whole numbers", _SIGNED: "signed numbers", _FLOAT: "floating-point numbers"}
+    what = kinds.get(kind, "numbers of an unknown kind")
+    raise not_supported(path, f"its channels are {what} of {bits} bits, which photoedit doesn't read")
+
+
+def _alpha(page: tifffile.TiffPage, meaning: Photometric) -> int:
+    """Which kind of alpha stands behind the colours, 0 for none."""
+    if meaning is Photometric.PALETTE or page.samplesperpixel == _COLOURS.get(meaning, 3):
+        return 0
+    extra = int(page.extrasamples[0]) if page.extrasamples else 0
+    return extra if extra in (_ASSOCIATED, _UNASSOCIATED) else 0
+
+
+def _check_whole(path: Path, page: tifffile.TiffPage, end: int) -> None:
+    """Refuse a file that ends before its pixels do: some codecs would fill up what is missing."""
+    most = end
+    if page.compression == _UNCOMPRESSED:  # some programs write a nonsensical size then
+        most = page.imagelength * ((page.imagewidth * page.samplesperpixel * page.bitspersample + 7) // 8)
+    parts = zip(page.dataoffsets, page.databytecounts, strict=False)
+    if any(at + min(size, most) > end for at, size in parts):
+        raise cut_off(path)
+
+
+def _decode_upright(path: Path, tiff: _Tiff, pixels: Pixels, alpha: Pixels | None) -> None:
+    if tiff.orientation == 1:
+        _decode(path, tiff, pixels, alpha)
+        return
+    as_stored = room(path, np.empty, (*tiff.stored, tiff.channels), tiff.dtype)
+    alpha_as_stored = None if alpha is None else room(path, np.empty, tiff.stored, tiff.dtype)
+    _decode(path, tiff, as_stored, alpha_as_stored)
+    set_upright(as_stored, pixels, tiff.orientation)
+    if alpha is not None and alpha_as_stored is not None:
+        set_upright(alpha_as_stored, alpha, tiff.orientation)
+
+
+def _decode(path: Path, tiff: _Tiff, pixels: Pixels, alpha: Pixels | None) -> None:
+    """Decode into arrays that lie as the file does."""
+    with decoding(path, *_HOSTILE):
+        if tiff.plain:
+            tiff.page.asarray(out=pixels.reshape(tiff.page.shape), maxworkers=1)
+            return
+        samples = tiff.page.asarray(maxworkers=1)
+    if tiff.page.planarconfig == _SEPARATE_PLANES and samples.ndim == 3:
+        samples = np.moveaxis(samples, 0, -1)
+    if samples.shape[:2] != tiff.stored:
+        raise damaged(path, "its pixels do not have the size it says")
+    samples = samples.reshape(*tiff.stored, tiff.page.samplesperpixel)
+    with decoding(path):
+        _put(tiff, samples, pixels, alpha)
+
+
+def _put(tiff: _Tiff, samples: Pixels, pixels: Pixels, alpha: Pixels | None) -> None:
+    """Take samples apart into colours and alpha, a block of rows at a time."""
+    profile = tiff.beside(tiff_exif.ICC) if tiff.meaning is Photometric.CMYK else None
+    convert = converter(tiff.meaning, tiff.page.colormap, profile)
+    for rows in row_blocks(len(pixels)):
+        whole = samples[rows]
+        if tiff.meaning is not Photometric.PALETTE:
+            whole = whole_range(whole, tiff.page.bitspersample, tiff.dtype)
+        colours = whole[:, :, : tiff.colours]
+        if alpha is not None:
+            alpha[rows] = whole[:, :, tiff.colours]
+            if tiff.alpha == _ASSOCIATED:
+                colours = straight(colours, alpha[rows])
+        convert(colours, pixels[rows])
+
+
+def _photo(path: Path, tiff: _Tiff, pixels: Pixels, alpha: Pixels | None) -> Photo:
+    with decoding(path):
+        exif, notes = tiff_exif.gathered(tiff.structure)
+        iptc = tiff.beside(tiff_exif.IPTC) or photoshop.iptc_in(tiff.beside(tiff_exif.PHOTOSHOP))
+        size = Size(pixels.shape[1], pixels.shape[0])
+        kept, dropped = metadata.gathered(exif, tiff.beside(tiff_exif.XMP), iptc, size)
+    inks = tiff.meaning is Photometric.CMYK
+    lab = tiff.meaning in (Photometric.CIELAB, Photometric.ICCLAB)
+    page = tiff.page
+    lost = {
+        Note.CMYK_CONVERTED: inks,
+        Note.LAB_CONVERTED: lab,
+        Note.DEPTH_REDUCED: page.bitspersample == 64 or (inks and page.bitspersample == 16),
+        Note.CHANNELS_DROPPED: page.samplesperpixel > tiff.colours + bool(tiff.alpha),
+        Note.PROFILE_DROPPED: not (inks or lab or tiff.profile) and tiff.beside(tiff_exif.ICC),
+        Note.FRAMES_DROPPED: tiff.more_pages(),
+    }
+    notes += dropped + tuple(note for note, applies in lost.items() if applies)
+    return Photo(pixels, alpha, tiff.profile, kept, notes)

@@ -1,0 +1,143 @@
+"""Take the screenshots for the README and the help: the real window, on the bundled sample photos.
+
+    xvfb-run -s "-screen 0 2560x1600x24" python scripts/screenshots.py FOLDER [PHOTOS...]
+
+Writes window.png (1280x800), window-wide.png (1920x1080), window-light.png, split.png, export.png,
+batch-running.png, batch-finished.png and settings.png into FOLDER. QT_SCALE_FACTOR=2 takes them sharper.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from photoedit.gui.app import RESOURCES, Studio
+from photoedit.gui.export_wish import ExportWish, Rules
+from photoedit.gui.film_strip import State
+from photoedit.recipe import Recipe
+from photoedit.settings import Settings
+
+LONGEST = 60.0
+RECIPE = (
+    "exposure stops=0.25 white-balance temperature=7000 saturation amount=1.1 unsharp-mask radius=1.5 amount=0.8"
+)
+
+
+class Photographer:
+    """Drives the window and takes pictures of it."""
+
+    def __init__(self, folder: Path, photos: list[Path], work: Path) -> None:
+        self._folder, self._work = folder, work
+        self._studio = Studio(work / "config", Settings())
+        self._window = self._studio.window
+        self._window.resize(1280, 800)
+        self._window.show()
+        self._studio.opening.open_paths(photos)
+
+    def take_all(self) -> None:
+        """All pictures, in an order in which each state leads to the next."""
+        session = self._studio.session
+        self._until(lambda: session.current is not None)
+        session.set_recipe(Recipe.from_text(RECIPE))
+        self._settle()
+        self._take("window.png", self._window)
+        self._window.action("split").setChecked(True)
+        self._settle()
+        self._take("split.png", self._window)
+        self._window.action("split").setChecked(False)
+        self._take_wide()
+        session.change_settings(theme="light")
+        self._settle()
+        self._take("window-light.png", self._window)
+        session.change_settings(theme="dark")
+        self._take_dialogs()
+        self._take_batch()
+        self._studio.close()
+
+    def _take_wide(self) -> None:
+        self._window.resize(1920, 1080)
+        self._until(lambda: self._window.width() == 1920)
+        self._settle()
+        self._take("window-wide.png", self._window)
+        self._window.resize(1280, 800)
+        self._until(lambda: self._window.width() == 1280)
+
+    def _take_dialogs(self) -> None:
+        self._studio.show_settings_dialog()
+        self._take_dialog("settings.png")
+        self._window.action("export").trigger()
+        self._take_dialog("export.png")
+
+    def _take_batch(self) -> None:
+        wish = ExportWish(
+            self._studio.session.photos, self._work / "edited", "jpeg", rules=Rules(on_conflict="rename")
+        )
+        spec, left_out = wish.plan(self._studio.session.recipe)
+        run = self._studio.run
+        run.run(spec, left_out)
+        self._until(lambda: run.count(State.DONE) > 0)
+        self._take("batch-running.png", self._window)
+        self._until(lambda: not run.running)
+        self._settle()
+        self._take("batch-finished.png", self._window)
+
+    def _take_dialog(self, name: str) -> None:
+        dialog = next(one for one in self._window.findChildren(QDialog) if one.isVisible())
+        self._pause(0.4)
+        self._take(name, dialog)
+        dialog.close()
+
+    def _take(self, name: str, widget: QWidget) -> None:
+        widget.grab().save(str(self._folder / name))
+
+    def _settle(self) -> None:
+        """Until the picture stands and the thumbnails in sight are there."""
+        studio = self._studio
+        self._until(lambda: studio.window.canvas.frame is not None and studio.link.idle)
+        self._until(lambda: studio.thumbnails.known() >= min(len(studio.session.photos), 8))
+        self._pause(0.1)
+
+    def _pause(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        self._until(lambda: time.monotonic() > end)
+
+    def _until(self, true: Callable[[], bool]) -> None:
+        """Let the window work until `true()`.
+
+        Raises:
+            TimeoutError: that takes too long.
+        """
+        end = time.monotonic() + LONGEST
+        loop = QEventLoop()
+        timer = QTimer(interval=10)
+        timer.timeout.connect(lambda: loop.quit() if true() or time.monotonic() > end else None)
+        timer.start()
+        loop.exec()
+        timer.stop()
+        if not true():
+            raise TimeoutError("The window did not get there in time")
+
+
+def main() -> int:
+    """Take them all; returns the exit status."""
+    if len(sys.argv) < 2:
+        print(__doc__)
+        return 2
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    photos = [Path(name) for name in sys.argv[2:]] or [RESOURCES / "samples"]
+    with tempfile.TemporaryDirectory() as work:
+        Photographer(folder, photos, Path(work)).take_all()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,72 @@
+"""Plans: segments, halos, light, tiles and bands."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from photoedit.engine.plan import Conversion, bands, first_measured, make_plan, tile_size, tiles
+from photoedit.filters.auto_levels import AutoLevels
+from photoedit.filters.contrast import Contrast
+from photoedit.filters.exposure import Exposure
+from photoedit.filters.gaussian_blur import GaussianBlur
+from photoedit.filters.resize import Resize
+from photoedit.filters.rotate import Rotate
+from photoedit.photo import Region, Size
+
+SIZE = Size(600, 400)
+
+
+def test_light_is_converted_only_where_it_changes() -> None:
+    plan = make_plan([Exposure(stops=1), Exposure(stops=2), Contrast(amount=1)], SIZE)
+    operations = plan.segments[0].operations
+    assert operations == (
+        Conversion.TO_LINEAR, Exposure(stops=1), Exposure(stops=2), Conversion.TO_ENCODED, Contrast(amount=1),
+    )  # fmt: skip
+
+
+def test_a_plan_ends_in_encoded_light() -> None:
+    assert make_plan([Resize(long_side=60)], SIZE).segments[-1].operations == (Conversion.TO_ENCODED,)
+
+
+def test_halos_add_up_within_a_segment() -> None:
+    one, two = GaussianBlur(radius=2), GaussianBlur(radius=3)
+    plan = make_plan([one, Contrast(amount=1), two], SIZE)
+    assert plan.segments[0].halo == one.halo() + two.halo()
+
+
+def test_geometry_starts_a_segment() -> None:
+    plan = make_plan([Rotate(angle=90), Resize(long_side=60)], SIZE)
+    assert [segment.frame for segment in plan.segments] == [(600, 400), (400, 600), (40, 60)]
+    assert plan.size == (40, 60)
+
+
+def test_measured_filters_must_be_resolved_first() -> None:
+    assert first_measured([Contrast(), AutoLevels()]) == 1
+    with pytest.raises(TypeError, match="resolved"):
+        make_plan([AutoLevels()], SIZE)
+
+
+@given(
+    region=st.tuples(st.integers(0, 50), st.integers(0, 50), st.integers(1, 200), st.integers(1, 200)),
+    tile=st.tuples(st.integers(1, 70), st.integers(1, 70)),
+    workers=st.integers(1, 8),
+)
+def test_bands_cover_a_region_once(
+    region: tuple[int, int, int, int], tile: tuple[int, int], workers: int
+) -> None:
+    cut = tiles(Region(*region), Size(*tile))
+    grouped = [piece for band in bands(cut, workers) for piece in band]
+    assert grouped == cut
+    assert sum(piece.width * piece.height for piece in cut) == region[2] * region[3]
+    assert len(set(cut)) == len(cut)
+
+
+def test_tiles_grow_with_the_halo_and_shrink_with_the_result() -> None:
+    size = Size(6000, 4000)
+    usual = tile_size(make_plan([Contrast(amount=1)], size), None, "compiled")
+    wide = tile_size(make_plan([GaussianBlur(radius=60)], size), None, "compiled")
+    shrunk = tile_size(make_plan([Resize(long_side=600)], size), None, "compiled")
+    assert wide.width * wide.height > usual.width * usual.height > shrunk.width * shrunk.height
+    assert tile_size(make_plan([], size), 77, "compiled") == (77, 77)

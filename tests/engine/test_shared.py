@@ -1,0 +1,149 @@
+"""Blocks and the ring."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from photoedit.engine import shared
+from photoedit.engine.shared import Block, Ring, SharedArray, sweep
+from photoedit.errors import Cancelled, EngineError
+
+MIB = 2**20
+
+
+def test_a_pickled_array_is_the_same_memory() -> None:
+    block = Block.create(MIB, shared=True)
+    array = SharedArray(block, 64, (10, 20), "<u2")
+    array.array()[:] = 7
+    there: SharedArray = pickle.loads(pickle.dumps(array))
+    assert (there.array() == 7).all()
+    there.array()[3, 4] = 9
+    assert array.array()[3, 4] == 9
+    block.delete()
+    assert block.path is not None
+    assert not block.path.exists()
+
+
+def test_memory_of_one_process_is_not_sent_to_another() -> None:
+    with pytest.raises(TypeError, match="can't be sent"):
+        pickle.dumps(Block.create(10, shared=False))
+
+
+def test_no_room_is_an_error_and_no_signal(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(shared.os, "posix_fallocate", full)
+    with pytest.raises(EngineError) as caught:
+        Block.create(MIB, shared=True)
+    assert caught.value.code == "no_memory"
+
+
+def test_a_full_memory_folder_falls_back_to_the_next(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(shared, "_folders", lambda: [tmp_path / "missing", tmp_path])
+    (tmp_path / "missing").mkdir()
+    real = os.posix_fallocate
+    calls = []
+
+    def first_is_full(descriptor: int, offset: int, size: int) -> None:
+        calls.append(descriptor)
+        if len(calls) == 1:
+            raise OSError(28, "No space left on device")
+        real(descriptor, offset, size)
+
+    monkeypatch.setattr(shared.os, "posix_fallocate", first_is_full)
+    block = Block.create(MIB, shared=True)
+    assert block.path is not None
+    assert block.path.parent == tmp_path
+    block.delete()
+    assert list((tmp_path / "missing").iterdir()) == []
+
+
+def test_the_ring_stays_in_its_budget_and_reuses_blocks() -> None:
+    ring = Ring(10 * MIB, shared=False)
+    first = ring.take(4 * MIB)
+    second = ring.take(6 * MIB)
+    ring.give(first)
+    assert ring.take(3 * MIB) is first
+    ring.give(second)
+    ring.give(first)
+    large = ring.take(10 * MIB)  # the idle ones make room
+    assert large.capacity == 10 * MIB
+    ring.give(large)
+    ring.close()
+
+
+def test_a_photo_that_can_never_fit_is_refused() -> None:
+    with pytest.raises(EngineError, match="--memory") as caught:
+        Ring(MIB, shared=False).take(2 * MIB)
+    assert caught.value.code == "too_large"
+
+
+def test_taking_waits_until_memory_comes_back() -> None:
+    ring = Ring(4 * MIB, shared=False)
+    block = ring.take(4 * MIB)
+    taken: list[Block] = []
+    waiter = threading.Thread(target=lambda: taken.append(ring.take(4 * MIB)))
+    waiter.start()
+    waiter.join(0.05)
+    assert waiter.is_alive()
+    ring.give(block)
+    waiter.join(5)
+    assert taken == [block]
+
+
+def test_closing_wakes_who_waits() -> None:
+    ring = Ring(4 * MIB, shared=False)
+    ring.take(4 * MIB)
+    errors: list[BaseException] = []
+
+    def wait() -> None:
+        try:
+            ring.take(MIB)
+        except Cancelled as error:
+            errors.append(error)
+
+    waiter = threading.Thread(target=wait)
+    waiter.start()
+    ring.close()
+    waiter.join(5)
+    assert len(errors) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX locks")
+def test_sweep_takes_what_a_killed_program_left_and_nothing_else(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(shared, "_folders", lambda: [tmp_path])
+    script = (
+        "import os, pathlib, sys; from photoedit.engine import shared\n"
+        f"shared._folders = lambda: [pathlib.Path({str(tmp_path)!r})]\n"
+        "shared.Block.create(1000, shared=True); os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", script], check=False)
+    alive = Block.create(1000, shared=True)
+    assert len(list(tmp_path.iterdir())) == 2
+    sweep()  # young files are left alone: they may be just being made
+    assert len(list(tmp_path.iterdir())) == 2
+    for path in tmp_path.iterdir():
+        os.utime(path, (time.time() - 1000, time.time() - 1000))
+    sweep()
+    assert list(tmp_path.iterdir()) == [alive.path]
+    alive.delete()
+
+
+def test_arrays_outlive_their_block() -> None:
+    block = Block.create(MIB, shared=True)
+    array = block.array(0, (4, 4), np.uint8)
+    array[:] = 5
+    block.delete()
+    assert array.sum() == 80

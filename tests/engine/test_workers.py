@@ -1,0 +1,226 @@
+"""Workers under fault: killed, failing, cancelled, orphaned."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+
+import numpy as np
+import psutil
+import pytest
+
+from photoedit.engine import workers as module
+from photoedit.engine.canvas import Canvas, borrowed_planes
+from photoedit.engine.jobs import How
+from photoedit.engine.plan import make_plan
+from photoedit.engine.render import render, tasks
+from photoedit.engine.workers import SerialExecutor, Task, TileJob, Workers
+from photoedit.errors import Cancelled, EngineError
+from photoedit.photo import Photo
+from photoedit.recipe import Recipe
+from tests.conftest import picture
+
+CHAIN = "gaussian-blur radius=2 contrast amount=0.3"
+
+
+def worker_processes(pool: Workers) -> list[psutil.Process]:
+    executor = pool._pool
+    assert isinstance(executor, ProcessPoolExecutor)
+    return [psutil.Process(pid) for pid in list(executor._processes)]
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 20) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "the condition never came true"
+        threading.Event().wait(0.01)
+
+
+def all_tasks(pool: Workers, canvas: Canvas, target: object) -> list[Task]:
+    plan = make_plan(Recipe.from_text(CHAIN).active(), canvas.photo.size)
+    return tasks(plan, canvas.source, target, plan.size.whole(), pool)  # type: ignore[arg-type]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+@pytest.mark.parametrize("deaths", [1, 2])
+def test_a_killed_worker_does_not_hang_or_lose_the_photo(deaths: int) -> None:
+    photo = Photo.from_array(picture(900, 700))
+    expected = render(photo, Recipe.from_text(CHAIN), execution="serial").pixels
+    with (
+        Workers(How("processes", workers=2, tile=16)) as pool,
+        Canvas.of(photo, shared=True) as canvas,
+        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
+    ):
+        killed: set[int] = set()
+
+        def kill_one(done: float) -> None:
+            if done > 0.2 * (len(killed) + 1) and len(killed) < deaths:
+                pids = [process.pid for process in worker_processes(pool) if process.pid not in killed]
+                if pids:
+                    killed.add(pids[0])
+                    os.kill(pids[0], signal.SIGKILL)
+
+        job = TileJob(all_tasks(pool, canvas, target), on_progress=kill_one)
+        pool.submit(job)
+        assert job.finished.wait(60)
+        assert job.error is None
+        assert len(killed) == deaths
+        assert np.array_equal(target.pixels.array(), expected)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_a_photo_that_always_kills_is_given_up_and_others_go_on() -> None:
+    photo = Photo.from_array(picture(300, 300))
+    with Workers(How("processes", workers=2)) as pool, Canvas.of(photo, shared=True) as canvas:
+        with borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target:
+            killer = TileJob([Killer() for _ in range(4)])  # type: ignore[list-item]
+            pool.submit(killer)
+            assert killer.finished.wait(60)
+            assert isinstance(killer.error, EngineError)
+            assert killer.error.code == "worker_died"
+            pool.run(all_tasks(pool, canvas, target))
+
+
+class Killer:
+    """Something that ends the process that unpickles it."""
+
+    def __reduce__(self) -> tuple[Callable[[int], None], tuple[int]]:
+        return os._exit, (9,)
+
+
+def test_cancel_while_a_worker_dies_leaves_nothing_pending() -> None:
+    """On CPython 3.11 a cancelled future in a breaking pool left others pending for ever."""
+    photo = Photo.from_array(picture(900, 700))
+    with (
+        Workers(How("processes", workers=2, tile=16)) as pool,
+        Canvas.of(photo, shared=True) as canvas,
+        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
+    ):
+        started = threading.Event()
+        job = TileJob(all_tasks(pool, canvas, target), on_progress=lambda _: started.set())
+        pool.submit(job)
+        assert started.wait(30)
+        pool.stop(job)
+        worker_processes(pool)[0].kill()
+        assert job.finished.wait(30)
+        assert job.error is None or isinstance(job.error, Cancelled)
+        pool.run(all_tasks(pool, canvas, target))  # the pool can be used again
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_workers_that_cannot_start_are_an_error_and_no_hang(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_begin_process", _exit_at_once)
+    photo = Photo.from_array(picture(20, 20))
+    with (
+        Workers(How("processes", workers=1)) as pool,
+        Canvas.of(photo, shared=True) as canvas,
+        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
+        pytest.raises(EngineError, match="--execution threads"),
+    ):
+        pool.run(all_tasks(pool, canvas, target))
+
+
+def _exit_at_once() -> None:
+    os._exit(3)
+
+
+@pytest.mark.parametrize("execution", ["processes", "threads", "serial"])
+def test_stopping_a_job_drops_what_waits(execution: str) -> None:
+    photo = Photo.from_array(picture(600, 600))
+    with Workers(How(execution, workers=2, tile=8)) as pool:
+        shared = pool.shares_memory
+        with (
+            Canvas.of(photo, shared=shared) as canvas,
+            borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=shared) as target,
+        ):
+            job = TileJob(all_tasks(pool, canvas, target), on_progress=lambda _: pool.stop(job))
+            pool.submit(job)
+            assert job.finished.wait(30)
+            assert isinstance(job.error, Cancelled)
+            assert not job.waiting
+
+
+def test_each_worker_process_reads_its_own_clocks() -> None:
+    """Workers once read the run queue of the process they were forked from: always 0."""
+    photo = Photo.from_array(picture(600, 600))
+    with (
+        Workers(How("processes", workers=2, tile=32)) as pool,
+        Canvas.of(photo, shared=True) as canvas,
+        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
+    ):
+        pids = {process.pid for process in worker_processes(pool)}
+        records = pool.run(all_tasks(pool, canvas, target)).records
+        assert records
+        assert {record.worker[0] for record in records} <= pids
+
+
+def test_an_error_in_a_filter_names_itself_and_the_pool_goes_on() -> None:
+    photo = Photo.from_array(picture(30, 30))
+    with (
+        Workers(How("threads", workers=2)) as pool,
+        Canvas.of(photo, shared=False) as canvas,
+        borrowed_planes((30, 30, 3), np.uint8, alpha=False, shared=False) as target,
+    ):
+        good = all_tasks(pool, canvas, target)
+        bad = TileJob([good[0], "no task at all"])  # type: ignore[list-item]
+        pool.submit(bad)
+        assert bad.finished.wait(10)
+        assert isinstance(bad.error, EngineError)
+        assert bad.error.code == "filter_failed"
+        pool.run(good)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_workers_die_with_a_killed_parent() -> None:
+    script = (
+        "import sys, time\n"
+        "from photoedit.engine.jobs import How\n"
+        "from photoedit.engine.workers import Workers, _greet\n"
+        "pool = Workers(How('processes', workers=2))\n"
+        "pool._pool.submit(_greet).result()\n"
+        "print(*pool._pool._processes, flush=True)\n"
+        "time.sleep(60)\n"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
+    assert parent.stdout is not None
+    pids = [int(word) for word in parent.stdout.readline().split()]
+    assert pids
+    assert all(psutil.pid_exists(pid) for pid in pids)
+    parent.kill()
+    parent.wait()
+    parent.stdout.close()
+    wait_until(lambda: not any(psutil.pid_exists(pid) for pid in pids), 5)
+
+
+def test_a_script_without_a_main_guard_works() -> None:
+    script = (
+        "import numpy as np\n"
+        "from photoedit.engine import render\n"
+        "from photoedit.photo import Photo\n"
+        "from photoedit.recipe import Recipe\n"
+        "print('once')\n"
+        "photo = Photo.from_array(np.zeros((40, 40, 3), np.uint8))\n"
+        "print(render(photo, Recipe.from_text('contrast amount=-1')).pixels.max())\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-W", "error", "-"], input=script, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert run.stdout.split() == ["once", "128"]
+    assert run.stderr == ""
+
+
+def test_the_serial_executor_carries_errors_in_its_future() -> None:
+    future = SerialExecutor().submit(int, "x")
+    assert isinstance(future.exception(), ValueError)
+
+
+def test_importing_the_engine_does_not_import_qt() -> None:
+    script = "import sys, photoedit.engine.batch, photoedit.engine.preview; print('PySide6' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "False"

@@ -1,0 +1,406 @@
+"""What every format must do, checked for each one that is found."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from PIL import Image, ImageOps
+
+from photoedit.errors import ReadError, UsageError, WriteError
+from photoedit.formats import Format, by_name, by_suffix, formats, recognise
+from photoedit.params import params_of
+from photoedit.photo import Metadata, Photo, Pixels
+from tests.formats.samples import DTYPES, IPTC, MAKER_NOTE, XMP, exif, photo, saved, srgb, tags_of
+
+LOSSY = {"jpeg": {"quality": 100, "subsampling": "444"}}
+"""Formats that may change pixels a little, and how to make them change as little as they can."""
+
+SHAPES = [(1, 1), (1, 9), (13, 1), (48, 64), (37, 51)]
+KINDS = [(kind, bits) for kind in formats() for bits in kind.depths]
+ALPHA = [(kind, bits) for kind, bits in KINDS if kind.writes_alpha]
+
+every_format = pytest.mark.parametrize("kind", formats(), ids=lambda kind: kind.name)
+every_depth = pytest.mark.parametrize(("kind", "bits"), KINDS, ids=lambda one: getattr(one, "name", one))
+every_alpha = pytest.mark.parametrize(("kind", "bits"), ALPHA, ids=lambda one: getattr(one, "name", one))
+
+
+def written(kind: Format, original: Photo, folder: Path) -> Path:
+    path = folder / f"photo{kind.suffixes[0]}"
+    assert saved(original, path, kind.name, **LOSSY.get(kind.name, {})) == ()
+    return path
+
+
+def assert_same(kind: Format, result: Pixels, original: Pixels) -> None:
+    assert result.shape == original.shape
+    assert result.dtype == original.dtype
+    if kind.name in LOSSY:
+        error = np.abs(result.astype(np.float64) - original)
+        assert error.mean() < 1.5 * np.iinfo(original.dtype).max / 255
+    else:
+        np.testing.assert_array_equal(result, original)
+
+
+def test_formats_are_found_sorted_and_described() -> None:
+    names = [kind.name for kind in formats()]
+    assert names == sorted(names)
+    assert {"jpeg", "png", "tiff"} <= set(names)
+    assert formats() is formats()
+    for kind in formats():
+        assert kind.title
+        assert kind.options.what == kind.name
+        for param in params_of(kind.options):
+            assert param.help
+        assert kind.options() == kind.options.from_values(kind.options().values())
+
+
+@every_format
+def test_is_found_by_name_and_suffix(kind: Format) -> None:
+    assert by_name(kind.name) is kind
+    for suffix in kind.suffixes:
+        assert by_suffix(Path("folder.x") / f"IMG_1{suffix.upper()}") is kind
+    assert by_suffix(Path("notes.txt")) is None
+    with pytest.raises(UsageError, match=f"did you mean.*{kind.name!r}"):
+        by_name(kind.name + "x")
+
+
+@every_format
+def test_is_recognised_by_content_whatever_the_name(kind: Format, tmp_path: Path) -> None:
+    path = written(kind, photo(), tmp_path)
+    for name in ("wrong.txt", "wrong.png", "wrong.jpg", "-", "wrong.heic"):
+        assert recognise(path.rename(tmp_path / name)) is kind
+        path = tmp_path / name
+
+
+@every_depth
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("shape", SHAPES, ids=str)
+def test_pixels_come_back(
+    kind: Format, bits: int, channels: int, shape: tuple[int, int], tmp_path: Path
+) -> None:
+    original = photo(*shape, channels, bits)
+    result = kind.read(written(kind, original, tmp_path))
+    assert_same(kind, result.pixels, original.pixels)
+    assert result.alpha is None
+    assert result.notes == ()
+    assert result.pixels.flags.c_contiguous
+
+
+@every_alpha
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("shape", SHAPES, ids=str)
+def test_alpha_comes_back(
+    kind: Format, bits: int, channels: int, shape: tuple[int, int], tmp_path: Path
+) -> None:
+    original = photo(*shape, channels, bits, alpha=True)
+    result = kind.read(written(kind, original, tmp_path))
+    assert original.alpha is not None
+    assert result.alpha is not None
+    assert_same(kind, result.pixels, original.pixels)
+    assert_same(kind, result.alpha, original.alpha)
+
+
+@every_depth
+def test_a_photo_as_large_as_several_strips_comes_back(kind: Format, bits: int, tmp_path: Path) -> None:
+    original = photo(613, 701, 3, bits, alpha=kind.writes_alpha)
+    assert_same(kind, kind.read(written(kind, original, tmp_path)).pixels, original.pixels)
+
+
+@every_format
+def test_a_photo_without_alpha_there_is_laid_on_white(kind: Format, tmp_path: Path) -> None:
+    if kind.writes_alpha:
+        pytest.skip("it writes alpha")
+    original = photo(alpha=True)
+    assert original.alpha is not None
+    path = tmp_path / "photo"
+    assert saved(original, path, kind.name, **LOSSY.get(kind.name, {})) == ("alpha_flattened",)
+    weight = original.alpha[:, :, np.newaxis] / 255
+    expected = np.round(original.pixels * weight + 255 * (1 - weight)).astype(np.uint8)
+    assert_same(kind, kind.read(path).pixels, expected)
+
+
+@every_format
+def test_the_header_says_what_reading_gives(kind: Format, tmp_path: Path) -> None:
+    original = photo(40, 72, 3, max(kind.depths), alpha=kind.writes_alpha, profile=srgb())
+    path = written(kind, original, tmp_path)
+    header, result = kind.header(path), kind.read(path)
+    assert header.size == result.size == (72, 40)
+    assert (header.channels, header.dtype) == (result.channels, result.pixels.dtype)
+    assert header.alpha == (result.alpha is not None)
+    assert header.profile == result.profile == srgb()
+    planes = [result.pixels, *([] if result.alpha is None else [result.alpha])]
+    assert header.bytes_needed == sum(plane.nbytes for plane in planes)
+
+
+@every_depth
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_pixels_are_in_the_memory_that_was_given(
+    kind: Format, bits: int, orientation: int, tmp_path: Path
+) -> None:
+    path = written(kind, photo(24, 40, 3, bits, alpha=kind.writes_alpha), tmp_path)
+    _lie(path, kind, orientation)
+    given: list[Pixels] = []
+
+    def allocate(shape: tuple[int, ...], dtype: npt.DTypeLike) -> Pixels:
+        given.append(np.full(shape, 77, dtype))
+        return given[-1]
+
+    header, result = kind.header(path), kind.read(path, allocate)
+    assert header.orientation == orientation
+    assert len(given) == 1 + header.alpha
+    assert result.pixels.base is given[0] or result.pixels is given[0]
+    if result.alpha is not None:
+        assert result.alpha.base is given[1] or result.alpha is given[1]
+    plain = kind.read(path)
+    np.testing.assert_array_equal(result.pixels, plain.pixels)
+    assert result.size == header.size
+
+
+def _lie(path: Path, kind: Format, orientation: int) -> None:
+    """Let a file we wrote say that it lies otherwise."""
+    if orientation != 1:
+        original = kind.read(path)
+        saved(_with(original, exif(orientation=1)), path, kind.name)
+        data = path.read_bytes()
+        upright, turned = (b"\x12\x01\x03\0\1\0\0\0" + bytes((n, 0, 0, 0)) for n in (1, orientation))
+        assert upright in data
+        path.write_bytes(data.replace(upright, turned))
+        if kind.name == "png":
+            _mend_checksums(path)
+
+
+def _mend_checksums(path: Path) -> None:
+    import zlib
+
+    data = bytearray(path.read_bytes())
+    at = data.index(b"eXIf")
+    size = int.from_bytes(data[at - 4 : at], "big")
+    data[at + 4 + size : at + 8 + size] = zlib.crc32(data[at : at + 4 + size]).to_bytes(4, "big")
+    path.write_bytes(data)
+
+
+def _with(original: Photo, block: bytes) -> Photo:
+    return Photo(original.pixels, original.alpha, original.profile, Metadata(block))
+
+
+@every_format
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("channels", [1, 3])
+def test_every_orientation_is_set_upright(
+    kind: Format, orientation: int, channels: int, tmp_path: Path
+) -> None:
+    block = Image.Exif()
+    block[0x0112] = orientation
+    path = tmp_path / "lying"
+    lying = Image.fromarray(np.squeeze(photo(21, 34, channels).pixels))
+    lying.save(path, kind.name.upper(), exif=block)
+    with Image.open(path) as image:
+        image.load()  # a TIFF is set upright by this already
+        expected = np.asarray(ImageOps.exif_transpose(image))
+    assert expected.shape[:2] == ((34, 21) if orientation >= 5 else (21, 34))
+    expected = expected.reshape(*expected.shape[:2], channels)
+    header, result = kind.header(path), kind.read(path)
+    assert header.orientation == orientation
+    assert header.size == result.size
+    np.testing.assert_array_equal(result.pixels, expected)
+    assert tags_of(result.metadata.exif)[0x0112] == 1
+    small = kind.thumbnail(path, 1000)
+    np.testing.assert_array_equal(small.pixels, expected)
+
+
+@every_format
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("bits", [8, 16])
+def test_profile_and_metadata_come_back(kind: Format, order: str, bits: int, tmp_path: Path) -> None:
+    if bits not in kind.depths:
+        pytest.skip("it does not write that depth")
+    block = exif(order, orientation=1, size=(64, 48))
+    path = tmp_path / "photo"
+    original = photo(bits=bits, profile=srgb(), metadata=Metadata(block, XMP, IPTC))
+    notes = saved(original, path, kind.name, **LOSSY.get(kind.name, {}))
+    result = kind.read(path)
+    assert result.profile == srgb()
+    assert result.metadata.xmp == XMP.replace(b'"6"', b'"1"')
+    assert result.metadata.iptc == (b"" if "iptc_dropped" in notes else IPTC)
+    assert set(notes) <= {"iptc_dropped"}
+    assert tags_of(result.metadata.exif) == tags_of(block)
+    at = block.index(MAKER_NOTE)
+    assert result.metadata.exif[at : at + len(MAKER_NOTE)] == MAKER_NOTE
+    assert result.notes == ()
+    assert_same(kind, result.pixels, original.pixels)
+
+
+@every_format
+def test_exif_fits_the_photo_that_is_written(kind: Format, tmp_path: Path) -> None:
+    path = tmp_path / "photo"
+    saved(photo(48, 64, metadata=Metadata(exif())), path, kind.name)
+    tags = tags_of(kind.read(path).metadata.exif)
+    assert (tags[0x8769 << 16 | 0xA002], tags[0x8769 << 16 | 0xA003]) == (64, 48)
+    assert b"smallsmall" not in path.read_bytes()
+
+
+@every_format
+def test_broken_blocks_are_dropped_and_said(kind: Format, tmp_path: Path) -> None:
+    path = tmp_path / "photo"
+    broken = photo(profile=b"no profile" * 30, metadata=Metadata(exif=b"no exif"))
+    assert set(saved(broken, path, kind.name)) == {"exif_dropped", "profile_dropped"}
+    result = kind.read(path)
+    assert result.profile is None
+    assert b"no exif" not in path.read_bytes()
+
+
+@every_format
+def test_a_profile_for_other_colours_is_not_written(kind: Format, tmp_path: Path) -> None:
+    inks = Photo(photo().pixels, None, b"\0\0\0\x80" + bytes(12) + b"CMYK" + bytes(16) + b"acsp" + bytes(100))
+    assert saved(inks, tmp_path / "photo", kind.name) == ("profile_dropped",)
+
+
+@every_format
+def test_a_cut_off_file_gives_one_error_that_names_it(kind: Format, tmp_path: Path) -> None:
+    whole = written(kind, photo(120, 160, profile=srgb(), metadata=Metadata(exif())), tmp_path).read_bytes()
+    path = tmp_path / "IMG_1"
+    for percent in range(5, 100, 10):
+        path.write_bytes(whole[: len(whole) * percent // 100])
+        for use in (kind.read, lambda path: kind.thumbnail(path, 20)):
+            with pytest.raises(ReadError, match="IMG_1 can't be read: .*cut off") as caught:
+                use(path)
+            assert caught.value.code == "truncated"
+
+
+@every_format
+def test_noise_in_a_file_gives_a_picture_or_one_error(kind: Format, tmp_path: Path) -> None:
+    whole = written(kind, photo(60, 80, metadata=Metadata(exif(), XMP, IPTC)), tmp_path).read_bytes()
+    random = np.random.default_rng(5)
+    path = tmp_path / "IMG_1"
+    for _ in range(150):
+        noisy = bytearray(whole)
+        for at in random.integers(8, len(whole), 6):
+            noisy[at] = random.integers(256)
+        path.write_bytes(noisy)
+        try:
+            if kind.header(path).bytes_needed < 10**7:
+                kind.read(path)
+        except ReadError as problem:
+            assert "IMG_1 can't be read: " in problem.message
+            assert "\n" not in problem.message
+
+
+@every_format
+def test_the_input_is_left_as_it_was(kind: Format, tmp_path: Path) -> None:
+    path = written(kind, photo(metadata=Metadata(exif())), tmp_path)
+    path.chmod(0o444)
+    before = path.read_bytes(), path.stat().st_mtime_ns
+    kind.header(path)
+    kind.read(path)
+    kind.thumbnail(path, 10)
+    assert before == (path.read_bytes(), path.stat().st_mtime_ns)
+
+
+@every_depth
+@pytest.mark.parametrize("side", [1, 30, 64, 500])
+def test_a_thumbnail_is_small_but_not_too_small(kind: Format, bits: int, side: int, tmp_path: Path) -> None:
+    flat = np.full((60, 128, 3), 100 / 255)
+    dtype = DTYPES[bits]
+    original = Photo((flat if bits == 32 else np.round(flat * np.iinfo(dtype).max)).astype(dtype))
+    small = kind.thumbnail(written(kind, original, tmp_path), side)
+    assert small.pixels.dtype == np.uint8
+    assert min(side, 128) <= max(small.size) <= max(2 * side, 16)
+    assert small.size.width > small.size.height or side == 1
+    assert np.abs(small.pixels.astype(int) - 100).max() <= 1
+
+
+@every_format
+def test_threads_read_and_write_at_the_same_time(kind: Format, tmp_path: Path) -> None:
+    originals = [photo(90 + n, 120, metadata=Metadata(exif())) for n in range(8)]
+
+    def there_and_back(number: int) -> bool:
+        path = tmp_path / f"{number}"
+        saved(originals[number % 8], path, kind.name, **LOSSY.get(kind.name, {}))
+        assert_same(kind, kind.read(path).pixels, originals[number % 8].pixels)
+        return True
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(there_and_back, range(48)))
+
+
+@every_format
+def test_a_wrong_depth_or_foreign_options_are_refused(kind: Format, tmp_path: Path) -> None:
+    other = next(one for one in formats() if one is not kind)
+    with (tmp_path / "x").open("w+b") as file, pytest.raises(UsageError):
+        kind.write(photo(), file, other.options())
+    for bits in {8, 16, 32} - set(kind.depths):
+        with pytest.raises(WriteError, match=f"x can't be written: .* bits a channel, not {bits}"):
+            saved(photo(bits=bits), tmp_path / "x", kind.name)
+
+
+@every_format
+def test_an_option_out_of_range_names_what_is_allowed(kind: Format) -> None:
+    for param in params_of(kind.options):
+        with pytest.raises(UsageError, match=f"{kind.name}: {param.name} must be"):
+            kind.options.from_text({param.name: "nonsense"})
+
+
+USES: list[Callable[[Format, Path], object]] = [
+    lambda kind, path: recognise(path),
+    lambda kind, path: kind.header(path),
+    lambda kind, path: kind.read(path),
+    lambda kind, path: kind.thumbnail(path, 10),
+]
+
+
+@every_format
+@pytest.mark.parametrize("use", USES)
+def test_what_is_no_photo_file_is_refused_at_once(
+    kind: Format, use: Callable[[Format, Path], object], tmp_path: Path
+) -> None:
+    (tmp_path / "empty").touch()
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "dangling").symlink_to("nowhere")
+    os.mkfifo(tmp_path / "pipe")
+    codes = {
+        "empty": "empty",
+        "folder": "is_folder",
+        "dangling": "missing",
+        "nothing": "missing",
+        "empty/below": "missing",
+        "n\0ul": "missing",
+        "pipe": "not_a_file",
+        "/dev/zero": "not_a_file",
+        "x" * 300: "unreadable",
+    }
+    for name, code in codes.items():
+        with pytest.raises(ReadError) as caught:
+            use(kind, tmp_path / name)
+        assert caught.value.code == code, name
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
+    path = written(by_name("png"), photo(), tmp_path)
+    path.chmod(0)
+    with pytest.raises(ReadError, match="permission") as caught:
+        recognise(path)
+    assert caught.value.code == "no_permission"
+
+
+@pytest.mark.parametrize("content", [b"hello", b"\0" * 100, b"%PDF-1.4", b"II", b"\xff\xd8", b"GIF89a"])
+def test_other_content_is_no_photo(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "new\nline.jpg"
+    path.write_bytes(content)
+    with pytest.raises(ReadError, match=r"new\\nline\.jpg can't be read: it is no photo") as caught:
+        recognise(path)
+    assert caught.value.code == "not_a_photo"
+
+
+def test_photos_of_formats_to_come_get_a_plain_sentence(tmp_path: Path) -> None:
+    for name, title in {"a.HEIC": "HEIC", "a.cr3": "RAW"}.items():
+        path = tmp_path / name
+        path.write_bytes(b"\0\0\0\x18ftypxxxx")
+        with pytest.raises(ReadError, match=f"photoedit doesn't read {title} files yet") as caught:
+            recognise(path)
+        assert caught.value.code == "not_supported"
