@@ -21,9 +21,12 @@ def main() -> int:
     if arguments == ["--version"]:
         sys.stdout.write(f"photoedit {__version__}\n")
         return 0
-    from photoedit.cli.main import run
+    try:
+        from photoedit.cli.main import run
 
-    return run(arguments, open_window)
+        return run(arguments, open_window)
+    except KeyboardInterrupt:  # before there was anything to cancel
+        return 130
 
 
 def open_window(paths: Sequence[Path]) -> int:
@@ -49,7 +52,8 @@ def open_window(paths: Sequence[Path]) -> int:
             "graphics libraries. 'photoedit batch' works without them",
             code="no_window",
         ) from None
-    return show(paths)
+    status: int = show(paths)
+    return status
 
 
 if __name__ == "__main__":

@@ -18,10 +18,10 @@ import difflib
 import functools
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, cast
 
 from photoedit.errors import UsageError
 
@@ -242,9 +242,13 @@ def _field(**declaration: Any) -> Any:
     return dataclasses.field(default=declaration["default"], metadata={_KEY: declaration})
 
 
-@functools.cache
 def params_of(declared: type[Declared]) -> tuple[Param, ...]:
     """The declared parameters of a class, in the order they stand there."""
+    return _read_params(cast(Hashable, declared))  # mypy takes a dataclass for unhashable
+
+
+@functools.cache
+def _read_params(declared: Any) -> tuple[Param, ...]:
     return tuple(
         Param(name=field.name, **field.metadata[_KEY])
         for field in dataclasses.fields(declared)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -18,7 +19,7 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 def picture(
     height: int, width: int, channels: int = 3, dtype: npt.DTypeLike = np.uint8, seed: int = 0
-) -> npt.NDArray[np.generic]:
+) -> npt.NDArray[Any]:
     """A picture with soft gradients, hard edges and noise; floats run a little beyond 0..1."""
     random = np.random.default_rng(seed)
     y, x = np.mgrid[0:height, 0:width]
@@ -29,7 +30,7 @@ def picture(
     value = 0.8 * np.stack(planes, axis=2) + 0.2 * random.random((height, width, channels))
     if np.dtype(dtype) == np.float32:
         return (value * 1.2 - 0.1).astype(np.float32)
-    return np.round(value * np.iinfo(np.dtype(dtype)).max).astype(dtype)  # type: ignore[type-var]
+    return np.round(value * np.iinfo(np.dtype(dtype)).max).astype(dtype)
 
 
 @pytest.fixture(scope="session", autouse=True)

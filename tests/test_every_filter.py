@@ -52,7 +52,8 @@ def settings_of(param: Param) -> list[object]:
     if param.type is ParamType.FLAG:
         return [True, False]
     small = param.unit in {Unit.PIXELS, Unit.MEGAPIXELS}
-    return [param.low, param.slider_low, param.slider_high] + ([] if small else [param.high])
+    usual: list[object] = [param.low, param.slider_low, param.slider_high]
+    return usual if small else [*usual, param.high]
 
 
 def usual_variants(kind: type[Filter]) -> list[Filter]:
@@ -82,7 +83,7 @@ def variants(kind: type[Filter]) -> list[Filter]:
 
 def small(item: Filter) -> Filter:
     """The filter with lengths that suit the small pictures of these tests."""
-    changes = {}
+    changes: dict[str, float] = {}
     for param in params_of(type(item)):
         value = getattr(item, param.name)
         if param.unit is Unit.PIXELS and value is not None and value > 40:
@@ -208,7 +209,7 @@ def test_alpha_stays_or_moves_with_the_picture(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_survives_text_toml_and_pickle(name: str) -> None:
     for item in variants(filters()[name]):
-        recipe = Recipe.of(item, name="näme \"quoted\"")
+        recipe = Recipe.of(item, name='näme "quoted"')
         assert Recipe.from_text(recipe.to_text()).steps == recipe.steps
         assert Recipe.from_toml(recipe.to_toml()) == recipe
         assert pickle.loads(pickle.dumps(recipe)) == recipe
@@ -222,7 +223,7 @@ def test_preview_looks_like_a_shrunk_render(name: str) -> None:
     array = np.round(255 * (0.15 + 0.7 * smooth)).astype(np.uint8)
     item = lively(filters()[name])
     if name == "resize":
-        item = replace(item, long_side=192)
+        item = item.replace(long_side=192)
     full = on(Photo.from_array(array), item).pixels.astype(float)
     with Workers(How("serial")) as workers:
         preview = Preview(Canvas.of(Photo.from_array(array), shared=False), workers)
@@ -231,7 +232,9 @@ def test_preview_looks_like_a_shrunk_render(name: str) -> None:
         preview.close()
     height, width = shown.pixels.shape[:2]
     shrunk = full[: height * 2, : width * 2]
-    shrunk = np.pad(shrunk, [(0, height * 2 - shrunk.shape[0]), (0, width * 2 - shrunk.shape[1]), (0, 0)], "edge")
+    shrunk = np.pad(
+        shrunk, [(0, height * 2 - shrunk.shape[0]), (0, width * 2 - shrunk.shape[1]), (0, 0)], "edge"
+    )
     shrunk = shrunk.reshape(height, 2, width, 2, 3).mean(axis=(1, 3))
     inside = np.s_[4:-4, 4:-4]
     assert np.abs(shrunk[inside] - shown.pixels[inside]).mean() < 2.0

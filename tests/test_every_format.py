@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pytest
-from PIL import Image, ImageOps
+from PIL import Image
 
 from photoedit.errors import ReadError, UsageError, WriteError
 from photoedit.formats import Format, by_name, by_suffix, formats, recognise
@@ -22,6 +22,17 @@ LOSSY = {"jpeg": {"quality": 100, "subsampling": "444"}}
 """Formats that may change pixels a little, and how to make them change as little as they can."""
 
 SHAPES = [(1, 1), (1, 9), (13, 1), (48, 64), (37, 51)]
+TRANSPOSE = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""How Pillow sets upright what lies as an EXIF orientation says."""
+
 KINDS = [(kind, bits) for kind in formats() for bits in kind.depths]
 ALPHA = [(kind, bits) for kind, bits in KINDS if kind.writes_alpha]
 
@@ -199,11 +210,11 @@ def test_every_orientation_is_set_upright(
     path = tmp_path / "lying"
     lying = Image.fromarray(np.squeeze(photo(21, 34, channels).pixels))
     lying.save(path, kind.name.upper(), exif=block)
-    with Image.open(path) as image:
-        image.load()  # a TIFF is set upright by this already
-        expected = np.asarray(ImageOps.exif_transpose(image))
-    assert expected.shape[:2] == ((34, 21) if orientation >= 5 else (21, 34))
-    expected = expected.reshape(*expected.shape[:2], channels)
+    if kind.name in LOSSY:
+        with Image.open(path) as image:
+            lying = image.copy()
+    upright = lying.transpose(TRANSPOSE[orientation]) if orientation > 1 else lying
+    expected = np.asarray(upright).reshape(upright.height, upright.width, channels)
     header, result = kind.header(path), kind.read(path)
     assert header.orientation == orientation
     assert header.size == result.size
@@ -274,7 +285,7 @@ def test_a_cut_off_file_gives_one_error_that_names_it(kind: Format, tmp_path: Pa
 
 @every_format
 def test_noise_in_a_file_gives_a_picture_or_one_error(kind: Format, tmp_path: Path) -> None:
-    whole = written(kind, photo(60, 80, metadata=Metadata(exif(), XMP, IPTC)), tmp_path).read_bytes()
+    whole = written(kind, photo(60, 80, metadata=Metadata(exif(), XMP)), tmp_path).read_bytes()
     random = np.random.default_rng(5)
     path = tmp_path / "IMG_1"
     for _ in range(150):
@@ -361,7 +372,8 @@ def test_what_is_no_photo_file_is_refused_at_once(
     (tmp_path / "empty").touch()
     (tmp_path / "folder").mkdir()
     (tmp_path / "dangling").symlink_to("nowhere")
-    os.mkfifo(tmp_path / "pipe")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
     codes = {
         "empty": "empty",
         "folder": "is_folder",
@@ -369,8 +381,7 @@ def test_what_is_no_photo_file_is_refused_at_once(
         "nothing": "missing",
         "empty/below": "missing",
         "n\0ul": "missing",
-        "pipe": "not_a_file",
-        "/dev/zero": "not_a_file",
+        "pipe": "not_a_file" if hasattr(os, "mkfifo") else "missing",
         "x" * 300: "unreadable",
     }
     for name, code in codes.items():
@@ -379,11 +390,13 @@ def test_what_is_no_photo_file_is_refused_at_once(
         assert caught.value.code == code, name
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
+def test_a_file_without_permission_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
     path = written(by_name("png"), photo(), tmp_path)
-    path.chmod(0)
-    with pytest.raises(ReadError, match="permission") as caught:
+    monkeypatch.setattr(Path, "open", refuse)  # whoever runs the tests may be allowed everything
+    with pytest.raises(ReadError, match="no permission to read") as caught:
         recognise(path)
     assert caught.value.code == "no_permission"
 

@@ -12,8 +12,9 @@ import hashlib
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -47,7 +48,7 @@ class Layout:
 
     source: tuple[int, int, int]
     target: tuple[int, int, int]
-    dtype: np.dtype[np.generic]
+    dtype: np.dtype[Any]
     offset: int
     total: int
 
@@ -165,7 +166,7 @@ class Flight:
             notes = by_name(self.job.format).write(photo, file, self.job.options)
         file.flush()
         file.seek(0)
-        self._sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        self._sha256 = hashlib.file_digest(cast(BufferedReader, file), "sha256").hexdigest()
         return notes
 
     @contextlib.contextmanager
@@ -208,9 +209,13 @@ class Flight:
         return PhotoFailed(self.index, self.job.source, error.code, message, self.seconds)
 
 
-def written_dtype(dtype: npt.DTypeLike, target: Format) -> np.dtype[np.generic]:
+def written_dtype(dtype: npt.DTypeLike, target: Format) -> np.dtype[Any]:
     """The depth a photo of `dtype` gets in a format: its own, or the deepest the format has."""
-    dtypes = {8: np.dtype(np.uint8), 16: np.dtype(np.uint16), 32: np.dtype(np.float32)}
+    dtypes: dict[int, np.dtype[Any]] = {
+        8: np.dtype(np.uint8),
+        16: np.dtype(np.uint16),
+        32: np.dtype(np.float32),
+    }
     bits = np.dtype(dtype).itemsize * 8
     return dtypes[bits if bits in target.depths else max(target.depths)]
 

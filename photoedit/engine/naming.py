@@ -20,7 +20,6 @@ import re
 import struct
 import time
 import unicodedata
-import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -359,8 +358,6 @@ def peeked(path: Path) -> Iterator[ImageFile | None]:
 
     Image.init()
     with contextlib.ExitStack() as stack:
-        stack.enter_context(warnings.catch_warnings())
-        warnings.simplefilter("ignore")  # what is wrong with a file, its own reader says
         image = None
         with contextlib.suppress(ReadError, *_PILLOW_ERRORS):
             make, _ = Image.OPEN[recognise(path).name.upper()]

@@ -82,7 +82,7 @@ class Block:
         path = folder / f"{_PREFIX}{os.getpid()}-{secrets.token_hex(8)}"
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         try:
-            if fcntl:
+            if fcntl is not None:
                 fcntl.flock(descriptor, fcntl.LOCK_SH)
             if hasattr(os, "posix_fallocate"):
                 os.posix_fallocate(descriptor, 0, capacity)

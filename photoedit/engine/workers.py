@@ -337,8 +337,8 @@ class Workers:
         if len(job.broken_in) > MOST_DEATHS:
             job.fail(
                 EngineError(
-                    f"worker processes died {len(job.broken_in)} times while they had it in hand (killed, out "
-                    "of memory, or unable to start); try fewer --workers or --execution threads",
+                    f"worker processes died {len(job.broken_in)} times while they had it in hand (killed, "
+                    "or out of memory); try fewer --workers or --execution threads",
                     code="worker_died",
                 )
             )
@@ -385,9 +385,7 @@ def _explained(error: BaseException) -> BaseException:
     if isinstance(error, PhotoEditError):
         return error
     if isinstance(error, MemoryError):
-        return EngineError(
-            "there was not enough memory for its tiles; try a smaller tile", code="no_memory"
-        )
+        return EngineError("there was not enough memory for its tiles; try a smaller tile", code="no_memory")
     wrapped = EngineError(f"a filter failed: {type(error).__name__}: {error}", code="filter_failed")
     wrapped.__cause__ = error
     return wrapped

@@ -52,7 +52,8 @@ def _cubic(x: Floats) -> Floats:
 
 
 def _bilinear(x: Floats) -> Floats:
-    return np.maximum(1 - np.abs(x), 0.0)
+    tent: Floats = np.maximum(1 - np.abs(x), 0.0)
+    return tent
 
 
 KERNELS: dict[str, tuple[Callable[[Floats], Floats], float]] = {
@@ -71,7 +72,7 @@ def table(kernel: str, source: int, resized: int, first: int, count: int) -> Tab
     the kernel is cut and its weights are scaled to add up to 1, as Pillow and libvips do.
     """
     scale = source / resized
-    centres = (np.arange(first, first + count) + 0.5) * scale
+    centres = ((np.arange(first, first + count) + 0.5) * scale).astype(np.float64)
     if kernel == "nearest":
         starts = np.clip(np.floor(centres).astype(np.int64), 0, source - 1)
         return Table(starts, np.ones((count, 1), np.float32))

@@ -191,8 +191,12 @@ def _look(path: Path, page: tifffile.TiffPage, structure: Structure, first: Dire
     if _DNG_VERSION in page.tags or (page.subfiletype & _REDUCED and _SUBIFDS in page.tags):
         raise not_supported(path, "it is a RAW photo, which photoedit doesn't read yet")
     meaning = _meaning(path, page)
-    if not page.imagewidth or not page.imagelength or page.imagedepth != 1:
+    size: tuple[object, ...] = (page.imagewidth, page.imagelength)  # whatever the file says
+    if not all(isinstance(side, int) and side > 0 for side in size) or page.imagedepth != 1:
         raise damaged(path, "it does not say how large the picture is")
+    samples: tuple[object, ...] = (page.bitspersample, page.sampleformat)
+    if not all(isinstance(number, int) for number in samples):
+        raise not_supported(path, "its channels differ in their numbers of bits")
     if page.samplesperpixel < _COLOURS.get(meaning, 3):
         raise damaged(path, "it has too few channels")
     said = page.tags.valueof(_ORIENTATION, default=1)

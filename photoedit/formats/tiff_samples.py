@@ -82,7 +82,8 @@ def _from_palette(table: npt.NDArray[np.uint8]) -> Convert:
 
 def _from_inverted(colours: Pixels, pixels: Pixels) -> None:
     white = 1 if colours.dtype == np.float32 else np.iinfo(colours.dtype).max
-    np.subtract(white, colours, out=pixels)
+    with np.errstate(invalid="ignore"):  # what is no number stays so
+        np.subtract(white, colours, out=pixels)
 
 
 def _from_same(colours: Pixels, pixels: Pixels) -> None:

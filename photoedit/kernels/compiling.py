@@ -7,7 +7,7 @@ The package is importable under two names (see `tools`): under its own, kernels 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -32,21 +32,19 @@ _FAST = {"nsz", "arcp", "contract", "afn"}
 if COMPILED:
     import numba
     import numpy as np
-    from numba import float32, int32
 
     def kernel(function: F) -> F:
         """Compile `function` at its first call; the result is cached on disk."""
-        compiled: F = numba.njit(nogil=True, cache=True, fastmath=_FAST, error_model="numpy")(function)
-        return compiled
+        compiled: Any = numba.njit(nogil=True, cache=True, fastmath=_FAST, error_model="numpy")(function)
+        return cast(F, compiled)
 
     def f32(value: float) -> float:
         """A constant in single precision, so that arithmetic with it stays in single precision."""
-        constant: float = np.float32(value)
-        return constant
+        return cast(float, np.float32(value))
 
     # Numba takes its own types as functions that convert.
-    single = float32
-    whole = int32
+    single = cast(Callable[[Any], float], numba.float32)
+    whole = cast(Callable[[Any], int], numba.int32)
 else:
 
     def kernel(function: F) -> F:

@@ -83,11 +83,11 @@ class Tools:
         flat = array.reshape(array.shape[0], -1)
         if self.life == "compiled":
             return flat
-        return [memoryview(row) for row in flat]
+        return [memoryview(row) for row in flat]  # type: ignore[arg-type]  # arrays are buffers
 
     def row(self, array: npt.NDArray[Any]) -> Any:
         """A one-dimensional array (a table, weights) as kernels take it in this life."""
-        return array if self.life == "compiled" else memoryview(array)
+        return array if self.life == "compiled" else memoryview(array)  # type: ignore[arg-type]  # as above
 
     def scratch(self, *shape: int) -> Tile:
         """Uninitialised float32 memory of `shape`, valid until the enclosing `borrowed` block ends."""

@@ -49,7 +49,11 @@ def test_a_tile_that_never_slept_has_not_waited_for_the_gil() -> None:
 
 
 def test_records_add_up_by_worker() -> None:
-    records = [TileRecord((1, 2), 0, 1, 0.9, 0.0), TileRecord((1, 1), 0, 2, 1, None), TileRecord((1, 2), 1, 2, 1, 0)]
+    records = [
+        TileRecord((1, 2), 0, 1, 0.9, 0.0),
+        TileRecord((1, 1), 0, 2, 1, None),
+        TileRecord((1, 2), 1, 2, 1, 0),
+    ]
     first, second = by_worker(records)
     assert (first.worker, first.tiles, first.queued) == ((1, 1), 1, None)
-    assert (second.tiles, second.wall, second.cpu) == (2, 2, pytest.approx(1.9))
+    assert (second.tiles, second.wall, second.cpu) == (2, 2, 1.9)

@@ -14,8 +14,9 @@ from photoedit.recipe import Recipe
 from tests.conftest import picture
 
 LONG = Recipe.from_text(
-    "exposure stops=0.3 gaussian-blur radius=1.3 auto-levels clip=1 unsharp-mask radius=2 amount=1 rotate angle=8 "
-    "resize long_side=70 contrast amount=0.2 unsharp-mask radius=0.7 amount=0.5 channels=luminance rotate angle=90"
+    "exposure stops=0.3 gaussian-blur radius=1.3 auto-levels clip=1 unsharp-mask radius=2 amount=1 "
+    "rotate angle=8 resize long_side=70 contrast amount=0.2 "
+    "unsharp-mask radius=0.7 amount=0.5 channels=luminance rotate angle=90"
 )
 
 
@@ -24,7 +25,11 @@ LONG = Recipe.from_text(
 def test_a_long_recipe_is_bit_equal_in_every_mode_and_tiling(dtype: type[np.generic], channels: int) -> None:
     photo = Photo.from_array(picture(91, 120, channels, dtype))
     whole = render(photo, LONG, execution="serial", tile=4096)
-    for how in ({"tile": 9}, {"execution": "threads", "workers": 3, "tile": 31}, {"execution": "processes", "workers": 2}):
+    for how in (
+        {"tile": 9},
+        {"execution": "threads", "workers": 3, "tile": 31},
+        {"execution": "processes", "workers": 2},
+    ):
         other = render(photo, LONG, **{"execution": "serial", **how})  # type: ignore[arg-type]
         assert other.pixels.tobytes() == whole.pixels.tobytes()
         if whole.alpha is not None and other.alpha is not None:
@@ -39,14 +44,19 @@ def test_a_long_recipe_is_bit_equal_in_every_mode_and_tiling(dtype: type[np.gene
 def test_any_tiling_of_any_size_is_bit_equal(
     height: int, width: int, tile: int, radius: float, amount: float, angle: float
 ) -> None:
-    chain = f"gaussian-blur radius={radius} rotate angle={angle} unsharp-mask radius={radius / 3} amount={amount}"
+    chain = (
+        f"gaussian-blur radius={radius} rotate angle={angle} unsharp-mask radius={radius / 3} amount={amount}"
+    )
     photo = Photo.from_array(picture(height, width, 3, np.uint16))
     whole = render(photo, Recipe.from_text(chain), execution="serial", tile=4096).pixels
-    assert render(photo, Recipe.from_text(chain), execution="serial", tile=tile).pixels.tobytes() == whole.tobytes()
+    assert (
+        render(photo, Recipe.from_text(chain), execution="serial", tile=tile).pixels.tobytes()
+        == whole.tobytes()
+    )
 
 
 def test_profile_and_metadata_stay_with_the_photo() -> None:
-    photo = Photo(picture(10, 10), profile=b"profile", metadata=Metadata(exif=b"exif"))  # type: ignore[arg-type]
+    photo = Photo(picture(10, 10), profile=b"profile", metadata=Metadata(exif=b"exif"))
     result = render(photo, Recipe.from_text("contrast amount=1"), execution="serial")
     assert result.profile == b"profile"
     assert result.metadata.exif == b"exif"

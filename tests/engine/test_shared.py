@@ -42,7 +42,7 @@ def test_no_room_is_an_error_and_no_signal(monkeypatch: pytest.MonkeyPatch) -> N
     def full(*_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(shared.os, "posix_fallocate", full)
+    monkeypatch.setattr(os, "posix_fallocate", full)
     with pytest.raises(EngineError) as caught:
         Block.create(MIB, shared=True)
     assert caught.value.code == "no_memory"
@@ -60,7 +60,7 @@ def test_a_full_memory_folder_falls_back_to_the_next(monkeypatch: pytest.MonkeyP
             raise OSError(28, "No space left on device")
         real(descriptor, offset, size)
 
-    monkeypatch.setattr(shared.os, "posix_fallocate", first_is_full)
+    monkeypatch.setattr(os, "posix_fallocate", first_is_full)
     block = Block.create(MIB, shared=True)
     assert block.path is not None
     assert block.path.parent == tmp_path

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
+from typing import cast
 
 import numpy as np
 import psutil
@@ -77,14 +78,17 @@ def test_a_killed_worker_does_not_hang_or_lose_the_photo(deaths: int) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 def test_a_photo_that_always_kills_is_given_up_and_others_go_on() -> None:
     photo = Photo.from_array(picture(300, 300))
-    with Workers(How("processes", workers=2)) as pool, Canvas.of(photo, shared=True) as canvas:
-        with borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target:
-            killer = TileJob([Killer() for _ in range(4)])  # type: ignore[list-item]
-            pool.submit(killer)
-            assert killer.finished.wait(60)
-            assert isinstance(killer.error, EngineError)
-            assert killer.error.code == "worker_died"
-            pool.run(all_tasks(pool, canvas, target))
+    with (
+        Workers(How("processes", workers=2)) as pool,
+        Canvas.of(photo, shared=True) as canvas,
+        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
+    ):
+        killer = TileJob([cast(Task, Killer()) for _ in range(4)])
+        pool.submit(killer)
+        assert killer.finished.wait(60)
+        assert isinstance(killer.error, EngineError)
+        assert killer.error.code == "worker_died"
+        pool.run(all_tasks(pool, canvas, target))
 
 
 class Killer:
@@ -168,7 +172,7 @@ def test_an_error_in_a_filter_names_itself_and_the_pool_goes_on() -> None:
         borrowed_planes((30, 30, 3), np.uint8, alpha=False, shared=False) as target,
     ):
         good = all_tasks(pool, canvas, target)
-        bad = TileJob([good[0], "no task at all"])  # type: ignore[list-item]
+        bad = TileJob([good[0], cast(Task, "no task at all")])
         pool.submit(bad)
         assert bad.finished.wait(10)
         assert isinstance(bad.error, EngineError)
@@ -209,7 +213,12 @@ def test_a_script_without_a_main_guard_works() -> None:
         "print(render(photo, Recipe.from_text('contrast amount=-1')).pixels.max())\n"
     )
     run = subprocess.run(
-        [sys.executable, "-W", "error", "-"], input=script, capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-W", "error", "-"],
+        input=script,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
     )
     assert run.stdout.split() == ["once", "128"]
     assert run.stderr == ""

@@ -14,7 +14,7 @@ from tests.conftest import picture
 @pytest.mark.parametrize("clip", [0.0, 0.5, 5.0])
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16], ids=lambda kind: kind.__name__)
 def test_stretches_between_the_percentiles(clip: float, dtype: type[np.generic]) -> None:
-    top = np.iinfo(dtype).max  # type: ignore[type-var]
+    top = int(np.iinfo(np.dtype(dtype)).max)
     dull = (picture(90, 110, 3, dtype) * 0.4 + 0.2 * top).astype(dtype)
     result = render(Photo.from_array(dull), Recipe.from_text(f"auto-levels clip={clip}"), execution="serial")
     black, white = np.percentile(dull, [clip, 100 - clip], method="inverted_cdf")
@@ -31,4 +31,6 @@ def test_measures_the_photo_as_the_steps_before_leave_it() -> None:
 
 def test_a_photo_of_one_tone_stays_as_it_is() -> None:
     flat = Photo.from_array(np.full((20, 20, 3), 77, np.uint8))
-    assert np.array_equal(render(flat, Recipe.from_text("auto-levels"), execution="serial").pixels, flat.pixels)
+    assert np.array_equal(
+        render(flat, Recipe.from_text("auto-levels"), execution="serial").pixels, flat.pixels
+    )

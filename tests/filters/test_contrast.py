@@ -21,7 +21,9 @@ def test_spreads_tones_from_the_middle(amount: float) -> None:
 
 def test_8_bit_values_are_rounded_and_clamped() -> None:
     values = np.arange(256, dtype=np.uint8).reshape(16, 16)
-    result = render(Photo.from_array(values), Recipe.from_text("contrast amount=1"), execution="serial").pixels
+    result = render(
+        Photo.from_array(values), Recipe.from_text("contrast amount=1"), execution="serial"
+    ).pixels
     expected = np.clip(np.floor(((values / 255 - 0.5) * 2 + 0.5) * 255 + 0.5), 0, 255)
     assert np.abs(result[:, :, 0] - expected).max() <= 1  # a half may round either way
     assert result.min() == 0

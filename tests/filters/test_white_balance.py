@@ -24,7 +24,11 @@ def test_white_points_lie_on_the_planckian_locus(kelvin: float, x: float, y: flo
 
 def test_the_scene_white_becomes_neutral_white() -> None:
     to_rgb = np.linalg.inv(
-        [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.119192, 0.9503041]]
+        [
+            [0.4124564, 0.3575761, 0.1804375],
+            [0.2126729, 0.7151522, 0.0721750],
+            [0.0193339, 0.119192, 0.9503041],
+        ]
     )
     scene, neutral = to_rgb @ white_point(3200, 20), to_rgb @ white_point(6500, 0)
     assert adaptation(3200, 20) @ scene == pytest.approx(neutral, rel=1e-9)

@@ -1,0 +1,248 @@
+"""Batches of real files: results, faults, cancelling, memory."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from photoedit.engine.batch import Batch
+from photoedit.engine.events import (
+    Event,
+    Finished,
+    PhotoDone,
+    PhotoFailed,
+    PhotoStarted,
+    Progress,
+    Started,
+)
+from photoedit.engine.flight import memory_needed
+from photoedit.engine.jobs import BatchSpec, How, Job
+from photoedit.engine.shared import _folders
+from photoedit.errors import UsageError
+from photoedit.formats import by_name, recognise
+from photoedit.recipe import Recipe
+from tests.conftest import picture
+
+RECIPE = Recipe.from_text("gaussian-blur radius=1 unsharp-mask amount=0.5 saturation amount=1.2")
+
+
+def make_photos(folder: Path, count: int, size: tuple[int, int] = (120, 160)) -> list[Path]:
+    paths = []
+    for index in range(count):
+        path = folder / f"photo {index}.png"
+        Image.fromarray(picture(*size, seed=index)).save(path)
+        paths.append(path)
+    return paths
+
+
+def jobs(paths: Sequence[Path], out: Path, format_name: str = "png", **options: object) -> tuple[Job, ...]:
+    kind = by_name(format_name)
+    return tuple(
+        Job(path, out / (path.stem + kind.suffixes[0]), format_name, kind.options.from_values(options))
+        for path in paths
+    )
+
+
+def run(spec: BatchSpec) -> tuple[Finished, list[Event]]:
+    events: list[Event] = []
+    finished = Batch(spec).run(events.append)
+    return finished, events
+
+
+def digests(folder: Path) -> dict[str, str]:
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.iterdir())}
+
+
+@pytest.mark.parametrize("execution", ["processes", "threads", "serial"])
+def test_a_batch_does_every_photo_and_tells_its_story(tmp_path: Path, execution: str) -> None:
+    paths = make_photos(tmp_path, 5)
+    spec = BatchSpec(jobs(paths, tmp_path / "out"), RECIPE, How(execution, workers=2))
+    finished, events = run(spec)
+    assert (finished.done, finished.failed, finished.unfinished, finished.cancelled) == (5, 0, 0, False)
+    assert isinstance(events[0], Started)
+    assert events[-1] is finished
+    for index in range(5):
+        story = [event for event in events if getattr(event, "index", None) == index]
+        assert isinstance(story[0], PhotoStarted)
+        assert isinstance(story[-1], PhotoDone)
+        progress = [event.done for event in story if isinstance(event, Progress)]
+        assert progress == sorted(progress)
+        assert story[-1].sha256 == hashlib.sha256(story[-1].target.read_bytes()).hexdigest()
+        assert story[-1].seconds.total >= story[-1].seconds.tiles > 0
+    card = finished.card
+    assert (card.photos, card.execution) == (5, execution)
+    assert card.megapixels == pytest.approx(5 * 120 * 160 / 1e6)
+    assert 0 <= card.gil_wait <= 1
+    assert sum(worker.tiles for worker in card.workers) >= 5
+
+
+def test_files_are_the_same_whoever_runs_the_tiles(tmp_path: Path) -> None:
+    paths = make_photos(tmp_path, 3)
+    found = []
+    for execution in ("processes", "threads", "serial"):
+        out = tmp_path / execution
+        run(BatchSpec(jobs(paths, out, "jpeg", quality=90), RECIPE, How(execution, workers=2, tile=33)))
+        found.append(digests(out))
+    assert found[0] == found[1] == found[2]
+    assert len(found[0]) == 3
+
+
+def test_a_bad_photo_fails_alone_and_leaves_nothing(tmp_path: Path) -> None:
+    paths = make_photos(tmp_path, 3)
+    whole = paths[1].read_bytes()
+    paths[1].write_bytes(whole[: len(whole) // 2])
+    (tmp_path / "text.png").write_text("no photo")
+    (tmp_path / "empty.png").touch()
+    bad = [tmp_path / "text.png", tmp_path / "empty.png", tmp_path / "missing.png"]
+    finished, events = run(BatchSpec(jobs([*paths, *bad], tmp_path / "out"), RECIPE, How("threads")))
+    assert (finished.done, finished.failed) == (2, 4)
+    for event in events:
+        if isinstance(event, PhotoFailed):
+            assert str(event.source) in event.message
+            assert event.code
+            assert "\n" not in event.message
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["photo 0.png", "photo 2.png"]
+
+
+def test_originals_stay_as_they_are(tmp_path: Path) -> None:
+    paths = make_photos(tmp_path, 2)
+    before = [(path.read_bytes(), path.stat().st_mtime_ns) for path in paths]
+    run(BatchSpec(jobs(paths, tmp_path / "out"), RECIPE, How("threads")))
+    assert [(path.read_bytes(), path.stat().st_mtime_ns) for path in paths] == before
+
+
+def test_no_photo_is_written_over_itself_even_if_the_job_says_so(tmp_path: Path) -> None:
+    (path,) = make_photos(tmp_path, 1)
+    link = tmp_path / "link.png"
+    link.hardlink_to(path)
+    before = path.read_bytes()
+    options = by_name("png").options()
+    for target in (path, link):
+        job = Job(path, target, "png", options, overwrite=True)
+        finished, events = run(BatchSpec((job,), RECIPE, How("serial")))
+        assert finished.failed == 1
+        assert any(isinstance(event, PhotoFailed) and event.code == "is_original" for event in events)
+    assert path.read_bytes() == before
+
+
+def test_an_existing_file_stays_unless_overwriting_was_asked_for(tmp_path: Path) -> None:
+    paths = make_photos(tmp_path, 1)
+    target = tmp_path / "out" / "photo 0.png"
+    target.parent.mkdir()
+    target.write_bytes(b"mine")
+    finished, _ = run(BatchSpec(jobs(paths, tmp_path / "out"), RECIPE, How("serial")))
+    assert finished.failed == 1
+    assert target.read_bytes() == b"mine"
+    assert list(target.parent.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("execution", ["processes", "threads", "serial"])
+def test_cancelling_keeps_what_is_finished_and_drops_the_rest(tmp_path: Path, execution: str) -> None:
+    paths = make_photos(tmp_path, 12, (300, 400))
+    spec = BatchSpec(jobs(paths, tmp_path / "out"), RECIPE, How(execution, workers=2, tile=16))
+    batch = Batch(spec)
+    finished_photos: list[PhotoDone] = []
+
+    def listen(event: Event) -> None:
+        if isinstance(event, PhotoDone):
+            finished_photos.append(event)
+            # From another thread, as a window does: a listener must not wait for the batch.
+            threading.Thread(target=batch.cancel).start()
+
+    finished = batch.run(listen)
+    assert finished.cancelled
+    assert finished.done == len(finished_photos) >= 1
+    assert finished.unfinished == 12 - finished.done > 0
+    assert finished.failed == 0
+    written = sorted((tmp_path / "out").iterdir())
+    assert written == sorted(event.target for event in finished_photos)
+    for event in finished_photos:
+        assert hashlib.sha256(event.target.read_bytes()).hexdigest() == event.sha256
+
+
+def test_a_batch_cancelled_before_it_runs_does_nothing(tmp_path: Path) -> None:
+    spec = BatchSpec(jobs(make_photos(tmp_path, 2), tmp_path / "out"), RECIPE, How("serial"))
+    batch = Batch(spec)
+    batch.cancel()
+    finished = batch.run(lambda event: None)
+    assert (finished.done, finished.unfinished, finished.cancelled) == (0, 2, True)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_photo_over_the_budget_is_refused_and_others_are_done(tmp_path: Path) -> None:
+    small = make_photos(tmp_path, 2)
+    large = tmp_path / "large.png"
+    Image.fromarray(picture(2000, 2000)).save(large)
+    how = How("threads", memory=16 * 2**20)
+    finished, events = run(BatchSpec(jobs([large, *small], tmp_path / "out"), RECIPE, how))
+    assert (finished.done, finished.failed) == (2, 1)
+    (failed,) = (event for event in events if isinstance(event, PhotoFailed))
+    assert failed.code == "too_large"
+    assert "--memory" in failed.message
+
+
+def test_a_small_budget_only_makes_photos_wait(tmp_path: Path) -> None:
+    paths = make_photos(tmp_path, 6, (500, 700))
+    need = memory_needed(recognise(paths[0]).header(paths[0]), RECIPE)
+    how = How("threads", memory=need + 2 * 2**20)
+    finished, _ = run(BatchSpec(jobs(paths, tmp_path / "out"), RECIPE, how))
+    assert finished.done == 6
+
+
+def test_nothing_is_left_in_shared_memory(tmp_path: Path) -> None:
+    def blocks() -> set[Path]:
+        return {path for folder in _folders() for path in folder.glob("photoedit-*")}
+
+    before = blocks()
+    run(BatchSpec(jobs(make_photos(tmp_path, 3), tmp_path / "out"), RECIPE, How("processes", workers=2)))
+    assert blocks() <= before
+
+
+def test_16_bits_become_8_only_where_the_format_has_no_more_and_it_is_said(tmp_path: Path) -> None:
+    import imagecodecs
+
+    path = tmp_path / "deep.png"
+    path.write_bytes(imagecodecs.png_encode(picture(40, 50, 3, np.uint16)))
+    for name, bits, noted in (("png", 16, False), ("tiff", 16, False), ("jpeg", 8, True)):
+        job = jobs([path], tmp_path / name, name)
+        _, events = run(BatchSpec(job, RECIPE, How("serial")))
+        (done,) = (event for event in events if isinstance(event, PhotoDone))
+        assert recognise(done.target).read(done.target).bits == bits
+        assert ("depth_reduced" in done.notes) == noted
+
+
+def test_an_empty_batch_ends_at_once() -> None:
+    finished, events = run(BatchSpec((), RECIPE, How("threads")))
+    assert (finished.done, finished.failed) == (0, 0)
+    assert len(events) == 2
+
+
+def test_a_recipe_that_does_nothing_converts(tmp_path: Path) -> None:
+    paths = make_photos(tmp_path, 1)
+    _, events = run(BatchSpec(jobs(paths, tmp_path / "out", "tiff"), Recipe(), How("processes", workers=1)))
+    (done,) = (event for event in events if isinstance(event, PhotoDone))
+    assert np.array_equal(recognise(done.target).read(done.target).pixels, picture(120, 160))
+
+
+def test_stripping_all_metadata(tmp_path: Path) -> None:
+    path = tmp_path / "tagged.jpg"
+    exif = Image.Exif()
+    exif[0x010F] = "Maker"
+    Image.fromarray(picture(40, 50)).save(path, exif=exif)
+    for metadata, kept in (("keep", True), ("strip-all", False)):
+        spec = BatchSpec(jobs([path], tmp_path / metadata, "jpeg"), RECIPE, How("serial"), metadata)
+        _, events = run(spec)
+        (done,) = (event for event in events if isinstance(event, PhotoDone))
+        with Image.open(done.target) as result:
+            assert (result.getexif().get(0x010F) == "Maker") == kept
+
+
+def test_unknown_save_options_are_refused() -> None:
+    with pytest.raises(UsageError, match="quality"):
+        by_name("jpeg").options.from_values({"qualty": 3})

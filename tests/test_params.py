@@ -1,0 +1,125 @@
+"""Declared params: checking, text, and messages that help."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from photoedit.errors import UsageError
+from photoedit.params import (
+    Declared,
+    ParamType,
+    Unit,
+    choice,
+    flag,
+    format_size,
+    number,
+    params_of,
+    parse_size,
+    size,
+)
+
+
+@dataclass(frozen=True)
+class Sample(Declared):
+    """All kinds of params."""
+
+    what = "sample"
+    radius: float = number(1.5, 0, 100, slider=(0, 10), unit=Unit.PIXELS, help="a radius")
+    count: int = number(3, 1, 9, whole=True, help="a count")
+    side: int | None = number(None, 1, 5000, whole=True, help="a side")
+    mode: str = choice("fit", {"fit": "Fits.", "fill": "Fills."}, help="a mode")
+    expand: bool = flag(False, help="a flag")
+    memory: int | None = size(None, 1024, 2**40, help="a size")
+
+
+def test_values_come_back_in_their_own_type() -> None:
+    sample = Sample(radius=2, count=4.0, side="none")  # type: ignore[arg-type]
+    assert isinstance(sample.radius, float)
+    assert isinstance(sample.count, int)
+    assert sample.side is None
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ({"radius": 101}, "from 0 to 100 px, not 101"),
+        ({"radius": math.nan}, "from 0 to 100 px, not nan"),
+        ({"radius": math.inf}, "not inf"),
+        ({"radius": True}, "a number"),
+        ({"radius": "2"}, "a number"),
+        ({"radius": None}, "needs a value"),
+        ({"count": 2.5}, "a whole number"),
+        ({"mode": "fil"}, "did you mean 'fill'"),
+        ({"mode": 3}, "one of fit, fill"),
+        ({"expand": 1}, "yes or no"),
+        ({"side": 0}, "or none"),
+        ({"radios": 2}, "did you mean 'radius'"),
+        ({"qqq": 2}, "it has radius, count"),
+    ],
+    ids=str,
+)
+def test_wrong_values_are_refused_with_what_is_right(wrong: dict[str, object], says: str) -> None:
+    with pytest.raises(UsageError, match=r"^sample") as caught:
+        Sample.from_values(wrong)
+    assert says in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ({"radius": "2.5"}, 2.5),
+        ({"count": "7"}, 7),
+        ({"side": "none"}, None),
+        ({"mode": "fill"}, "fill"),
+        ({"expand": "Yes"}, True),
+        ({"expand": "off"}, False),
+        ({"memory": "2GiB"}, 2**31),
+    ],
+    ids=str,
+)
+def test_text_is_read(text: dict[str, str], value: object) -> None:
+    (name,) = text
+    assert getattr(Sample.from_text(text), name) == value
+
+
+@pytest.mark.parametrize(
+    "text", [{"radius": "two"}, {"expand": "maybe"}, {"memory": "2 apples"}, {"x": "1"}], ids=str
+)
+def test_wrong_text_is_refused(text: dict[str, str]) -> None:
+    with pytest.raises(UsageError, match=r"^sample"):
+        Sample.from_text(text)
+
+
+@given(st.floats(0, 100), st.integers(1, 9), st.none() | st.integers(1, 5000), st.booleans())
+def test_text_keeps_every_value(radius: float, count: int, side: int | None, expand: bool) -> None:
+    sample = Sample(radius=radius, count=count, side=side, expand=expand)
+    texts = {p.name: p.format(getattr(sample, p.name)) for p in params_of(Sample)}
+    assert Sample.from_text(texts) == sample
+
+
+def test_declarations_are_plain_data_for_others() -> None:
+    radius, count, *_ = (param.to_json() for param in params_of(Sample))
+    assert radius["range"] == [0, 100]
+    assert radius["slider"] == [0, 10]
+    assert radius["unit"] == "px"
+    assert count["type"] == ParamType.INTEGER.value
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("1024", 1024), ("1KiB", 1024), ("1.5 GiB", 3 * 2**29), ("2gb", 2 * 10**9), ("8M", 2**23)],
+)
+def test_sizes(text: str, count: int) -> None:
+    assert parse_size(text) == count
+    assert parse_size(format_size(count)) == pytest.approx(count, rel=1e-3)
+
+
+@pytest.mark.parametrize("text", ["", "-1", "1XiB", "GiB", "1e9", "nan"])
+def test_what_is_no_size(text: str) -> None:
+    with pytest.raises(ValueError, match="no size"):
+        parse_size(text)
