@@ -61,8 +61,10 @@ FIELDS = {
 _SHOWN = 5
 _UNKNOWN = "unknown"
 _PILLOW_ERRORS = (
-    OSError, ValueError, SyntaxError, TypeError, KeyError, IndexError, OverflowError, struct.error,
+    OSError, ValueError, SyntaxError, TypeError, KeyError, IndexError, OverflowError, struct.error, Warning,
 )  # fmt: skip
+"""What Pillow raises on files that are wrong; a warning where warnings are errors."""
+
 _EXIF_TAGS = {"exif.make": 0x010F, "exif.model": 0x0110}
 _EXIF_IFD, _DATE_TAKEN = 0x8769, 0x9003
 

@@ -447,8 +447,11 @@ class _Context(type(_BASE)):  # type: ignore[misc]  # as above
     Process = _Process
 
 
+_PRELOAD = "photoedit.engine.preload"
+
+
 def _context() -> Any:
     context = _Context()
     if _METHOD == "forkserver":
-        context.set_forkserver_preload([__name__])
+        context.set_forkserver_preload([__name__, _PRELOAD])
     return context
