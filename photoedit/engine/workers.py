@@ -17,6 +17,7 @@ held by other threads. They die with their parent, even if it is killed.
 from __future__ import annotations
 
 import contextlib
+import importlib
 import multiprocessing
 import os
 import queue
@@ -220,7 +221,6 @@ class Workers:
         self._flying = 0
         self._pool_number = 0
         self._barren_pools = 0
-        self._pool = self._start_pool()
         self._closed = False
         self._dispatcher = threading.Thread(target=self._dispatch, name="photoedit-dispatch", daemon=True)
         self._dispatcher.start()
@@ -273,6 +273,8 @@ class Workers:
     # From here on everything runs in the dispatcher thread.
 
     def _dispatch(self) -> None:
+        # Here and not in the constructor: it waits for the server of worker processes to be ready.
+        self._pool: Executor = self._start_pool()
         while (message := self._inbox.get()) is not None:
             self._take(message)
             self._hand_out()
@@ -359,7 +361,9 @@ class Workers:
         if self.how.execution == "serial":
             return SerialExecutor()
         if self.how.execution == "threads":
-            return ThreadPoolExecutor(self.count, thread_name_prefix="photoedit-tiles")
+            threads = ThreadPoolExecutor(self.count, thread_name_prefix="photoedit-tiles")
+            threads.submit(_greet)
+            return threads
         pool = ProcessPoolExecutor(self.count, mp_context=_context(), initializer=_begin_process)
         # Start all workers now, while the first photo is read; a pool would wait for the first tasks.
         for _ in range(self.count):
@@ -392,7 +396,8 @@ def _explained(error: BaseException) -> BaseException:
 
 
 def _greet() -> None:
-    """A worker's first task: by then it has started."""
+    """A worker's first task: by then it has started, and can run compiled kernels at once."""
+    importlib.import_module(_PRELOAD)
 
 
 def _begin_process() -> None:

@@ -12,9 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from photoedit.engine.inputs import Found
-from photoedit.engine.naming import (
-    FIELDS, MOST_BYTES, Outputs, Template, exif_of, plan_jobs, safe_name
-)
+from photoedit.engine.naming import FIELDS, MOST_BYTES, Outputs, Template, exif_of, plan_jobs, safe_name
 from photoedit.errors import UsageError
 
 NASTY = ["../../x", "C:\\x", "CON", "a\0b", "x" * 10_000, "\u202eexe.gpj", "..", ".", "", "/", "~", "nul.tar",
@@ -54,8 +52,8 @@ def test_templates(template: str, name: str) -> None:
     "template",
     [
         "", "{}", "{", "}", "{stem", "stem}", "{{stem}", "{stem!r}", "{stem.__class__}", "{stem:>9}",
-        "{seq:4}", "{seq:}", "{seq:010}", "{0}", "{ext}", "{exif}", "{exif.gps}", "a/{stem}", "..\\{stem}", "c:{stem}",
-        "{stem}\0", "a\nb", "{st{stem}em}",
+        "{seq:4}", "{seq:}", "{seq:010}", "{0}", "{ext}", "{exif}", "{exif.gps}", "a/{stem}",
+        "..\\{stem}", "c:{stem}", "{stem}\0", "a\nb", "{st{stem}em}",
     ],
 )  # fmt: skip
 def test_what_is_no_template(template: str) -> None:

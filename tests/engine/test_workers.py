@@ -31,6 +31,7 @@ CHAIN = "gaussian-blur radius=2 contrast amount=0.3"
 
 
 def worker_processes(pool: Workers) -> list[psutil.Process]:
+    wait_until(lambda: hasattr(pool, "_pool"))
     executor = pool._pool
     assert isinstance(executor, ProcessPoolExecutor)
     return [psutil.Process(pid) for pid in list(executor._processes)]
@@ -187,6 +188,7 @@ def test_workers_die_with_a_killed_parent() -> None:
         "from photoedit.engine.jobs import How\n"
         "from photoedit.engine.workers import Workers, _greet\n"
         "pool = Workers(How('processes', workers=2))\n"
+        "while not hasattr(pool, '_pool'): time.sleep(0.01)\n"
         "pool._pool.submit(_greet).result()\n"
         "print(*pool._pool._processes, flush=True)\n"
         "time.sleep(60)\n"
