@@ -24,9 +24,7 @@ from photoedit.recipe import Recipe
 from photoedit.settings import Settings
 
 LONGEST = 60.0
-RECIPE = (
-    "exposure stops=0.25 white-balance temperature=7000 saturation amount=1.1 unsharp-mask radius=1.5 amount=0.8"
-)
+RECIPE = "exposure stops=0.25 white-balance temperature=7000 saturation amount=1.1 unsharp-mask radius=1.5 amount=0.8"
 
 
 class Photographer:
@@ -76,7 +74,7 @@ class Photographer:
 
     def _take_batch(self) -> None:
         wish = ExportWish(
-            self._studio.session.photos, self._work / "edited", "jpeg", rules=Rules(on_conflict="rename")
+            self._studio.session.photos, self._work / "edited", "jpeg", rules=Rules(existing_results="rename")
         )
         spec, left_out = wish.plan(self._studio.session.recipe)
         run = self._studio.run

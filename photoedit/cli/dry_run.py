@@ -1,0 +1,93 @@
+"""``photoedit batch --dry-run``: the names and the memory a batch would take, from the headers alone."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+from photoedit.cli.output import printable, say, show, show_json
+from photoedit.engine.batch import MOST_LANES
+from photoedit.engine.flight import memory_needed
+from photoedit.engine.inputs import Skip
+from photoedit.engine.jobs import BatchSpec, Job
+from photoedit.engine.machine import default_budget
+from photoedit.errors import PhotoEditError
+from photoedit.formats import recognise
+from photoedit.params import format_size
+from photoedit.recipe import Recipe
+from photoedit.settings import cores
+
+
+@dataclasses.dataclass(frozen=True)
+class Prediction:
+    """What would become of one photo; `problem` is why it would fail."""
+
+    job: Job
+    memory: int = 0
+    problem: PhotoEditError | None = None
+
+
+def dry_run(spec: BatchSpec, skips: Sequence[Skip], *, as_json: bool) -> int:
+    """Show what `spec` would do; returns 1 if photos would fail, else 0."""
+    predictions = [_predict(job, spec.recipe) for job in spec.jobs]
+    budget = spec.how.memory or default_budget()
+    peak = predicted_peak([one.memory for one in predictions], budget)
+    if as_json:
+        show_json(
+            {
+                "photos": [_photo_json(one) for one in predictions],
+                "skipped": [_skip_json(skip) for skip in skips],
+                "peak_memory": peak,
+                "budget": budget,
+            }
+        )
+    else:
+        _show(predictions, skips)
+        show(f"Predicted peak memory for pixels: {format_size(peak)}, budget {format_size(budget)}")
+    return 1 if any(one.problem for one in predictions) else 0
+
+
+def predicted_peak(needs: Sequence[int], budget: int) -> int:
+    """Bytes for pixels when as many photos as may be in flight happen to be the largest ones."""
+    in_flight = 2 * min(max(cores(), 2), MOST_LANES)
+    fitting = sorted(need for need in needs if need <= budget)
+    return min(sum(fitting[-in_flight:]), budget)
+
+
+def _predict(job: Job, recipe: Recipe) -> Prediction:
+    try:
+        header = recognise(job.source).header(job.source)
+        return Prediction(job, memory_needed(header, recipe))
+    except PhotoEditError as problem:
+        return Prediction(job, problem=problem)
+
+
+def _show(predictions: Sequence[Prediction], skips: Sequence[Skip]) -> None:
+    for one in predictions:
+        show(f"{printable(one.job.source)} -> {printable(one.job.target)}")
+        if one.problem:
+            say(f"would fail: {printable(one.problem.message)}")
+    for skip in skips:
+        say(f"skipped: {printable(skip.message)}")
+
+
+def _photo_json(one: Prediction) -> dict[str, Any]:
+    return {
+        "input": str(one.job.source),
+        "output": str(one.job.target),
+        "format": one.job.format,
+        "memory": one.memory,
+        "code": one.problem.code if one.problem else "ok",
+        "message": one.problem.message if one.problem else "",
+    }
+
+
+def _skip_json(skip: Skip) -> dict[str, Any]:
+    target = None if skip.target is None else str(skip.target)
+    return {
+        "input": str(skip.source),
+        "output": target,
+        "code": skip.code,
+        "message": skip.message,
+    }

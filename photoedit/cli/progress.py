@@ -1,0 +1,235 @@
+"""Who listens to a batch: a bar for people at a terminal, lines elsewhere, JSON and reports for programs.
+
+A listener is called from several threads, one at a time. It must not raise, whatever happens to the stream
+it writes to: the photos are worth more than what is said about them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+import click
+
+from photoedit.cli.output import counted, printable, rounded, say
+from photoedit.cli.plain_data import event_line, report_line
+from photoedit.engine.events import (
+    Event,
+    Finished,
+    PhotoDone,
+    PhotoFailed,
+    PhotoSkipped,
+    Progress,
+    Started,
+)
+from photoedit.engine.inputs import Skip
+from photoedit.errors import UsageError
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as RichProgress
+
+Listener = Callable[[Event], None]
+
+
+def all_of(listeners: Sequence[Listener]) -> Listener:
+    """One listener that passes on to many."""
+
+    def listen(event: Event) -> None:
+        for listener in listeners:
+            listener(event)
+
+    return listen
+
+
+def with_skips(listener: Listener, skips: Sequence[Skip]) -> Listener:
+    """Tell `listener` of a batch as if the photos left out beforehand were part of it, behind the others."""
+
+    def listen(event: Event) -> None:
+        if isinstance(event, Started):
+            listener(Started(event.photos + len(skips)))
+            for index, skip in enumerate(skips, event.photos):
+                listener(PhotoSkipped(index, skip.source, skip.code, skip.message))
+        elif isinstance(event, Finished):
+            listener(including(event, skips))
+        else:
+            listener(event)
+
+    return listen
+
+
+def including(finished: Finished, skips: Sequence[Skip]) -> Finished:
+    """The last event with `skips` counted in."""
+    return dataclasses.replace(finished, skipped=finished.skipped + len(skips))
+
+
+def lines(event: Event) -> None:
+    """One line for each photo that is not done."""
+    if isinstance(event, PhotoFailed | PhotoSkipped):
+        say(_problem(event))
+
+
+class Notes:
+    """Counts what had to be changed or left out of photos that are done."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+
+    def __call__(self, event: Event) -> None:
+        if isinstance(event, PhotoDone):
+            self._counts.update(set(event.notes))
+
+    def lines(self) -> Iterator[str]:
+        """One line for each kind of note."""
+        for note, count in sorted(self._counts.items()):
+            yield f"note: {note.replace('_', ' ')} ({counted(count, 'photo')})"
+
+
+def json_lines() -> Listener:
+    """Every event as a line of JSON on standard output, as long as somebody reads there."""
+    stream = _Lines(sys.stdout)
+    return lambda event: stream.write(event_line(event))
+
+
+def write_json_line(data: dict[str, Any]) -> None:
+    """One more line of JSON behind the events."""
+    _Lines(sys.stdout).write(data)
+
+
+class Report:
+    """The file of ``--report``: a line for each photo, on the disk as soon as it is known.
+
+    Attributes:
+        complete: whether every line could be written.
+    """
+
+    def __init__(self, path: Path, targets: Sequence[Path | None]) -> None:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            file = path.open("w", encoding="utf-8")
+        except OSError as problem:
+            raise UsageError(f"The report {path} can't be written: {problem.strerror}") from None
+        self._lines = _Lines(file)
+        self._path = path
+        self._targets = targets
+
+    @property
+    def complete(self) -> bool:
+        return self._lines.problem is None
+
+    def __call__(self, event: Event) -> None:
+        if not self.complete or not isinstance(event, PhotoDone | PhotoFailed | PhotoSkipped):
+            return
+        self._lines.write(report_line(event, self._targets[event.index]))
+        if not self.complete:
+            say(
+                f"The report {printable(self._path)} can't be written: {self._lines.problem}; "
+                "the batch goes on"
+            )
+
+    def __enter__(self) -> Report:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._lines.close()
+
+
+class _Lines:
+    """Writes JSON lines and, after a first error, nothing more."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self.problem: str | None = None
+
+    def write(self, data: dict[str, Any]) -> None:
+        if self.problem is not None:
+            return
+        try:
+            self._stream.write(json.dumps(data) + "\n")
+            self._stream.flush()
+        except OSError as problem:
+            self.problem = problem.strerror or str(problem)
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):
+            self._stream.close()
+
+
+class Bar:
+    """A progress bar on the terminal: photos, megapixels a second, time to go."""
+
+    def __init__(self, progress: RichProgress) -> None:
+        self._progress = progress
+        self._task = progress.add_task("", total=None, rate="")
+        self._begun = time.monotonic()
+        self._megapixels = 0.0
+        self._done: dict[int, float] = {}
+        self._photos = 0.0
+
+    def __call__(self, event: Event) -> None:
+        if isinstance(event, Started):
+            self._progress.update(self._task, total=event.photos)
+        elif isinstance(event, Progress):
+            self._advance(event.index, event.done)
+        elif isinstance(event, PhotoDone):
+            self._megapixels += event.megapixels
+            rate = self._megapixels / (time.monotonic() - self._begun)
+            self._progress.update(self._task, rate=f"{rounded(rate)} MP/s")
+            self._advance(event.index, 1.0)
+        elif isinstance(event, PhotoFailed | PhotoSkipped):
+            self._progress.console.print(_problem(event), markup=False, highlight=False, soft_wrap=True)
+            self._advance(event.index, 1.0)
+
+    def _advance(self, index: int, done: float) -> None:
+        self._photos += done - self._done.get(index, 0.0)
+        self._done[index] = done
+        self._progress.update(self._task, completed=self._photos)
+
+
+@contextlib.contextmanager
+def bar_or_lines() -> Iterator[Listener]:
+    """A bar if standard error is a terminal that can draw one, else lines."""
+    if not sys.stderr.isatty():
+        yield lines
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, ProgressColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as RichProgress
+
+    console = Console(stderr=True)
+    if console.is_dumb_terminal:
+        yield lines
+        return
+    columns: tuple[ProgressColumn, ...] = (
+        BarColumn(),
+        TextColumn("{task.completed:.0f} of {task.total} photos"),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
+    with RichProgress(*columns, console=console, transient=True) as progress:
+        yield Bar(progress)
+
+
+def summary(finished: Finished) -> str:
+    """What a batch did, in one line."""
+    parts = [
+        f"{counted(finished.done, 'photo')} done",
+        f"{finished.failed} failed",
+        f"{finished.skipped} skipped",
+    ]
+    if finished.unfinished:
+        parts.append(f"{finished.unfinished} not done")
+    size, seconds = rounded(finished.card.megapixels), rounded(finished.card.wall)
+    begin = "Cancelled: " if finished.cancelled else ""
+    return f"{begin}{', '.join(parts)}: {size} MP in {seconds} s"
+
+
+def _problem(event: PhotoFailed | PhotoSkipped) -> str:
+    kind = "failed" if isinstance(event, PhotoFailed) else "skipped"
+    return click.unstyle(f"{kind}: {printable(event.message)}")

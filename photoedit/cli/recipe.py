@@ -1,0 +1,36 @@
+"""``photoedit recipe``: check a recipe file, or show what is in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from photoedit.cli.output import counted, printable, show
+from photoedit.recipe import Recipe
+
+_FILE = click.argument("file", type=click.Path(path_type=Path))
+
+
+@click.group("recipe")
+def command() -> None:
+    """Check or show a recipe."""
+
+
+@command.command()
+@_FILE
+def check(file: Path) -> None:
+    """Say whether FILE is a recipe, and if not, what is wrong in which line."""
+    steps = len(Recipe.load(file).steps)
+    show(f"{printable(file)}: ok, {counted(steps, 'step')}")
+
+
+@command.command("show")
+@_FILE
+def show_recipe(file: Path) -> None:
+    """Print the recipe in FILE as a chain and as TOML, with all values."""
+    recipe = Recipe.load(file)
+    show(printable(recipe.to_text()))
+    show()
+    for line in recipe.to_toml().splitlines():
+        show(printable(line))

@@ -1,0 +1,109 @@
+"""The program as a whole: which words lead where, and how errors end."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from photoedit import __version__
+from tests.cli.conftest import Command, environment
+
+
+def test_version(photoedit: Command) -> None:
+    result = photoedit("--version")
+    assert (result.returncode, result.stdout, result.stderr) == (0, f"photoedit {__version__}\n", "")
+
+
+def test_version_imports_nothing(tmp_path: Path) -> None:
+    code = (
+        "import sys; before = set(sys.modules); sys.argv = ['photoedit', '--version'];"
+        "import photoedit.__main__ as program; program.main(); print(sorted(set(sys.modules) - before))"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code], env=environment(), capture_output=True, text=True, check=True
+    )
+    assert result.stdout.splitlines()[1] == "['__future__', 'photoedit', 'photoedit.__main__']"
+
+
+@pytest.mark.parametrize("words", [["filters"], ["--help"], ["recipe", "--help"]])
+def test_small_commands_stay_small(words: list[str]) -> None:
+    code = (
+        "import sys; from photoedit.cli.main import run; run(sys.argv[1:], lambda paths: 0);"
+        "print(sorted({'numba', 'PySide6', 'imagecodecs', 'PIL'} & set(sys.modules)))"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code, *words], env=environment(), capture_output=True, text=True, check=True
+    )
+    assert result.stdout.splitlines()[-1] == "[]"
+
+
+def test_help_lists_the_commands(photoedit: Command) -> None:
+    result = photoedit("--help")
+    assert result.returncode == 0
+    for name in ("batch", "doctor", "filters", "formats", "info", "recipe"):
+        assert f"  {name} " in result.stdout
+
+
+@pytest.mark.parametrize("name", ["batch", "doctor", "filters", "formats", "info", "recipe"])
+def test_every_command_has_help(photoedit: Command, name: str) -> None:
+    result = photoedit(name, "--help")
+    assert result.returncode == 0
+    assert result.stdout.startswith(f"Usage: photoedit {name}")
+
+
+def test_window_without_a_display_is_one_sentence(photoedit: Command, folder: Path) -> None:
+    result = photoedit(folder)
+    assert result.returncode == 1
+    assert result.stdout == ""
+    assert result.stderr.count("\n") == 1
+    assert "no display" in result.stderr
+
+
+def test_a_word_that_is_nothing_names_what_is_near(photoedit: Command) -> None:
+    result = photoedit("filter")
+    assert result.returncode == 2
+    assert "did you mean 'filters'" in result.stderr
+
+
+def test_a_command_wins_over_a_file_of_that_name(photoedit: Command, folder: Path) -> None:
+    (folder / "a.jpg").rename(folder.parent / "filters")
+    assert "exposure" in photoedit("filters").stdout
+    assert "no display" in photoedit("./filters").stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--no-such-option"],
+        ["batch"],
+        ["batch", "photos"],
+        ["batch", "photos", "-o", "out", "--profile", "srgb"],
+        ["batch", "photos", "-o", "out", "--resume"],
+        ["filters", "exposur"],
+        ["info"],
+        ["recipe"],
+        ["recipe", "chek", "x"],
+    ],
+)
+def test_wrong_usage_is_2(photoedit: Command, folder: Path, words: list[str]) -> None:
+    result = photoedit(*words)
+    assert result.returncode == 2
+    assert result.stdout == ""
+    assert result.stderr
+    assert not (folder.parent / "out").exists()
+
+
+def test_nobody_reads_to_the_end(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "photoedit", "filters", "--json"],
+        env=environment(), cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.close()
+    errors = process.stderr.read()
+    process.stderr.close()
+    assert process.wait() == 141
+    assert errors == b""
