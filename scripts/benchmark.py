@@ -11,7 +11,6 @@ is the median and the range of the rounds. It also says how far the pixels of bo
 from __future__ import annotations
 
 import argparse
-import re
 import shutil
 import statistics
 import subprocess
@@ -22,6 +21,7 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
+from readme_tables import write_table
 
 from photoedit.settings import cores
 
@@ -84,11 +84,12 @@ def difference(folder: Path, photos: list[Path]) -> float:
     """Mean difference between the pixels of both, in 8-bit levels."""
     found = []
     for path in photos:
-        with Image.open(folder / "photoedit, processes" / path.name) as ours:
-            with Image.open(folder / "Pillow, processes" / path.name) as theirs:
-                ours.draft("RGB", (800, 800))
-                theirs.draft("RGB", (800, 800))
-                found.append(np.abs(np.asarray(ours, np.int16) - np.asarray(theirs, np.int16)).mean())
+        small = []
+        for row in ("photoedit, processes", "Pillow, processes"):
+            with Image.open(folder / row / path.name) as image:
+                image.draft("RGB", (800, 800))
+                small.append(np.asarray(image, np.int16))
+        found.append(np.abs(small[0] - small[1]).mean())
     return float(np.mean(found))
 
 
@@ -115,15 +116,8 @@ def table(seconds: dict[str, list[float]], photos: list[Path], apart: float) -> 
     return "\n".join(lines)
 
 
-def write_into(path: Path, text: str) -> None:
-    """Replace what stands between the benchmark marks of a file."""
-    begin, end = "<!-- benchmark -->", "<!-- end of benchmark -->"
-    pattern = re.compile(f"{begin}.*?{end}", re.S)
-    path.write_text(pattern.sub(f"{begin}\n{text}\n{end}", path.read_text(encoding="utf-8")), encoding="utf-8")
-
-
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n", maxsplit=1)[0])
     parser.add_argument("folder", type=Path, help="photos to work on (JPEG)")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--write", type=Path, help="file with benchmark marks to write the table into")
@@ -135,7 +129,7 @@ def main() -> None:
         text = table(seconds, photos, difference(folder, photos))
     print(text)
     if arguments.write:
-        write_into(arguments.write, text)
+        write_table(arguments.write, "benchmark", text)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,10 @@ from photoedit.recipe import Recipe
 from photoedit.settings import Settings
 
 LONGEST = 60.0
-RECIPE = "exposure stops=0.25 white-balance temperature=7000 saturation amount=1.1 unsharp-mask radius=1.5 amount=0.8"
+RECIPE = (
+    "exposure stops=0.25 white-balance temperature=7000 saturation amount=1.1 "
+    "unsharp-mask radius=1.5 amount=0.8"
+)
 
 
 class Photographer:

@@ -56,12 +56,12 @@ def _room(folder: Path) -> str:
 
 
 def _interpreter() -> Iterator[tuple[str, str]]:
-    from photoedit.engine.workers import _METHOD
+    from photoedit.engine.processes import START_METHOD
 
     enabled = getattr(sys, "_is_gil_enabled", lambda: True)()
     yield "Python", f"{platform.python_version()} ({platform.python_implementation()}), {sys.executable}"
     yield "GIL", "on" if enabled else "off"
-    yield "Workers start by", _METHOD
+    yield "Workers start by", START_METHOD
 
 
 def _packages() -> Iterator[tuple[str, str]]:

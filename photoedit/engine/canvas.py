@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from photoedit.engine.shared import Block, SharedArray
-from photoedit.engine.workers import SharedPlanes
+from photoedit.engine.task import SharedPlanes
 from photoedit.errors import ReadError
 from photoedit.formats import recognise
 from photoedit.photo import Photo, Pixels

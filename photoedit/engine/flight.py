@@ -26,7 +26,8 @@ from photoedit.engine.meter import TileRecord
 from photoedit.engine.plan import make_plan, output_size
 from photoedit.engine.render import resolve, tasks
 from photoedit.engine.shared import Block
-from photoedit.engine.workers import Task, Workers
+from photoedit.engine.task import Task
+from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError, ReadError, WriteError
 from photoedit.filters.base import Filter
 from photoedit.formats import by_name, recognise

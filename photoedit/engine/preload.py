@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
+import photoedit.engine.task  # noqa: F401  what workers run
 from photoedit.kernels.tools import Tools
 
 _tools = Tools()

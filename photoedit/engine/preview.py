@@ -20,7 +20,8 @@ from photoedit.engine.canvas import Canvas, borrowed_planes, lay_out, planes_byt
 from photoedit.engine.plan import first_measured, make_plan, output_size
 from photoedit.engine.render import resolve, tasks
 from photoedit.engine.shared import Block
-from photoedit.engine.workers import SharedPlanes, Workers
+from photoedit.engine.task import SharedPlanes
+from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled
 from photoedit.filters.base import Filter
 from photoedit.kernels.tools import Tools

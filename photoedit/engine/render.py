@@ -17,7 +17,8 @@ from collections.abc import Callable, Sequence
 from photoedit.engine.canvas import Canvas, borrowed_planes
 from photoedit.engine.jobs import How
 from photoedit.engine.plan import Plan, bands, first_measured, make_plan, tile_size, tiles
-from photoedit.engine.workers import SharedPlanes, Task, Workers
+from photoedit.engine.task import SharedPlanes, Task
+from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError
 from photoedit.filters.base import Filter, Histogram, MeasuredFilter
 from photoedit.params import nearest

@@ -9,47 +9,25 @@ other futures pending for ever), and little is lost when a worker dies.
 When a worker process dies, the pool breaks as a whole: it is built anew, and the tasks that were in the
 air run again. Running a tile twice writes the same bytes twice. A job that had tasks in the air in three
 broken pools is given up: it is the likely killer.
-
-Workers are started with `forkserver` where it exists, else `spawn`; never with `fork`, which copies locks
-held by other threads. They die with their parent, even if it is killed.
 """
 
 from __future__ import annotations
 
-import contextlib
-import importlib
-import multiprocessing
-import os
 import queue
-import signal
-import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import (
-    BrokenExecutor,
-    Executor,
-    Future,
-    ProcessPoolExecutor,
-    ThreadPoolExecutor,
-)
-from dataclasses import dataclass
-from multiprocessing.connection import wait as wait_for
-from types import ModuleType
+from collections.abc import Callable, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from photoedit.engine.jobs import How
-from photoedit.engine.meter import Stopwatch, TileRecord
-from photoedit.engine.plan import Plan
-from photoedit.engine.shared import SharedArray
-from photoedit.engine.tile import Planes, TileMaker, store
+from photoedit.engine.meter import TileRecord
+from photoedit.engine.processes import greet, process_pool
+from photoedit.engine.task import Result, Task, run_task
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
-from photoedit.filters.base import BINS
-from photoedit.kernels.tools import Tools
-from photoedit.photo import Region
 from photoedit.settings import cores
 
 MOST_DEATHS = 2
@@ -63,92 +41,6 @@ _CANT_START = EngineError(
     "'photoedit doctor' to see what this machine has",
     code="no_workers",
 )
-
-
-class SharedPlanes(NamedTuple):
-    """`Planes` in memory that workers can reach."""
-
-    pixels: SharedArray
-    alpha: SharedArray | None
-
-    def planes(self) -> Planes:
-        return Planes(self.pixels.array(), self.alpha.array() if self.alpha else None)
-
-
-@dataclass(frozen=True)
-class Task:
-    """A band of tiles of one photo: what a worker gets.
-
-    Attributes:
-        target: where the result goes; None to count the result's values instead.
-        origin: the (x, y) of the result at which `target` begins.
-    """
-
-    plan: Plan
-    source: SharedPlanes
-    target: SharedPlanes | None
-    origin: tuple[int, int]
-    tiles: tuple[Region, ...]
-    kernels: str
-
-
-class Result(NamedTuple):
-    """What a worker sends back: one record a tile, and the counts if it was to count."""
-
-    records: tuple[TileRecord, ...]
-    counts: npt.NDArray[np.int64] | None
-
-
-class _Bench:
-    """What a worker keeps from task to task: its stopwatch, and tools for each life of the kernels."""
-
-    def __init__(self) -> None:
-        self.stopwatch = Stopwatch()
-        self._tools: dict[str, Tools] = {}
-
-    def tools(self, kernels: str) -> Tools:
-        if kernels not in self._tools:
-            self._tools[kernels] = Tools("interpreted" if kernels == "interpreted" else "compiled")
-        return self._tools[kernels]
-
-
-_local = threading.local()
-
-
-def _bench() -> _Bench:
-    """The bench of this thread, made at its first task: what a fork server made would not be ours."""
-    if not hasattr(_local, "bench"):
-        _local.bench = _Bench()
-    bench: _Bench = _local.bench
-    return bench
-
-
-def run_task(task: Task) -> Result:
-    """Do a band of tiles; runs in the worker, whatever that is."""
-    bench = _bench()
-    tools = bench.tools(task.kernels)
-    maker = TileMaker(task.plan, task.source.planes(), tools)
-    target = task.target.planes() if task.target else None
-    counts = None if target else np.zeros(BINS, np.int64)
-    records = []
-    for region in task.tiles:
-        before = bench.stopwatch.read()
-        with tools.borrowed():
-            if counts is not None:
-                tools.histogram.count(tools.rows(maker.make(region)), tools.row(counts))
-            elif target:
-                _write_tile(maker, target, region, task.origin, tools)
-        records.append(bench.stopwatch.record(before))
-    return Result(tuple(records), counts)
-
-
-def _write_tile(
-    maker: TileMaker, target: Planes, region: Region, origin: tuple[int, int], tools: Tools
-) -> None:
-    x, y = region.x - origin[0], region.y - origin[1]
-    store(maker.make(region), target.pixels, x, y, tools)
-    if target.alpha is not None:
-        store(maker.make_alpha(region), target.alpha[:, :, np.newaxis], x, y, tools)
 
 
 class TileJob:
@@ -362,13 +254,9 @@ class Workers:
             return SerialExecutor()
         if self.how.execution == "threads":
             threads = ThreadPoolExecutor(self.count, thread_name_prefix="photoedit-tiles")
-            threads.submit(_greet)
+            threads.submit(greet)
             return threads
-        pool = ProcessPoolExecutor(self.count, mp_context=_context(), initializer=_begin_process)
-        # Start all workers now, while the first photo is read; a pool would wait for the first tasks.
-        for _ in range(self.count):
-            pool.submit(_greet)
-        return pool
+        return process_pool(self.count)
 
 
 class SerialExecutor(Executor):
@@ -393,70 +281,3 @@ def _explained(error: BaseException) -> BaseException:
     wrapped = EngineError(f"a filter failed: {type(error).__name__}: {error}", code="filter_failed")
     wrapped.__cause__ = error
     return wrapped
-
-
-def _greet() -> None:
-    """A worker's first task: by then it has started, and can run compiled kernels at once."""
-    importlib.import_module(_PRELOAD)
-
-
-def _begin_process() -> None:
-    """Prepare a worker process: the parent alone hears Ctrl-C, and without the parent it ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    assert parent is not None
-    threading.Thread(target=_end_with, args=(parent.sentinel,), name="photoedit-watch", daemon=True).start()
-
-
-def _end_with(sentinel: int) -> None:
-    wait_for([sentinel])
-    os._exit(1)
-
-
-_hiding = threading.Lock()
-
-
-@contextlib.contextmanager
-def _without_main() -> Iterator[None]:
-    """Hide the user's main module while a process starts.
-
-    A started process would import it, to find functions that were sent from it. Ours come from here, so
-    it need not; and a script or notebook that calls `render` without an ``if __name__ == "__main__"``
-    guard would otherwise start itself again, and fail.
-    """
-    with _hiding:
-        main = sys.modules["__main__"]
-        sys.modules["__main__"] = ModuleType("__main__")
-        try:
-            yield
-        finally:
-            sys.modules["__main__"] = main
-
-
-_METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-_BASE: Any = multiprocessing.get_context(_METHOD)
-
-
-class _Process(_BASE.Process):  # type: ignore[misc]  # which class that is depends on the system
-    """A worker process that does not import the user's main module."""
-
-    @staticmethod
-    def _Popen(process: Any) -> Any:  # noqa: N802  the name that multiprocessing calls
-        with _without_main():
-            return _BASE.Process._Popen(process)
-
-
-class _Context(type(_BASE)):  # type: ignore[misc]  # as above
-    """Starts worker processes, where it can from a server that has everything imported."""
-
-    Process = _Process
-
-
-_PRELOAD = "photoedit.engine.preload"
-
-
-def _context() -> Any:
-    context = _Context()
-    if _METHOD == "forkserver":
-        context.set_forkserver_preload([__name__, _PRELOAD])
-    return context

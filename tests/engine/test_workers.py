@@ -16,12 +16,13 @@ import numpy as np
 import psutil
 import pytest
 
-from photoedit.engine import workers as module
+from photoedit.engine import processes
 from photoedit.engine.canvas import Canvas, borrowed_planes
 from photoedit.engine.jobs import How
 from photoedit.engine.plan import make_plan
 from photoedit.engine.render import render, tasks
-from photoedit.engine.workers import SerialExecutor, Task, TileJob, Workers
+from photoedit.engine.task import Task
+from photoedit.engine.workers import SerialExecutor, TileJob, Workers
 from photoedit.errors import Cancelled, EngineError
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
@@ -120,7 +121,7 @@ def test_cancel_while_a_worker_dies_leaves_nothing_pending() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 def test_workers_that_cannot_start_are_an_error_and_no_hang(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_begin_process", _exit_at_once)
+    monkeypatch.setattr(processes, "_begin_process", _exit_at_once)
     photo = Photo.from_array(picture(20, 20))
     with (
         Workers(How("processes", workers=1)) as pool,
@@ -186,10 +187,11 @@ def test_workers_die_with_a_killed_parent() -> None:
     script = (
         "import sys, time\n"
         "from photoedit.engine.jobs import How\n"
-        "from photoedit.engine.workers import Workers, _greet\n"
+        "from photoedit.engine.processes import greet\n"
+        "from photoedit.engine.workers import Workers\n"
         "pool = Workers(How('processes', workers=2))\n"
         "while not hasattr(pool, '_pool'): time.sleep(0.01)\n"
-        "pool._pool.submit(_greet).result()\n"
+        "pool._pool.submit(greet).result()\n"
         "print(*pool._pool._processes, flush=True)\n"
         "time.sleep(60)\n"
     )

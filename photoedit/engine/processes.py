@@ -1,0 +1,97 @@
+"""Worker processes: how they are started, and that they end.
+
+They are forked from a server that has everything imported (`forkserver`) where that exists, else spawned;
+never forked from this process, which would copy locks that other threads hold. They leave Ctrl-C to their
+parent, and they die with it, even if it is killed: a thread in each waits for just that.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing.connection import wait as wait_for
+from types import ModuleType
+from typing import Any
+
+
+def process_pool(count: int) -> ProcessPoolExecutor:
+    """A pool of `count` worker processes that are all being started."""
+    pool = ProcessPoolExecutor(count, mp_context=_context(), initializer=_begin_process)
+    # A pool would start each with its first task; they had better start while the first photo is read.
+    for _ in range(count):
+        pool.submit(greet)
+    return pool
+
+
+def greet() -> None:
+    """A worker's first task: by then it has started, and can run compiled kernels at once."""
+    importlib.import_module(_PRELOAD)
+
+
+def _begin_process() -> None:
+    """Prepare a worker process: the parent alone hears Ctrl-C, and without the parent it ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    threading.Thread(target=_end_with, args=(parent.sentinel,), name="photoedit-watch", daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    wait_for([sentinel])
+    os._exit(1)
+
+
+_hiding = threading.Lock()
+
+
+@contextlib.contextmanager
+def _without_main() -> Iterator[None]:
+    """Hide the user's main module while a process starts.
+
+    A started process would import it, to find functions that were sent from it. Ours come from here, so
+    it need not; and a script or notebook that calls `render` without an ``if __name__ == "__main__"``
+    guard would otherwise start itself again, and fail.
+    """
+    with _hiding:
+        main = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = main
+
+
+START_METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+_BASE: Any = multiprocessing.get_context(START_METHOD)
+
+
+class _Process(_BASE.Process):  # type: ignore[misc]  # which class that is depends on the system
+    """A worker process that does not import the user's main module."""
+
+    @staticmethod
+    def _Popen(process: Any) -> Any:  # noqa: N802  the name that multiprocessing calls
+        with _without_main():
+            return _BASE.Process._Popen(process)
+
+
+class _Context(type(_BASE)):  # type: ignore[misc]  # as above
+    """Starts worker processes, where it can from a server that has everything imported."""
+
+    Process = _Process
+
+
+_PRELOAD = "photoedit.engine.preload"
+
+
+def _context() -> Any:
+    context = _Context()
+    if START_METHOD == "forkserver":
+        context.set_forkserver_preload([__name__, _PRELOAD])
+    return context
