@@ -57,7 +57,7 @@ def run_lane(workers: Workers, photo: Photo) -> Run:
         seconds = time.perf_counter() - begun
         wall = sum(record.wall for record in records)
         waited = sum(record.gil_wait for record in records)
-        return Run(seconds, waited / wall, hashlib.sha256(target.planes().pixels).hexdigest())
+        return Run(seconds, waited / wall, hashlib.sha256(target.planes().pixels.tobytes()).hexdigest())
 
 
 def measure(life: str, photo: Photo, rounds: int) -> dict[str, list[Run]]:
