@@ -70,7 +70,7 @@ class Photographer:
         self._until(lambda: self._window.width() == 1280)
 
     def _take_dialogs(self) -> None:
-        self._studio.show_settings_dialog()
+        self._studio.preferences.open_dialog()
         self._take_dialog("settings.png")
         self._window.action("export").trigger()
         self._take_dialog("export.png")

@@ -26,7 +26,8 @@ def orientation(exif: bytes) -> int:
     """How the photo lies, 1..8; 1 where nothing valid is said."""
     block = Structure.of_bytes(exif)
     first = block.first() if block else None
-    said = block.numbers(first.find(ORIENTATION)) if block and first else ()
+    entry = first.find(ORIENTATION) if first else None
+    said = block.numbers(entry) if block and entry and _holds_number(entry) else ()
     return said[0] if said and 1 <= said[0] <= 8 else 1
 
 
@@ -43,12 +44,13 @@ def normalised(exif: bytes, size: Size) -> bytes:
     patched = bytearray(exif)
     for part in (first, block.child(first, EXIF_IFD)):
         for entry in part.entries if part else ():
-            if entry.tag == ORIENTATION and part is first:
-                _overwrite(patched, block.order, entry, 1)
-            elif entry.tag in _WIDTHS:
+            if entry.tag in _WIDTHS:
                 _overwrite(patched, block.order, entry, size.width)
             elif entry.tag in _HEIGHTS:
                 _overwrite(patched, block.order, entry, size.height)
+    for entry in first.entries:
+        if entry.tag == ORIENTATION:
+            _overwrite(patched, block.order, entry, 1)
     if first.end <= len(patched):
         patched[first.next_at : first.end] = bytes(4)
     small = block.directory(first.next)
@@ -57,13 +59,20 @@ def normalised(exif: bytes, size: Size) -> bytes:
 
 def _overwrite(patched: bytearray, order: str, entry: Entry, value: int) -> None:
     """Put a number into an entry that holds one; a SHORT that is too small for it becomes a LONG."""
-    if entry.count != 1 or entry.kind not in (SHORT, LONG):
+    if not _holds_number(entry):
         return
-    if entry.kind == SHORT and value <= 0xFFFF:
+    if entry.kind == LONG:
+        struct.pack_into(order + "I", patched, entry.value_at, value)
+    elif value <= 0xFFFF:
         struct.pack_into(order + "H", patched, entry.value_at, value)
-    else:
+    elif entry.count == 1:
         struct.pack_into(order + "H", patched, entry.at + 2, LONG)
         struct.pack_into(order + "I", patched, entry.value_at, value)
+
+
+def _holds_number(entry: Entry) -> bool:
+    """Whether there is a number; some files have several where one belongs, and then the first counts."""
+    return entry.count > 0 and entry.kind in (SHORT, LONG)
 
 
 def _wiped(patched: bytearray, block: Structure, first: Directory, small: Directory) -> bytes:
@@ -74,7 +83,7 @@ def _wiped(patched: bytearray, block: Structure, first: Directory, small: Direct
     for begin, stop in _thumbnail(block, small):
         for low, high in _outside(begin, stop, in_use):
             patched[low:high] = bytes(high - low)
-        if stop == len(patched) and begin >= last_used:
+        if begin >= last_used and not patched[stop:].strip(b"\0"):
             end = min(end, begin)  # nothing stands behind it, so the block may as well end there
     return bytes(patched[:end])
 

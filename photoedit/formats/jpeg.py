@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 from typing import BinaryIO, NamedTuple
 
+import imagecodecs
 import numpy as np
 import simplejpeg
 
@@ -159,6 +159,8 @@ def _look(path: Path, file: BinaryIO) -> _Jpeg:
         raise damaged(path, "it does not say how large the picture is")
     if frame.bits != 8:
         raise not_supported(path, f"it is a JPEG of {frame.bits} bits a channel, and only 8 are read")
+    if frame.process not in jpeg_markers.DECODABLE:
+        raise not_supported(path, "it is an unusual kind of JPEG, and only the usual ones are read")
     if frame.components not in _COLOURS:
         raise not_supported(path, f"a JPEG of {frame.components} channels is no photo")
     if not frame.fits(length(file)):
@@ -193,7 +195,7 @@ def _decoded(
     jpeg: _Jpeg,
     data: bytes,
     buffer: Pixels | None = None,
-    least: Mapping[str, int] = MappingProxyType({}),
+    least: Mapping[str, int] | None = None,
 ) -> tuple[Pixels, tuple[Note, ...]]:
     """The decoded pixels as they lie in the file, in `buffer` if there is one; `least` is for thumbnails.
 
@@ -203,7 +205,7 @@ def _decoded(
 
     def attempt(data: bytes, strict: bool = True) -> Pixels:
         colours = _COLOURS[jpeg.frame.components]
-        made: Pixels = simplejpeg.decode_jpeg(data, colours, buffer=buffer, strict=strict, **least)
+        made: Pixels = simplejpeg.decode_jpeg(data, colours, buffer=buffer, strict=strict, **least or {})
         return made
 
     try:
@@ -221,15 +223,11 @@ def _decoded(
     try:
         return attempt(clean, strict=False), (Note.DAMAGED,)
     except ValueError as problem:
-        if not jpeg.frame.usual:
-            raise not_supported(path, f"it is an unusual kind of JPEG ({problem})") from problem
         raise damaged(path, problem) from problem
 
 
 def _decoded_slowly(path: Path, data: bytes, buffer: Pixels | None) -> Pixels:
     """For rare ways to subsample, which simplejpeg refuses and libjpeg can do."""
-    import imagecodecs
-
     with decoding(path):
         if data.find(EOI) == len(data) - len(EOI):
             raise EOFError

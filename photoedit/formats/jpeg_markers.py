@@ -23,6 +23,8 @@ _SOS, _EOI, _DHT, _JPG, _DAC = 0xDA, 0xD9, 0xC4, 0xC8, 0xCC
 _APP0, _APP1, _APP2, _APP13, _APP14, _APP15, _COM = 0xE0, 0xE1, 0xE2, 0xED, 0xEE, 0xEF, 0xFE
 _BARE = {0x01, *range(0xD0, 0xD9)}  # markers without a payload
 _HUFFMAN = (0xC0, 0xC1, 0xC2)
+DECODABLE = (*_HUFFMAN, 0xC3, 0xC9, 0xCA)
+"""Frames that libjpeg-turbo can decode: baseline, extended, progressive, lossless, and arithmetic ones."""
 
 _EXIF = b"Exif\0\0"
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
@@ -47,14 +49,9 @@ class Frame(NamedTuple):
     height: int
     components: int
 
-    @property
-    def usual(self) -> bool:
-        """Whether it is baseline, extended or progressive with Huffman codes, as nearly all are."""
-        return self.process in _HUFFMAN
-
     def fits(self, length: int) -> bool:
-        """Whether a file of `length` bytes can hold so many pixels."""
-        return not self.usual or self.width * self.height <= length * _PIXELS_A_BYTE
+        """Whether a file of `length` bytes can hold so many pixels; arithmetic codes know no limit."""
+        return self.process not in _HUFFMAN or self.width * self.height <= length * _PIXELS_A_BYTE
 
 
 @dataclass(slots=True)

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from photoedit.errors import WriteError
-from photoedit.formats import metadata, png_chunks
+from photoedit.formats import icc, metadata, png_chunks
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions
 from photoedit.formats.notes import Note
 from photoedit.formats.png_chunks import Chunks
@@ -198,11 +198,11 @@ def _photo(png: _Png, pixels: Pixels, alpha: Pixels | None) -> Photo:
 def _chunks_for(photo: Photo) -> tuple[bytes, tuple[Note, ...]]:
     """The chunks beside the picture, and notes on what a PNG can't hold."""
     now = metadata.for_writing(photo)
-    profile = metadata.fitting_profile(photo.profile, photo.channels)
+    profile = photo.profile or b""
+    if icc.channels(profile) != photo.channels:  # a PNG must not have a profile for other colours
+        profile = b""
     beside = (
-        png_chunks.profile_chunk(profile or b"")
-        + png_chunks.exif_chunk(now.exif)
-        + png_chunks.xmp_chunk(now.xmp)
+        png_chunks.profile_chunk(profile) + png_chunks.exif_chunk(now.exif) + png_chunks.xmp_chunk(now.xmp)
     )
     notes = metadata.dropped(photo.metadata, Metadata(now.exif, now.xmp, b""))
     return beside, notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())

@@ -48,6 +48,8 @@ _UINT, _SIGNED, _FLOAT = 1, 2, 3
 _UNCOMPRESSED = 1
 _JPEGS = (6, 7, 34892)
 _SEPARATE_PLANES = 2
+_MOST_CHANNELS = 64
+_SENSOR_DATA = (32803, 34892)
 
 _CONVERTED = (Photometric.CMYK, Photometric.CIELAB, Photometric.ICCLAB)
 _COLOURS = {Photometric.WHITE_IS_ZERO: 1, Photometric.BLACK_IS_ZERO: 1, Photometric.PALETTE: 1,
@@ -152,12 +154,14 @@ class Tiff(Format):
 
     def read(self, path: Path, allocate: Allocate = np.empty) -> Photo:
         with open_photo(path) as file, _opened(path, file) as tiff:
-            _check_whole(path, tiff.page, length(file))
+            with decoding(path, *_HOSTILE):
+                _check_whole(path, tiff.page, length(file))
             shape = lying(tiff.stored, tiff.orientation)
             pixels = room(path, allocate, (*shape, tiff.channels), tiff.dtype)
             alpha = room(path, allocate, shape, tiff.dtype) if tiff.alpha else None
             _decode_upright(path, tiff, pixels, alpha)
-            return _photo(path, tiff, pixels, alpha)
+            with decoding(path):
+                return _photo(tiff, pixels, alpha)
 
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)
@@ -174,7 +178,7 @@ class Tiff(Format):
 @contextmanager
 def _opened(path: Path, file: BinaryIO) -> Iterator[_Tiff]:
     """The first page of an open file."""
-    with decoding(path, *_HOSTILE):
+    with decoding(path, *_HOSTILE), np.errstate(all="ignore"):  # tifffile calculates with what it reads
         structure = Structure.of_file(file, length(file))
         first = structure.first() if structure else None
         if structure is None or first is None:
@@ -188,7 +192,8 @@ def _opened(path: Path, file: BinaryIO) -> Iterator[_Tiff]:
 
 
 def _look(path: Path, page: tifffile.TiffPage, structure: Structure, first: Directory) -> _Tiff:
-    if _DNG_VERSION in page.tags or (page.subfiletype & _REDUCED and _SUBIFDS in page.tags):
+    preview = page.subfiletype & _REDUCED and _SUBIFDS in page.tags
+    if preview or _DNG_VERSION in page.tags or page.photometric in _SENSOR_DATA:
         raise not_supported(path, "it is a RAW photo, which photoedit doesn't read yet")
     meaning = _meaning(path, page)
     size: tuple[object, ...] = (page.imagewidth, page.imagelength)  # whatever the file says
@@ -199,6 +204,11 @@ def _look(path: Path, page: tifffile.TiffPage, structure: Structure, first: Dire
         raise not_supported(path, "its channels differ in their numbers of bits")
     if page.samplesperpixel < _COLOURS.get(meaning, 3):
         raise damaged(path, "it has too few channels")
+    if page.samplesperpixel > _MOST_CHANNELS:
+        raise not_supported(path, f"an image of {page.samplesperpixel} channels is no photo")
+    table = page.colormap
+    if meaning is Photometric.PALETTE and (table is None or table.shape != (3, 2**page.bitspersample)):
+        raise damaged(path, "its palette is not complete")
     said = page.tags.valueof(_ORIENTATION, default=1)
     orientation = said if isinstance(said, int) and 1 <= said <= 8 else 1
     dtype, alpha = _depth(path, page, meaning), _alpha(page, meaning)
@@ -209,7 +219,8 @@ def _meaning(path: Path, page: tifffile.TiffPage) -> Photometric:
     try:
         meaning = Photometric(page.photometric)
     except ValueError:
-        reason = f"it is a TIFF of a kind that photoedit doesn't read ({page.photometric!s})"
+        kind = getattr(page.photometric, "name", page.photometric)
+        reason = f"it is a TIFF of a kind that photoedit doesn't read ({kind})"
         raise not_supported(path, reason) from None
     if meaning is Photometric.YCBCR and page.compression not in _JPEGS:
         raise not_supported(path, "photoedit doesn't read YCbCr that is not compressed as JPEG")
@@ -265,7 +276,7 @@ def _decode_upright(path: Path, tiff: _Tiff, pixels: Pixels, alpha: Pixels | Non
 
 def _decode(path: Path, tiff: _Tiff, pixels: Pixels, alpha: Pixels | None) -> None:
     """Decode into arrays that lie as the file does."""
-    with decoding(path, *_HOSTILE):
+    with decoding(path, *_HOSTILE), np.errstate(all="ignore"):
         if tiff.plain:
             tiff.page.asarray(out=pixels.reshape(tiff.page.shape), maxworkers=1)
             return
@@ -283,8 +294,9 @@ def _put(tiff: _Tiff, samples: Pixels, pixels: Pixels, alpha: Pixels | None) -> 
     """Take samples apart into colours and alpha, a block of rows at a time."""
     profile = tiff.beside(tiff_exif.ICC) if tiff.meaning is Photometric.CMYK else None
     convert = converter(tiff.meaning, tiff.page.colormap, profile)
+    wanted = tiff.colours + bool(tiff.alpha)
     for rows in row_blocks(len(pixels)):
-        whole = samples[rows]
+        whole = samples[rows, :, :wanted]
         if tiff.meaning is not Photometric.PALETTE:
             whole = whole_range(whole, tiff.page.bitspersample, tiff.dtype)
         colours = whole[:, :, : tiff.colours]
@@ -295,12 +307,11 @@ def _put(tiff: _Tiff, samples: Pixels, pixels: Pixels, alpha: Pixels | None) -> 
         convert(colours, pixels[rows])
 
 
-def _photo(path: Path, tiff: _Tiff, pixels: Pixels, alpha: Pixels | None) -> Photo:
-    with decoding(path):
-        exif, notes = tiff_exif.gathered(tiff.structure)
-        iptc = tiff.beside(tiff_exif.IPTC) or photoshop.iptc_in(tiff.beside(tiff_exif.PHOTOSHOP))
-        size = Size(pixels.shape[1], pixels.shape[0])
-        kept, dropped = metadata.gathered(exif, tiff.beside(tiff_exif.XMP), iptc, size)
+def _photo(tiff: _Tiff, pixels: Pixels, alpha: Pixels | None) -> Photo:
+    exif, notes = tiff_exif.gathered(tiff.structure)
+    iptc = tiff.beside(tiff_exif.IPTC) or photoshop.iptc_in(tiff.beside(tiff_exif.PHOTOSHOP))
+    size = Size(pixels.shape[1], pixels.shape[0])
+    kept, dropped = metadata.gathered(exif, tiff.beside(tiff_exif.XMP), iptc, size)
     inks = tiff.meaning is Photometric.CMYK
     lab = tiff.meaning in (Photometric.CIELAB, Photometric.ICCLAB)
     page = tiff.page

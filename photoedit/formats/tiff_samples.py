@@ -65,7 +65,7 @@ def converter(
     if meaning in (Photometric.CIELAB, Photometric.ICCLAB):
         return _from_lab(128 if meaning is Photometric.ICCLAB else 0)
     if meaning is Photometric.PALETTE and colormap is not None:
-        return _from_palette(as_8_bit(np.ascontiguousarray(colormap.T)))
+        return _from_palette((colormap.T >> 8).astype(np.uint8))
     return _from_inverted if meaning is Photometric.WHITE_IS_ZERO else _from_same
 
 

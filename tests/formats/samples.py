@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import struct
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image, ImageCms
 
 from photoedit.formats import by_name
@@ -15,7 +18,7 @@ from photoedit.formats.files import write_atomically
 from photoedit.photo import Metadata, Photo
 from tests.conftest import picture
 
-DTYPES = {8: np.uint8, 16: np.uint16, 32: np.float32}
+DTYPES: dict[int, type[np.uint8 | np.uint16 | np.float32]] = {8: np.uint8, 16: np.uint16, 32: np.float32}
 
 MAKER_NOTE = b"ACME\0" + bytes(range(200))
 THUMBNAIL = b"\xff\xd8\xff" + b"small" * 20
@@ -27,6 +30,9 @@ IPTC = b"\x1c\x02\x50\x00\x09A. Person\x1c\x02\x19\x00\x07harbour"
 
 Value = tuple[int, int, bytes]
 """Type, count and bytes of a value."""
+
+Children = Mapping[int, tuple[dict[int, Value], "Children"]]
+"""Directories by the tag that points to them: their values, and the directories below."""
 
 
 def photo(
@@ -56,6 +62,7 @@ def saved(photo: Photo, path: Path, format_name: str, **options: object) -> tupl
     return write_atomically(path, lambda file: kind.write(photo, file, chosen), overwrite=True)
 
 
+@functools.cache  # the time stands in it
 def srgb() -> bytes:
     """A real ICC profile."""
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
@@ -64,7 +71,7 @@ def srgb() -> bytes:
 def profile_of(colours: bytes, length: int = 200) -> bytes:
     """Something that looks like an ICC profile for `colours`, such as ``b"GRAY"``."""
     head = struct.pack(">I", length) + bytes(12) + colours + bytes(16) + b"acsp"
-    return head + bytes(range(length - len(head)))
+    return head + bytes(n % 251 for n in range(length - len(head)))
 
 
 def exif(
@@ -102,7 +109,8 @@ def exif(
     }
     block = bytearray(b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", 8)
     small_at = len(block)
-    children = {0x8769: (exif_ifd, {0xA005: (interop, {})}), 0x8825: (gps, {})}
+    below: Children = {0xA005: (interop, {})}
+    children: Children = {0x8769: (exif_ifd, below), 0x8825: (gps, {})}
     _, next_at = _lay(block, order, ifd0, children)
     if thumbnail:
         small_at = len(block)
@@ -114,9 +122,7 @@ def exif(
     return bytes(block)
 
 
-def _lay(
-    block: bytearray, order: str, values: dict[int, Value], children: dict[int, tuple[dict[int, Value], object]]
-) -> tuple[int, int]:
+def _lay(block: bytearray, order: str, values: dict[int, Value], children: Children) -> tuple[int, int]:
     """Append a directory and what belongs to it; returns where it and its pointer to the next stand."""
     at = len(block)
     tags = sorted([*values, *children])
@@ -126,7 +132,7 @@ def _lay(
     for index, tag in enumerate(tags):
         if tag in children:
             below, deeper = children[tag]
-            child_at, _ = _lay(block, order, below, deeper)  # type: ignore[arg-type]  # a nested mapping
+            child_at, _ = _lay(block, order, below, deeper)
             kind, count, value = 4, 1, struct.pack(order + "I", child_at)
         else:
             kind, count, value = values[tag]
@@ -154,3 +160,9 @@ def encoded(image: Image.Image, kind: str, **options: object) -> bytes:
     file = io.BytesIO()
     image.save(file, kind, **options)
     return file.getvalue()
+
+
+def largest(dtype: npt.DTypeLike) -> float:
+    """What white is in pixels of that type."""
+    whole = np.dtype(dtype)
+    return 1.0 if whole == np.float32 else float(2 ** (8 * whole.itemsize) - 1)

@@ -46,6 +46,16 @@ def test_an_impossible_orientation_counts_as_upright(said: int) -> None:
 
 
 @ORDERS
+def test_the_first_of_several_orientations_counts(order: str) -> None:
+    data = exif(order)
+    entry = data.index(struct.pack(order + "HHI", 0x0112, 3, 1))
+    three = bytearray(data + struct.pack(order + "3H", 8, 7, 6))
+    struct.pack_into(order + "II", three, entry + 4, 3, len(data))
+    assert block.orientation(bytes(three)) == 8
+    assert block.orientation(block.normalised(bytes(three), SIZE)) == 1
+
+
+@ORDERS
 def test_only_what_an_edit_changes_is_patched(order: str) -> None:
     before = exif(order, thumbnail=b"")
     after = block.normalised(before, SIZE)
@@ -63,9 +73,10 @@ def test_a_side_that_needs_more_than_16_bits_fits(order: str) -> None:
 
 
 @ORDERS
-def test_the_thumbnail_is_gone_and_all_else_stays_where_it_was(order: str) -> None:
+@pytest.mark.parametrize("padding", [0, 1, 3000])
+def test_the_thumbnail_is_gone_and_all_else_stays_where_it_was(order: str, padding: int) -> None:
     before = exif(order)
-    after = block.normalised(before, SIZE)
+    after = block.normalised(before + bytes(padding), SIZE)
     assert THUMBNAIL not in after
     assert len(after) == len(before) - len(THUMBNAIL)
     assert after.index(MAKER_NOTE) == before.index(MAKER_NOTE)
@@ -90,7 +101,9 @@ def test_a_thumbnail_that_claims_the_whole_block_takes_nothing_with_it() -> None
     assert THUMBNAIL not in after
 
 
-@pytest.mark.parametrize("data", [b"", b"II", b"II*\0", b"II*\0\x08\0\0\0\0\0", b"no exif at all", b"MM\0+" * 9])
+@pytest.mark.parametrize(
+    "data", [b"", b"II", b"II*\0", b"II*\0\x08\0\0\0\0\0", b"no exif at all", b"MM\0+" * 9]
+)
 def test_what_is_no_exif_becomes_empty(data: bytes) -> None:
     assert block.normalised(data, SIZE) == b""
     assert block.orientation(data) == 1
@@ -101,7 +114,8 @@ def test_hostile_bytes_never_raise(data: bytes) -> None:
     assert 1 <= block.orientation(data) <= 8
     after = block.normalised(data, SIZE)
     assert len(after) <= len(data)
-    assert block.orientation(after) in (1, block.orientation(data))
+    if after:
+        assert block.orientation(after) == 1
 
 
 @given(st.sampled_from(["<", ">"]), st.integers(0, 9), st.binary(max_size=50), st.binary(min_size=1))

@@ -20,7 +20,9 @@ from tests.formats.samples import IPTC, XMP, encoded, exif, photo, profile_of, s
 JPEG = Jpeg()
 PHOTOS = sorted((SHARED / "photos" / "jpeg").glob("*.jpg"))
 LYING = SHARED / "corpus" / "orientation" / "recurser"
-ODD = sorted((SHARED / "corpus" / "jpeg").rglob("*.jp*g")) + sorted((SHARED / "corpus" / "metadata").rglob("*.jpg"))
+ODD = sorted((SHARED / "corpus" / "jpeg").rglob("*.jp*g")) + sorted(
+    (SHARED / "corpus" / "metadata").rglob("*.jpg")
+)
 BAD = sorted((SHARED / "corpus" / "bad").rglob("*.jpg"))
 
 needs_photos = pytest.mark.skipif(not PHOTOS, reason="the shared photos are not beside the project")
@@ -89,7 +91,9 @@ def test_what_does_not_fit_is_dropped_and_said(tmp_path: Path) -> None:
 
 
 def test_too_long_a_side_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(WriteError, match="a.jpg can't be written: a JPEG can't be longer than 65500") as caught:
+    with pytest.raises(
+        WriteError, match=r"a\.jpg can't be written: a JPEG can't be longer than 65500"
+    ) as caught:
         saved(Photo(np.zeros((1, 65501, 1), np.uint8)), tmp_path / "a.jpg", "jpeg")
     assert caught.value.code == "too_large"
     assert list(tmp_path.iterdir()) == []
@@ -199,7 +203,7 @@ def test_kinds_nobody_decodes_are_refused_by_name(process: int, tmp_path: Path) 
 def test_rare_subsampling_is_read(tmp_path: Path) -> None:
     data = bytearray(encoded(Image.fromarray(picture(16, 16)), "JPEG", subsampling=0))
     frame = data.index(b"\xff\xc0")
-    data[frame + 11], data[frame + 14], data[frame + 17] = 0x22, 0x22, 0x22  # as 4:4:4, written otherwise
+    data[frame + 11], data[frame + 14] = 0x21, 0x21  # red keeps half of its columns, blue all
     path = put(tmp_path / "a.jpg", bytes(data))
     np.testing.assert_array_equal(JPEG.read(path).pixels, by_pillow(path))
     cut = put(tmp_path / "b.jpg", bytes(data[:-2]))
@@ -244,7 +248,9 @@ def test_extended_xmp_is_said(tmp_path: Path) -> None:
     whole = encoded(Image.fromarray(picture(20, 30)), "JPEG")
     payload = b"http://ns.adobe.com/xmp/extension/\0" + bytes(100)
     segment = b"\xff\xe1" + struct.pack(">H", len(payload) + 2) + payload
-    assert JPEG.read(put(tmp_path / "a.jpg", whole[:2] + segment + whole[2:])).notes == ("extended_xmp_dropped",)
+    assert JPEG.read(put(tmp_path / "a.jpg", whole[:2] + segment + whole[2:])).notes == (
+        "extended_xmp_dropped",
+    )
 
 
 @needs_photos
@@ -263,7 +269,9 @@ def test_real_photos_open_at_their_size(path: Path) -> None:
 
 
 @needs_photos
-@pytest.mark.parametrize("path", [path for path in PHOTOS if path.stat().st_size < 5e6], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [path for path in PHOTOS if path.stat().st_size < 5e6], ids=lambda path: path.stem
+)
 def test_metadata_of_real_photos_survives_a_save(path: Path, tmp_path: Path) -> None:
     original = JPEG.read(path)
     small = Photo(original.pixels[:80, :100].copy(), None, original.profile, original.metadata)
@@ -274,7 +282,7 @@ def test_metadata_of_real_photos_survives_a_save(path: Path, tmp_path: Path) -> 
     assert result.metadata.iptc == original.metadata.iptc
     assert len(result.metadata.exif) == len(original.metadata.exif)
     if original.metadata.exif:
-        sizes = {0x8769 << 16 | 0xA002, 0x8769 << 16 | 0xA003}
+        sizes = {0x0100, 0x0101, 0x8769 << 16 | 0xA002, 0x8769 << 16 | 0xA003}
         before, after = tags_of(original.metadata.exif), tags_of(result.metadata.exif)
         assert {tag: before[tag] for tag in before.keys() - sizes} == {
             tag: after[tag] for tag in after.keys() - sizes
@@ -284,11 +292,15 @@ def test_metadata_of_real_photos_survives_a_save(path: Path, tmp_path: Path) -> 
 @needs_corpus
 @pytest.mark.parametrize("shape", ["Landscape", "Portrait"])
 def test_all_ways_to_lie_end_in_the_same_picture(shape: str) -> None:
-    upright = JPEG.read(LYING / f"{shape}_1.jpg").pixels.astype(np.int16)
+    def seen(result: Photo) -> np.ndarray[tuple[int, ...], np.dtype[np.int16]]:
+        """At arm's length: the files were compressed again after they were turned."""
+        return np.asarray(Image.fromarray(result.pixels).reduce(16)).astype(np.int16)
+
+    upright = seen(JPEG.read(LYING / f"{shape}_1.jpg"))
     for number in (0, *range(2, 9)):
         result = JPEG.read(LYING / f"{shape}_{number}.jpg")
         assert result.size == ((1800, 1200) if shape == "Landscape" else (1200, 1800))
-        assert np.abs(result.pixels - upright).mean() <= 0.9
+        assert np.abs(seen(result) - upright).mean() <= 0.9
         assert tags_of(result.metadata.exif).get(0x0112, 1) == 1
 
 

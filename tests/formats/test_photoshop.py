@@ -12,7 +12,14 @@ from tests.formats.samples import IPTC
 def resource(number: int, data: bytes, name: bytes = b"") -> bytes:
     named = bytes([len(name)]) + name
     named += bytes(len(named) % 2)
-    return b"8BIM" + number.to_bytes(2, "big") + named + len(data).to_bytes(4, "big") + data + bytes(len(data) % 2)
+    return (
+        b"8BIM"
+        + number.to_bytes(2, "big")
+        + named
+        + len(data).to_bytes(4, "big")
+        + data
+        + bytes(len(data) % 2)
+    )
 
 
 def test_iptc_is_found_among_other_resources() -> None:

@@ -1,0 +1,90 @@
+"""Everything the window can be told to do, in one table: text, icon, keys and a sentence for each.
+
+Menus, toolbar, tooltips and the list of shortcuts are made from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from photoedit.gui import icons
+
+
+@dataclass(frozen=True)
+class Told:
+    """One action.
+
+    Attributes:
+        keys: shortcuts, the first one is shown.
+        checkable: whether it stays on.
+    """
+
+    name: str
+    text: str
+    icon: str
+    keys: tuple[str, ...]
+    help: str
+    checkable: bool = False
+
+
+TABLE = (
+    Told("open", "Open photos…", "images", ("Ctrl+O",), "Open photo files"),
+    Told("open_folder", "Open folder…", "folder-open", ("Ctrl+Shift+O",), "Open all photos of a folder"),
+    Told("save_as", "Save photo as…", "save", ("Ctrl+Shift+S",), "Save the shown photo, edited"),
+    Told("export", "Export…", "image-down", ("Ctrl+E", "Ctrl+Shift+B"), "Put the recipe on all open photos"),
+    Told("open_recipe", "Open recipe…", "file-up", ("Ctrl+Alt+O",), "Load a recipe file"),
+    Told("save_recipe", "Save recipe…", "file-down", ("Ctrl+Alt+S",), "Save the recipe as a file"),
+    Told("clear_recipe", "Clear recipe", "eraser", (), "Take all steps out"),
+    Told("quit", "Quit", "log-out", ("Ctrl+Q",), "Close the window"),
+    Told("undo", "Undo", "undo-2", ("Ctrl+Z",), "Take the last edit back"),
+    Told("redo", "Redo", "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do the edit again"),
+    Told("add_filter", "Add filter…", "plus", ("Ctrl+F",), "Search a filter and add it to the recipe"),
+    Told("settings", "Settings…", "settings", ("Ctrl+,",), "Who does the work, and the window's look"),
+    Told("fit", "Fit", "maximize", ("Ctrl+0", "Ctrl+2"), "Show the whole photo"),
+    Told("pixels", "100 %", "scan", ("Ctrl+1",), "One photo pixel for each pixel of the screen"),
+    Told("zoom_in", "Zoom in", "zoom-in", ("+", "Ctrl++", "="), "Closer"),
+    Told("zoom_out", "Zoom out", "zoom-out", ("-", "Ctrl+-"), "Farther away"),
+    Told("toggle_zoom", "Fit or 100 %", "search", ("Z",), "Switch between the whole photo and 100 %"),
+    Told(
+        "split", "Before/After", "square-split-horizontal", ("Y",),
+        "Split the photo (hold \\ for the original)", True,
+    ),
+    Told("histogram", "Histogram", "chart-area", ("H",), "Show or hide the histogram", True),
+    Told("queue", "Queue and messages", "list-checks", ("Q",), "Show or hide what a batch does", True),
+    Told("full_screen", "Full screen", "expand", ("F11",), "Use the whole screen", True),
+    Told("next", "Next photo", "arrow-right", ("Ctrl+Right", "PgDown"), "Show the next photo"),
+    Told("previous", "Previous photo", "arrow-left", ("Ctrl+Left", "PgUp"), "Show the previous photo"),
+    Told("remove", "Remove from list", "x", (), "Take the shown photo off the list; its file stays (Delete)"),
+    Told("cancel", "Cancel batch", "circle-x", (), "Stop the batch; finished photos stay"),
+    Told("shortcuts", "Keyboard shortcuts", "keyboard", ("F1", "Ctrl+?"), "List all keys"),
+)  # fmt: skip
+
+EXTRA_KEYS = (
+    ("\\", "Hold: show the original"),
+    ("Left, Right", "On the photo or the film strip: previous, next photo"),
+    ("Wheel", "On the photo: zoom at the cursor; on a slider: step"),
+    ("Double-click", "On the photo: fit or 100 %; on a slider: reset"),
+    ("Arrows", "On a slider or its number: step"),
+    ("Shift, Alt", "With a step: ten times, a tenth"),
+    ("Delete", "On the film strip: take the photo off the list"),
+)
+
+
+def make_actions(window: QWidget) -> dict[str, QAction]:
+    """All actions, owned by `window`, by name."""
+    actions = {}
+    for told in TABLE:
+        action = QAction(window.tr(told.text), window)
+        action.setObjectName(told.name)
+        action.setShortcuts([QKeySequence(key) for key in told.keys])
+        action.setCheckable(told.checkable)
+        keys = f" ({told.keys[0]})" if told.keys else ""
+        action.setToolTip(window.tr(told.help) + keys)
+        action.setStatusTip("")
+        icons.named(action, told.icon)
+        window.addAction(action)
+        actions[told.name] = action
+    return actions

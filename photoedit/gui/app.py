@@ -1,0 +1,254 @@
+"""The composition root: makes all parts, joins them by signals, and takes them down in order.
+
+`open_window` is what starts the program; `Studio` is everything behind one window, made for a config folder
+of its own choice so that tests never touch the user's.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from photoedit.engine.events import Finished
+from photoedit.gui.background import Background
+from photoedit.gui.batch_run import BatchRun
+from photoedit.gui.engine_room import EngineRoom
+from photoedit.gui.export_wish import ExportWish
+from photoedit.gui.exporter import Exporter
+from photoedit.gui.film_strip import PhotoModel, State, Thumbnails
+from photoedit.gui.leaving import Leaving
+from photoedit.gui.looking import Looking
+from photoedit.gui.main_window import MainWindow
+from photoedit.gui.opening import Opening
+from photoedit.gui.preferences import Preferences, saved_settings
+from photoedit.gui.preview_link import PreviewLink
+from photoedit.gui.session import Session
+from photoedit.gui.shortcuts_dialog import ShortcutsDialog
+from photoedit.gui.window_state import WindowState
+from photoedit.recipe import Recipe
+from photoedit.settings import Settings
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+def open_window(paths: Sequence[Path]) -> int:
+    """Open the window with these photos and folders; returns when it is closed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("photoedit")
+    app.setStyle("Fusion")
+    studio = Studio(Settings.path().parent)
+    studio.window.show()
+    if paths:
+        studio.opening.open_paths(paths)
+    code = app.exec()
+    studio.close()
+    return code
+
+
+class Studio(QObject):
+    """One window with all that works behind it."""
+
+    def __init__(self, config: Path, settings: Settings | None = None) -> None:
+        super().__init__()
+        self._config = config
+        self._closed = False
+        settings, problem = (settings, "") if settings else saved_settings(config)
+        self._state = WindowState.load(config)
+        self.background = Background(2, "files", self)
+        self.session = Session(settings, self)
+        self.room = EngineRoom(settings, self.background, self)
+        self.link = PreviewLink(self.room, self)
+        self.run = BatchRun(self.room, self)
+        self.thumbnails = Thumbnails(self.background, self)
+        self.photos = PhotoModel(self.thumbnails, self)
+        self.window = MainWindow(self.photos)
+        window = self.window
+        self.opening = Opening(self.session, self.background, window)
+        self.exporter = Exporter(self.session, self.run, self.background, window.queue, self.photos, window)
+        self.looking = Looking(
+            self.session, self.link, self.thumbnails, window.canvas, window.histogram, window.status, self
+        )
+        self.preferences = Preferences(self.session, self.room, self.background, config, window)
+        self.leaving = Leaving(self.run, window)
+        self.opening.fill_presets(window.presets_menu, RESOURCES / "recipes")
+        window.restore(self._state)
+        self._join_session()
+        self._join_window()
+        self._join_actions()
+        self._show_recent()
+        self._show_recipe()
+        self._show_photos()
+        if problem:
+            self.say(problem)
+
+    def _join_session(self) -> None:
+        session, window = self.session, self.window
+        session.photos_changed.connect(self._show_photos)
+        session.current_changed.connect(self._show_current)
+        session.recipe_changed.connect(self._show_recipe)
+        session.refused.connect(self.say)
+        window.recipe.add_wished.connect(session.add_step)
+        window.recipe.param_wished.connect(session.set_param)
+        window.recipe.enable_wished.connect(session.enable_step)
+        window.recipe.move_wished.connect(session.move_step)
+        window.recipe.act_wished.connect(self._act_on_step)
+        window.recipe.rested.connect(session.rest)
+
+    def _join_window(self) -> None:
+        session, window = self.session, self.window
+        window.film.chosen.connect(session.show_photo)
+        window.film.removal_wished.connect(session.remove_photo)
+        window.canvas.step_wished.connect(self._step_photo)
+        window.dropped.connect(lambda names: self.opening.open_paths([Path(name) for name in names]))
+        window.original_held.connect(self.looking.hold_original)
+        self.opening.said.connect(self.say)
+        self.opening.opened.connect(self._remember_folder)
+        self.exporter.said.connect(window.messages.say)
+        self.exporter.refused.connect(self.say)
+        self.exporter.asked.connect(self._remember_export)
+        self.looking.failed.connect(self._mark_failed)
+        self.run.started.connect(self._show_running)
+        self.run.finished.connect(self._show_finished)
+        self.run.failed.connect(lambda _sentence: self._show_running())
+        self.preferences.said.connect(self.say)
+        self.preferences.themed.connect(self._show_recent)
+
+    def _join_actions(self) -> None:
+        window, session = self.window, self.session
+        does = {
+            "open": lambda: self.opening.ask_photos(self._state.last_folder),
+            "open_folder": lambda: self.opening.ask_folder(self._state.last_folder),
+            "save_as": lambda: self.exporter.ask_single(self.preferences.theme),
+            "export": lambda: self.exporter.ask_batch(self._state.export, self.preferences.theme),
+            "open_recipe": lambda: self.opening.ask_recipe(save=False),
+            "save_recipe": lambda: self.opening.ask_recipe(save=True),
+            "clear_recipe": lambda: session.set_recipe(Recipe()),
+            "quit": window.close,
+            "undo": session.undo,
+            "redo": session.redo,
+            "add_filter": window.recipe.open_menu,
+            "settings": self.preferences.open_dialog,
+            "fit": window.canvas.fit,
+            "pixels": window.canvas.show_pixels,
+            "zoom_in": lambda: window.canvas.step_zoom(larger=True),
+            "zoom_out": lambda: window.canvas.step_zoom(larger=False),
+            "toggle_zoom": window.canvas.toggle_zoom,
+            "next": lambda: self._step_photo(1),
+            "previous": lambda: self._step_photo(-1),
+            "remove": self._remove_current,
+            "cancel": self.exporter.cancel,
+            "shortcuts": self.show_shortcuts,
+        }
+        for name, do in does.items():
+            window.action(name).triggered.connect(lambda _on=False, do=do: do())
+        for name, show in {
+            "split": self.looking.set_split,
+            "histogram": window.histogram.setVisible,
+            "queue": window.tabs.setVisible,
+            "full_screen": self._set_full_screen,
+        }.items():
+            window.action(name).toggled.connect(show)
+        window.histogram.setVisible(window.action("histogram").isChecked())
+
+    def say(self, sentence: str) -> None:
+        """Put a sentence into Messages, and briefly into the status bar."""
+        self.window.messages.say(sentence)
+        self.window.status.showMessage(sentence, 6000)
+
+    def show_shortcuts(self) -> None:
+        """Open the list of keys."""
+        dialog = ShortcutsDialog(self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def close(self) -> None:
+        """Take everything down; returns when no thread and no process is left."""
+        if self._closed:
+            return
+        self._closed = True
+        self.window.remember(self._state).save(self._config)
+        self.window.may_close = True
+        self.window.close()
+        self.run.close()
+        self.link.close()
+        self.background.close()
+        self.room.close()
+        self.window.deleteLater()
+
+    def _show_photos(self) -> None:
+        photos = self.session.photos
+        self.thumbnails.forget()
+        self.photos.set_photos(photos)
+        self.window.film.show_current(self.session.current_index)
+        self._show_running()
+
+    def _show_current(self) -> None:
+        self.window.film.show_current(self.session.current_index)
+        current = self.session.current
+        self.window.setWindowTitle("photoedit" if current is None else f"{current.name} – photoedit")
+
+    def _show_recipe(self) -> None:
+        session, window = self.session, self.window
+        window.recipe.show_recipe(session.recipe)
+        window.action("undo").setEnabled(session.can_undo)
+        window.action("redo").setEnabled(session.can_redo)
+        window.action("clear_recipe").setEnabled(bool(session.recipe.steps))
+
+    def _show_running(self) -> None:
+        running, photos = self.run.running, bool(self.session.photos)
+        for name in ("export", "save_as"):
+            self.window.action(name).setEnabled(photos and not running)
+        self.window.action("cancel").setEnabled(running)
+        for name in ("fit", "pixels", "split", "next", "previous", "remove"):
+            self.window.action(name).setEnabled(photos)
+        if running:
+            self.window.show_tab(self.window.queue)
+
+    def _show_finished(self, finished: Finished) -> None:
+        self.window.status.show_run(finished)
+        self._show_running()
+
+    def _mark_failed(self, sentence: str) -> None:
+        """The shown photo can't be shown: its place in the strip says so, too."""
+        self.window.messages.say(sentence)
+        if self.session.current is not None:
+            self.photos.set_states({self.session.current: (State.FAILED, 1.0, sentence)})
+
+    def _act_on_step(self, index: int, word: str) -> None:
+        {
+            "duplicate": self.session.duplicate_step,
+            "reset": self.session.reset_step,
+            "remove": self.session.remove_step,
+        }[word](index)
+
+    def _step_photo(self, by: int) -> None:
+        if self.session.current_index is not None:
+            self.session.show_photo(self.session.current_index + by)
+
+    def _remove_current(self) -> None:
+        if self.session.current_index is not None:
+            self.session.remove_photo(self.session.current_index)
+
+    def _set_full_screen(self, on: bool) -> None:
+        if on:
+            self.window.showFullScreen()
+        else:
+            self.window.showNormal()
+
+    def _remember_folder(self, folder: Path) -> None:
+        self._state = self._state.opened(folder)
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        self.opening.fill_recent(self.window.recent_menu, self._state.recent, self.preferences.theme)
+
+    def _remember_export(self, wish: ExportWish) -> None:
+        rules = {name: str(value) for name, value in wish.rules.values().items()}
+        export = {"format": wish.format, "template": wish.template, **rules}
+        self._state = replace(self._state, export=export)

@@ -1,0 +1,160 @@
+"""Runs batches in the background and keeps what is known of each photo in them.
+
+The engine's events come from many threads; they arrive here in bundles, in order, and become rows that the
+queue panel and the film strip show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from photoedit.engine.batch import Batch
+from photoedit.engine.events import (
+    Event,
+    Finished,
+    PhotoDone,
+    PhotoFailed,
+    PhotoSkipped,
+    PhotoStarted,
+    Progress,
+    Started,
+)
+from photoedit.engine.inputs import Skip
+from photoedit.engine.jobs import BatchSpec
+from photoedit.errors import PhotoEditError
+from photoedit.gui.background import Background, Inbox
+from photoedit.gui.engine_room import EngineRoom
+from photoedit.gui.film_strip import State
+
+
+@dataclass(frozen=True)
+class Row:
+    """One photo of a batch.
+
+    Attributes:
+        done: 0..1.
+        message: one sentence; empty while there is nothing to say.
+    """
+
+    source: Path
+    target: Path | None
+    state: State = State.QUEUED
+    done: float = 0.0
+    seconds: float | None = None
+    message: str = ""
+
+
+class BatchRun(QObject):
+    """At most one batch at a time.
+
+    Signals:
+        started(): a batch begins; `rows` are new.
+        rows_changed(list[int]): these rows are others.
+        finished(Finished): the batch is over.
+        failed(str): the batch could not be done at all; the sentence why.
+    """
+
+    started = Signal()
+    rows_changed = Signal(object)
+    finished = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, room: EngineRoom, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._lane = Background(1, "batch", self)
+        self._inbox = Inbox(self._take, self)
+        self._batch: Batch | None = None
+        self._jobs = 0
+        self._cancelling = False
+        self.rows: list[Row] = []
+
+    @property
+    def running(self) -> bool:
+        return self._batch is not None
+
+    @property
+    def cancelling(self) -> bool:
+        return self._cancelling
+
+    @property
+    def progress(self) -> float:
+        """How much of all the work is done, 0..1."""
+        return sum(row.done for row in self.rows) / len(self.rows) if self.rows else 0.0
+
+    def count(self, *states: State) -> int:
+        """How many rows are in one of these states."""
+        return sum(row.state in states for row in self.rows)
+
+    def run(self, spec: BatchSpec, left_out: Sequence[Skip] = ()) -> None:
+        """Start a batch; `left_out` photos are shown with their reasons."""
+        assert self._batch is None, "one batch at a time"
+        lease = self._room.lease()
+        batch = self._batch = Batch(replace(spec, how=self._room.how), lease.workers)
+        self._cancelling = False
+        self._jobs = len(spec.jobs)
+        self.rows = [Row(job.source, job.target) for job in spec.jobs]
+        self.rows += [
+            Row(skip.source, skip.target, State.SKIPPED, 1.0, None, skip.message) for skip in left_out
+        ]
+        self.started.emit()
+
+        def end(problem: PhotoEditError | None) -> None:
+            lease.give_back()
+            if problem is not None:
+                self._batch = None
+                self.failed.emit(problem.message)
+
+        self._lane.run(lambda: batch.run(self._inbox.post), lambda _finished: end(None), end)
+
+    def cancel(self) -> None:
+        """Stop soon."""
+        if self._batch is not None:
+            self._cancelling = True
+            self._batch.cancel()
+
+    def close(self) -> None:
+        """Cancel what runs and wait for its end."""
+        self.cancel()
+        self._lane.close()
+
+    def _take(self, events: list[Event]) -> None:
+        changed: set[int] = set()
+        for event in events:
+            if isinstance(event, Finished):
+                self._finish(event, changed)
+            elif not isinstance(event, Started):
+                self.rows[event.index] = _updated(self.rows[event.index], event)
+                changed.add(event.index)
+        if changed:
+            self.rows_changed.emit(sorted(changed))
+
+    def _finish(self, finished: Finished, changed: set[int]) -> None:
+        for index, row in enumerate(self.rows):
+            if row.state in (State.QUEUED, State.RUNNING):
+                self.rows[index] = replace(row, state=State.NONE, done=0.0, message=self.tr("Not done"))
+                changed.add(index)
+        self.rows_changed.emit(sorted(changed))
+        changed.clear()
+        self._batch = None
+        self.finished.emit(finished)
+
+
+def _updated(row: Row, event: PhotoStarted | Progress | PhotoDone | PhotoFailed | PhotoSkipped) -> Row:
+    match event:
+        case PhotoStarted():
+            return replace(row, state=State.RUNNING)
+        case Progress():
+            return replace(row, done=max(row.done, event.done))
+        case PhotoDone():
+            return replace(
+                row, state=State.DONE, done=1.0, seconds=event.seconds.total, message=str(event.target)
+            )
+        case PhotoFailed():
+            return replace(row, state=State.FAILED, done=1.0, message=event.message)
+        case PhotoSkipped():
+            return replace(row, state=State.SKIPPED, done=1.0, message=event.message)

@@ -1,0 +1,258 @@
+"""The main window: lays its parts out, and makes menus and toolbar from the table of actions.
+
+It knows where things are, not what they do; `app.py` joins them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photoedit.gui import icons
+from photoedit.gui.actions import make_actions
+from photoedit.gui.canvas import Canvas
+from photoedit.gui.film_strip import FilmStrip, PhotoModel
+from photoedit.gui.histogram import HistogramView
+from photoedit.gui.messages import Messages
+from photoedit.gui.mode_switch import ModeSwitch
+from photoedit.gui.queue_panel import QueuePanel
+from photoedit.gui.recipe_panel import RecipePanel
+from photoedit.gui.status import Status
+from photoedit.gui.theme import PANEL, Theme
+from photoedit.gui.window_state import WindowState
+
+_MENUS = (
+    ("File", ("open", "open_folder", "recent", None, "save_as", "export", None,
+              "open_recipe", "save_recipe", None, "quit")),
+    ("Edit", ("undo", "redo", None, "add_filter", "presets", "clear_recipe", None, "settings")),
+    ("View", ("fit", "pixels", "toggle_zoom", "zoom_in", "zoom_out", None, "split", "histogram",
+              "queue", None, "full_screen")),
+    ("Photo", ("next", "previous", None, "remove")),
+    ("Batch", ("export", "cancel")),
+    ("Help", ("shortcuts",)),
+)  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """All parts in their places.
+
+    Signals:
+        dropped(list): local paths were dropped on the window.
+        original_held(bool): the key that shows the original goes down or up.
+        close_wished(): the user wants to close; whoever listens decides.
+    """
+
+    dropped = Signal(object)
+    original_held = Signal(bool)
+    close_wished = Signal()
+
+    def __init__(self, model: PhotoModel) -> None:
+        super().__init__()
+        self.setWindowTitle("photoedit")
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.may_close = False
+        self.canvas = Canvas()
+        self.histogram = HistogramView()
+        self.recipe = RecipePanel()
+        self.film = FilmStrip(model)
+        self.queue = QueuePanel()
+        self.messages = Messages()
+        self.mode = ModeSwitch()
+        self.status = Status()
+        self.actions_by_name = make_actions(self)
+        self.recent_menu = QMenu(self.tr("Open recent"), self)
+        self.presets_menu = QMenu(self.tr("Presets"), self)
+        icons.named(self.recent_menu, "rotate-ccw-clock")
+        icons.named(self.presets_menu, "layers")
+        self._lay_out()
+        self._make_menus()
+        self.toolbar = self._make_toolbar()
+        self._make_recipe_menu()
+        self.setStatusBar(self.status)
+        self.canvas.setFocus()
+
+    def action(self, name: str) -> QAction:
+        """The action of this name."""
+        return self.actions_by_name[name]
+
+    def _lay_out(self) -> None:
+        side = QFrame()
+        side.setObjectName("panel")
+        side.setMinimumWidth(304)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.histogram)
+        column.addWidget(self.recipe, 1)
+        self.across = QSplitter(Qt.Orientation.Horizontal)
+        self.across.addWidget(self.canvas)
+        self.across.addWidget(side)
+        self.across.setStretchFactor(0, 1)
+        self.across.setSizes([10_000, PANEL])
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.queue, self.tr("Queue"))
+        self.tabs.addTab(self.messages, self.tr("Messages"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.hide()
+        self.down = QSplitter(Qt.Orientation.Vertical)
+        for part in (self.across, self.film, self.tabs):
+            self.down.addWidget(part)
+        self.down.setStretchFactor(0, 1)
+        self.down.setSizes([10_000, self.film.height(), 240])
+        for splitter in (self.across, self.down):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.setCentralWidget(self.down)
+
+    def _make_menus(self) -> None:
+        submenus = {"recent": self.recent_menu, "presets": self.presets_menu}
+        for title, names in _MENUS:
+            menu = self.menuBar().addMenu(self.tr(title))
+            for name in names:
+                if name is None:
+                    menu.addSeparator()
+                elif name in submenus:
+                    menu.addMenu(submenus[name])
+                else:
+                    menu.addAction(self.action(name))
+
+    def _make_toolbar(self) -> QToolBar:
+        bar = QToolBar(self.tr("Toolbar"))
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.addWidget(self._open_button())
+        bar.addSeparator()
+        for name in ("undo", "redo", None, "fit", "pixels", None, "split", "histogram", "queue"):
+            if name is None:
+                bar.addSeparator()
+            else:
+                bar.addAction(self.action(name))
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spacer)
+        bar.addWidget(self.mode)
+        bar.addSeparator()
+        for name in ("settings", "save_as", "export"):
+            bar.addAction(self.action(name))
+        only_text, with_text = (
+            Qt.ToolButtonStyle.ToolButtonTextOnly,
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+        )
+        for name, style in {
+            "fit": only_text,
+            "pixels": only_text,
+            "split": with_text,
+            "export": with_text,
+        }.items():
+            button = bar.widgetForAction(self.action(name))
+            assert isinstance(button, QToolButton)
+            button.setToolButtonStyle(style)
+        self.addToolBar(bar)
+        return bar
+
+    def _open_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Open"))
+        button.setToolTip(self.tr("Open photos or a folder (Ctrl+O)"))
+        icons.named(button, "folder-open")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addActions([self.action("open"), self.action("open_folder")])
+        menu.addMenu(self.recent_menu)
+        button.setMenu(menu)
+        return button
+
+    def _make_recipe_menu(self) -> None:
+        menu = QMenu(self.recipe)
+        menu.addMenu(self.presets_menu)
+        menu.addSeparator()
+        for name in ("open_recipe", "save_recipe", "clear_recipe"):
+            menu.addAction(self.action(name))
+        self.recipe.menu_button.setMenu(menu)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        icons.tint(self, theme)
+        for part in (self.histogram, self.recipe, self.film, self.queue):
+            part.set_theme(theme)
+
+    def show_tab(self, part: QWidget) -> None:
+        """Open the lower part with this tab in front."""
+        self.tabs.setCurrentWidget(part)
+        self.tabs.show()
+        self.action("queue").setChecked(True)
+
+    def restore(self, state: WindowState) -> None:
+        """Be as large and divided as last time."""
+        if state.geometry:
+            self.restoreGeometry(QByteArray.fromHex(state.geometry.encode()))
+        if len(state.across) == self.across.count():
+            self.across.setSizes(list(state.across))
+        if len(state.down) == self.down.count():
+            self.down.setSizes(list(state.down))
+        self.action("histogram").setChecked(state.histogram)
+
+    def remember(self, state: WindowState) -> WindowState:
+        """The state with what the window is now."""
+        return replace(
+            state,
+            geometry=bytes(self.saveGeometry().toHex().data()).decode(),
+            across=tuple(self.across.sizes()),
+            down=tuple(self.down.sizes()) if self.tabs.isVisible() else state.down,
+            histogram=self.action("histogram").isChecked(),
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(_local_paths(event.mimeData()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backslash:
+            if not event.isAutoRepeat():
+                self.original_held.emit(True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
+            self.original_held.emit(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.original_held.emit(False)
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_wished.emit()
+
+
+def _local_paths(data: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,254 @@
+"""One row per declared param, made from its declaration alone: label, control, number, unit.
+
+A row shows values and tells wishes; it never changes anything itself. Filters, save options and settings
+all use the same rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from photoedit.gui.controls import Choice, Tick
+from photoedit.gui.number_field import NumberField
+from photoedit.gui.numbers import (
+    first_value,
+    mark_of,
+    rounded,
+    slider_range,
+    step_of,
+    stepped,
+    text_of,
+)
+from photoedit.gui.slider import ValueSlider
+from photoedit.gui.theme import GRID, ROW, Theme
+from photoedit.params import Param, ParamType, Value, format_size
+
+LABEL, FIELD, UNIT = 96, 56, 32
+
+_SPELLED = {"rgb": "RGB", "srgb": "sRGB", "420": "4:2:0", "422": "4:2:2", "444": "4:4:4"}
+
+
+class ParamRow(QWidget):
+    """Base of all rows.
+
+    Signals:
+        wished(object): the user wants this value.
+        rested(): a drag or a run of steps is over; the next wish is a new undo entry.
+    """
+
+    wished = Signal(object)
+    rested = Signal()
+
+    def __init__(self, param: Param, label: int = LABEL, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.param = param
+        self._label = label
+        self.setObjectName(f"row-{param.name}")
+        self.setFixedHeight(ROW)
+        self.setToolTip(param.help)
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.setSpacing(GRID // 2)
+
+    def show_value(self, value: Value) -> None:
+        """Show `value`; emits nothing."""
+        raise NotImplementedError
+
+    def set_theme(self, theme: Theme) -> None:
+        """Rows that paint themselves take the colours."""
+
+    def _add_label(self, buddy: QWidget) -> None:
+        label = QLabel(self.param.label)
+        label.setObjectName("dim")
+        label.setFixedWidth(self._label)
+        label.setBuddy(buddy)
+        self.line.addWidget(label)
+
+    def _describe(self, control: QWidget) -> None:
+        control.setAccessibleName(self.param.label)
+        control.setAccessibleDescription(self.param.help)
+
+
+class NumberRow(ParamRow):
+    """A number: slider, field and unit; with a checkbox in front if it may be none."""
+
+    def __init__(
+        self,
+        param: Param,
+        label: int = LABEL,
+        colours: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(param, label, parent)
+        low, high = slider_range(param)
+        self._value: float | None = None
+        self._last = first_value(param)
+        self.slider = ValueSlider(low, high, mark_of(param), colours)
+        self.field = NumberField()
+        self.field.setFixedWidth(FIELD)
+        self.check = Tick(param.label) if param.optional else None
+        if self.check is None:
+            self._add_label(self.field)
+        else:
+            self.check.setFixedWidth(self._label)
+            self.check.setObjectName("dim")
+            self.check.toggled.connect(self._switch)
+            self._describe(self.check)
+            self.line.addWidget(self.check)
+        unit = QLabel(str(param.unit))
+        unit.setObjectName("dim")
+        unit.setFixedWidth(UNIT)
+        self.unit = unit
+        self.line.addWidget(self.slider, 1)
+        self.line.addWidget(self.field)
+        self.line.addWidget(unit)
+        self._describe(self.slider)
+        self._describe(self.field)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.slider.dragged.connect(self._drag)
+        self.slider.stepped.connect(self._step)
+        self.slider.reset.connect(self._reset)
+        self.slider.rested.connect(self.rested)
+        self.field.typed.connect(self._type)
+        self.field.stepped.connect(self._step)
+
+    def show_value(self, value: Value) -> None:
+        number = None if value is None else float(value)
+        self._value = number
+        self.slider.setEnabled(number is not None)
+        self.field.setEnabled(number is not None)
+        if self.check is not None:
+            blocked = self.check.blockSignals(True)
+            self.check.setChecked(number is not None)
+            self.check.blockSignals(blocked)
+        if number is None:
+            self.field.show_text("–")
+            return
+        self._last = number
+        self.slider.show_value(number)
+        self.field.show_text(text_of(self.param, number))
+
+    def set_theme(self, theme: Theme) -> None:
+        self.slider.set_theme(theme)
+
+    def _drag(self, value: float) -> None:
+        fine = step_of(self.param) / 5
+        self._wish(round(value / fine) * fine)
+
+    def _type(self, value: float) -> None:
+        self._wish(value)
+        self.rested.emit()
+
+    def _step(self, steps: float) -> None:
+        if self._value is not None:
+            self._wish(stepped(self.param, self._value, steps))
+
+    def _reset(self) -> None:
+        self.wished.emit(self.param.default)
+
+    def _switch(self, on: bool) -> None:
+        self.wished.emit(rounded(self.param, self._last) if on else None)
+        self.rested.emit()
+
+    def _wish(self, value: float) -> None:
+        assert self.param.low is not None and self.param.high is not None
+        self.wished.emit(rounded(self.param, min(max(value, self.param.low), self.param.high)))
+
+
+class ChoiceRow(ParamRow):
+    """A choice: a combo box; each word's sentence is its tooltip."""
+
+    def __init__(self, param: Param, label: int = LABEL, parent: QWidget | None = None) -> None:
+        super().__init__(param, label, parent)
+        self.combo = Choice()
+        for word, sentence in param.choices.items():
+            self.combo.addItem(_spelled(word), word)
+            self.combo.setItemData(self.combo.count() - 1, sentence, Qt.ItemDataRole.ToolTipRole)
+        self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.combo.activated.connect(self._choose)
+        self._add_label(self.combo)
+        self._describe(self.combo)
+        self.line.addWidget(self.combo, 1)
+
+    def show_value(self, value: Value) -> None:
+        self.combo.setCurrentIndex(self.combo.findData(value))
+        sentence = self.param.choices.get(str(value), "")
+        self.combo.setToolTip(f"{self.param.help}\n{sentence}")
+
+    def _choose(self, index: int) -> None:
+        self.wished.emit(self.combo.itemData(index))
+        self.rested.emit()
+
+
+class FlagRow(ParamRow):
+    """A yes or no."""
+
+    def __init__(self, param: Param, label: int = LABEL, parent: QWidget | None = None) -> None:
+        super().__init__(param, label, parent)
+        self.check = Tick(param.label)
+        self.check.toggled.connect(self._toggle)
+        self._describe(self.check)
+        self.line.addSpacing(self._label + GRID // 2)
+        self.line.addWidget(self.check, 1)
+
+    def show_value(self, value: Value) -> None:
+        blocked = self.check.blockSignals(True)
+        self.check.setChecked(bool(value))
+        self.check.blockSignals(blocked)
+
+    def _toggle(self, on: bool) -> None:
+        self.wished.emit(on)
+        self.rested.emit()
+
+
+class SizeRow(ParamRow):
+    """A number of bytes, typed like ``2GiB``; empty or "none" where that is allowed."""
+
+    def __init__(self, param: Param, label: int = LABEL, parent: QWidget | None = None) -> None:
+        super().__init__(param, label, parent)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Automatic") if param.optional else "")
+        self.field.editingFinished.connect(self._finish)
+        self._add_label(self.field)
+        self._describe(self.field)
+        self.line.addWidget(self.field, 1)
+
+    def show_value(self, value: Value) -> None:
+        self.field.setText("" if value is None else format_size(float(value)))
+
+    def _finish(self) -> None:
+        if not self.field.isModified():
+            return
+        try:
+            value = self.param.parse(self.field.text().strip() or "none")
+        except ValueError as problem:
+            self.field.setToolTip(str(problem))
+            self.field.setProperty("wrong", True)
+        else:
+            self.field.setToolTip("")
+            self.field.setProperty("wrong", False)
+            self.wished.emit(value)
+            self.rested.emit()
+        self.field.style().unpolish(self.field)
+        self.field.style().polish(self.field)
+
+
+def _spelled(word: str) -> str:
+    """A choice's word as people write it."""
+    return _SPELLED.get(word) or word.replace("-", " ").replace("_", " ").capitalize()
+
+
+def row_for(param: Param, colours: Sequence[str] = (), label: int = LABEL) -> ParamRow:
+    """The row that fits the declaration; `label` is the width of its label."""
+    if param.type is ParamType.CHOICE:
+        return ChoiceRow(param, label)
+    if param.type is ParamType.FLAG:
+        return FlagRow(param, label)
+    if param.type is ParamType.SIZE:
+        return SizeRow(param, label)
+    return NumberRow(param, label, colours)

@@ -1,0 +1,106 @@
+"""From the engine's pixels to what the canvas paints: made in the background, never as QPixmap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColorSpace, QImage
+
+from photoedit.photo import Photo, Region, Size
+
+MOST_COUNTED = 300_000
+"""Pixels a histogram looks at: enough for 256 bins, and quick."""
+
+_SMALL_SRGB = ("c2", "uRGB", "nRGB")
+"""What well-known tiny sRGB profiles call themselves."""
+
+_FORMATS = {
+    1: QImage.Format.Format_Grayscale8,
+    3: QImage.Format.Format_RGB888,
+    4: QImage.Format.Format_RGBA8888,
+}
+
+Bytes = npt.NDArray[np.uint8]
+Bins = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A picture and which part of a photo of `size` it shows."""
+
+    image: QImage
+    region: Region
+    size: Size
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the status bar says of a photo."""
+
+    size: Size
+    bits: int
+    channels: int
+    profile: bytes | None
+
+    @classmethod
+    def of(cls, photo: Photo) -> Facts:
+        return cls(photo.size, photo.bits, photo.channels, photo.profile)
+
+    def colours(self) -> str:
+        """The profile's name; sRGB where there is none, as everybody takes it."""
+        if not self.profile:
+            return "sRGB" if self.channels == 3 else "grey"
+        return profile_name(self.profile) or "own profile"
+
+
+def to_image(pixels: Bytes, profile: bytes | None = None) -> QImage:
+    """An image of its own memory from H x W x 1|3|4; colours of another profile become sRGB."""
+    pixels = np.ascontiguousarray(pixels)
+    height, width, channels = pixels.shape
+    kind = _FORMATS[channels]
+    image = QImage(pixels.data, width, height, width * channels, kind)
+    if profile:
+        space = QColorSpace.fromIccProfile(QByteArray(profile))
+        srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
+        if space.isValid() and space != srgb:
+            image.setColorSpace(space)
+            image = image.convertedToColorSpace(srgb)
+    painted = QImage.Format.Format_ARGB32_Premultiplied if channels == 4 else QImage.Format.Format_RGB32
+    return image.convertToFormat(painted).copy()
+
+
+def count(pixels: Bytes) -> Bins:
+    """How often each of 256 values occurs, a row for each channel."""
+    height, width, channels = pixels.shape
+    stride = max(1, round((height * width / MOST_COUNTED) ** 0.5))
+    some = pixels[::stride, ::stride]
+    return np.stack([np.bincount(some[..., c].ravel(), minlength=256) for c in range(channels)])
+
+
+def profile_name(profile: bytes) -> str:
+    """What an ICC profile calls itself; empty if it doesn't say."""
+    tags = int.from_bytes(profile[128:132], "big")
+    for index in range(min(tags, 100)):
+        entry = profile[132 + 12 * index : 144 + 12 * index]
+        if entry[:4] != b"desc":
+            continue
+        start, length = int.from_bytes(entry[4:8], "big"), int.from_bytes(entry[8:12], "big")
+        return _description(profile[start : start + length])
+    return ""
+
+
+def _description(tag: bytes) -> str:
+    """The text of a `desc` tag: ASCII in old profiles, UTF-16 in new ones."""
+    if tag[:4] == b"desc":
+        length = int.from_bytes(tag[8:12], "big")
+        text = tag[12 : 12 + length].decode("ascii", "replace")
+    elif tag[:4] == b"mluc":
+        length, start = int.from_bytes(tag[20:24], "big"), int.from_bytes(tag[24:28], "big")
+        text = tag[start : start + length].decode("utf-16-be", "replace")
+    else:
+        return ""
+    text = text.partition("\0")[0].strip()
+    return "sRGB" if text.lower().startswith("srgb") or text in _SMALL_SRGB else text[:32]

@@ -1,0 +1,219 @@
+"""The session: what is open, which recipe is on, what can be undone, and the settings.
+
+It is the model behind the window. Widgets call its methods and listen to its signals; it knows no widget.
+Every edit makes a new immutable Recipe. Edits that share a `drag` key become one entry on the undo stack
+until `rest` is called.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from photoedit.errors import UsageError
+from photoedit.filters.base import Filter
+from photoedit.params import Value, params_of
+from photoedit.recipe import Recipe, Step
+from photoedit.settings import Settings
+
+MOST_UNDO = 500
+
+
+class Session(QObject):
+    """The model of the window.
+
+    Signals:
+        photos_changed(): other photos are open.
+        current_changed(): another photo is shown.
+        recipe_changed(): the recipe, or what can be undone, is another.
+        settings_changed(old): the settings are others; `old` are the former ones.
+        refused(sentence): an edit was not possible.
+    """
+
+    photos_changed = Signal()
+    current_changed = Signal()
+    recipe_changed = Signal()
+    settings_changed = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._photos: tuple[Path, ...] = ()
+        self._current: int | None = None
+        self._history: list[Recipe] = [Recipe()]
+        self._place = 0
+        self._drag: object = None
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    @property
+    def photos(self) -> tuple[Path, ...]:
+        return self._photos
+
+    @property
+    def current(self) -> Path | None:
+        """The photo that is shown."""
+        return None if self._current is None else self._photos[self._current]
+
+    @property
+    def current_index(self) -> int | None:
+        return self._current
+
+    @property
+    def recipe(self) -> Recipe:
+        return self._history[self._place]
+
+    @property
+    def can_undo(self) -> bool:
+        return self._place > 0
+
+    @property
+    def can_redo(self) -> bool:
+        return self._place < len(self._history) - 1
+
+    def set_photos(self, photos: Sequence[Path]) -> None:
+        """Open these photos and show the first."""
+        self._photos = tuple(photos)
+        self._current = 0 if photos else None
+        self.photos_changed.emit()
+        self.current_changed.emit()
+
+    def remove_photo(self, index: int) -> None:
+        """Take a photo off the list; its file stays."""
+        left = [photo for place, photo in enumerate(self._photos) if place != index]
+        shown = self.current
+        self._photos = tuple(left)
+        if shown in left:
+            self._current = left.index(shown)
+        else:
+            self._current = min(index, len(left) - 1) if left else None
+        self.photos_changed.emit()
+        if self.current != shown:
+            self.current_changed.emit()
+
+    def show_photo(self, index: int) -> None:
+        """Show the photo at `index`; beyond the ends the first or last."""
+        if not self._photos:
+            return
+        index = min(max(index, 0), len(self._photos) - 1)
+        if index != self._current:
+            self._current = index
+            self.current_changed.emit()
+
+    def set_recipe(self, recipe: Recipe, drag: object = None) -> None:
+        """Make `recipe` the present one; see the module for `drag`."""
+        if recipe == self.recipe:
+            return
+        merge = drag is not None and drag == self._drag and self._place > 0
+        del self._history[self._place + (0 if merge else 1) :]
+        self._history.append(recipe)
+        del self._history[: max(len(self._history) - MOST_UNDO, 0)]
+        self._place = len(self._history) - 1
+        self._drag = drag
+        self.recipe_changed.emit()
+
+    def rest(self) -> None:
+        """End a drag: the next edit is an undo entry of its own."""
+        self._drag = None
+
+    def undo(self) -> None:
+        """Go one edit back."""
+        self._go(self._place - 1)
+
+    def redo(self) -> None:
+        """Go one edit forward again."""
+        self._go(self._place + 1)
+
+    def _go(self, place: int) -> None:
+        if 0 <= place < len(self._history):
+            self._place = place
+            self._drag = None
+            self.recipe_changed.emit()
+
+    def add_step(self, kind: type[Filter]) -> None:
+        """Append a filter with its defaults."""
+        self._set_steps([*self.recipe.steps, Step(kind())])
+
+    def remove_step(self, index: int) -> None:
+        """Take a step out."""
+        steps = list(self.recipe.steps)
+        del steps[index]
+        self._set_steps(steps)
+
+    def duplicate_step(self, index: int) -> None:
+        """Put a copy of a step behind it."""
+        steps = list(self.recipe.steps)
+        steps.insert(index + 1, dataclasses.replace(steps[index]))
+        self._set_steps(steps)
+
+    def move_step(self, index: int, target: int) -> None:
+        """Move a step so that it stands at `target`."""
+        steps = list(self.recipe.steps)
+        step = steps.pop(index)
+        steps.insert(min(max(target, 0), len(steps)), step)
+        self._set_steps(steps)
+
+    def enable_step(self, index: int, on: bool) -> None:
+        """Switch a step on or off."""
+        self._put_step(index, dataclasses.replace(self.recipe.steps[index], enabled=on))
+
+    def reset_step(self, index: int) -> None:
+        """Give a step its defaults back."""
+        step = self.recipe.steps[index]
+        self._put_step(index, dataclasses.replace(step, filter=type(step.filter)()))
+
+    def set_param(self, index: int, name: str, value: Value) -> None:
+        """Change one value of one step. Edits of the same value in a row are one undo entry."""
+        step = self.recipe.steps[index]
+        try:
+            changed = step.filter.replace(**{name: value})
+        except UsageError as problem:
+            alone = _alone(step.filter, name, value)
+            if alone is None:
+                self.refused.emit(problem.message)
+                self.recipe_changed.emit()
+                return
+            changed = alone
+        self._put_step(index, dataclasses.replace(step, filter=changed), drag=(index, name))
+
+    def change_settings(self, **changes: Value) -> None:
+        """Change some settings."""
+        old = self._settings
+        try:
+            self._settings = old.replace(**changes)
+        except UsageError as problem:
+            self.refused.emit(problem.message)
+        if self._settings != old:
+            self.settings_changed.emit(old)
+
+    def _put_step(self, index: int, step: Step, drag: object = None) -> None:
+        steps = list(self.recipe.steps)
+        steps[index] = step
+        self._set_steps(steps, drag)
+
+    def _set_steps(self, steps: Iterable[Step], drag: object = None) -> None:
+        try:
+            recipe = self.recipe.with_steps(steps)
+        except UsageError as problem:
+            self.refused.emit(problem.message)
+            return
+        self.set_recipe(recipe, drag)
+
+
+def _alone(item: Filter, name: str, value: Value) -> Filter | None:
+    """`item` with `value` and no other optional param: what is meant when wishes exclude each other."""
+    if value is None:
+        return None
+    others = {p.name: None for p in params_of(type(item)) if p.optional and p.name != name}
+    if name in others or not others:
+        return None
+    try:
+        return item.replace(**{**others, name: value})
+    except UsageError:
+        return None

@@ -1,0 +1,60 @@
+"""Settings, made from their declarations. A change works at once; there is nothing to confirm."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from photoedit.gui.controls import without_icons
+from photoedit.gui.declared_form import DeclaredForm
+from photoedit.gui.theme import GRID, Theme
+from photoedit.settings import Settings
+
+_GROUPS = (
+    ("Who does the work", ("execution", "kernels", "workers", "tile", "memory")),
+    ("Look", ("theme", "surround")),
+)
+
+
+class SettingsDialog(QDialog):
+    """Shows settings and tells wishes.
+
+    Signals:
+        wished(str, object): a setting and the value the user wants.
+    """
+
+    wished = Signal(str, object)
+
+    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumWidth(560)
+        self.forms: list[DeclaredForm] = []
+        box = QVBoxLayout(self)
+        box.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        box.setSpacing(GRID)
+        for title, names in _GROUPS:
+            heading = QLabel(self.tr(title))
+            heading.setObjectName("heading")
+            box.addWidget(heading)
+            form = DeclaredForm(settings, only=names)
+            form.changed.connect(self.wished)
+            self.forms.append(form)
+            box.addWidget(form)
+            box.addSpacing(2 * GRID)
+        buttons = without_icons(QDialogButtonBox(QDialogButtonBox.StandardButton.Close))
+        buttons.rejected.connect(self.reject)
+        box.addStretch(1)
+        box.addWidget(buttons)
+        self.set_theme(theme)
+        self.show_settings(settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these settings; emits nothing."""
+        for form in self.forms:
+            form.show_values(settings)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        for form in self.forms:
+            form.set_theme(theme)

@@ -1,0 +1,51 @@
+"""The status bar: the photo, the last run, and who does the work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+
+from photoedit.engine.events import Finished
+from photoedit.engine.jobs import How
+from photoedit.gui import facts
+from photoedit.gui.pictures import Facts
+from photoedit.gui.theme import GRID, tabular
+
+
+class Status(QStatusBar):
+    """Three labels; the middle one gives way when the window is narrow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.photo = self._label(self.tr("Photo"))
+        self.run = self._label(self.tr("Last run"))
+        self.run.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.run.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.mode = self._label(self.tr("Who does the work"))
+        self.addWidget(self.photo)
+        self.addWidget(self.run, 1)
+        self.addPermanentWidget(self.mode)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName("dim")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAccessibleName(name)
+        label.setFont(tabular(label.font()))
+        label.setContentsMargins(GRID, 0, GRID, 0)
+        return label
+
+    def show_photo(self, photo: Facts | None, zoom: float | None) -> None:
+        """What is looked at, and how large."""
+        self.photo.setText("" if photo is None else facts.photo_facts(photo, zoom))
+
+    def show_run(self, finished: Finished) -> None:
+        """What the last batch took."""
+        self.run.setText(facts.last_run(finished))
+        self.run.setToolTip(self.tr(facts.GIL_WAIT))
+
+    def show_mode(self, how: How) -> None:
+        """Who does the work."""
+        self.mode.setText(facts.mode(how))
+        self.mode.setToolTip(self.tr("Who works on the tiles of a photo; the toolbar and Settings change it"))

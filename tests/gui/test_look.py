@@ -1,0 +1,63 @@
+"""Tests of theme and icons."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+import photoedit.gui
+from photoedit.gui import icons
+from photoedit.gui.theme import DARK, LIGHT, Theme, grey, theme_named
+
+GREYS = ("window", "panel", "field", "control", "hover", "line", "groove", "text", "dim", "off")
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    """The WCAG contrast of two colours."""
+    lights = []
+    for colour in (one, other):
+        parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+                 for part in (colour.redF(), colour.greenF(), colour.blueF())]  # fmt: skip
+        lights.append(0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2] + 0.05)
+    return max(lights) / min(lights)
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT])
+def test_greys_are_neutral(theme: Theme) -> None:
+    for name in GREYS:
+        colour = getattr(theme, name)
+        assert colour.red() == colour.green() == colour.blue(), name
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT])
+def test_words_can_be_read(theme: Theme) -> None:
+    for ground in (theme.window, theme.panel, theme.control):
+        assert _contrast(theme.text, ground) >= 7
+        assert _contrast(theme.dim, ground) >= 4.5 or ground is theme.control
+    assert _contrast(theme.failure, theme.panel) >= 4.5
+    assert _contrast(theme.accent, theme.window) >= 3
+
+
+def test_lightness_is_what_it_says() -> None:
+    assert [grey(light).red() for light in (0, 16, 50, 100)] == [0, 40, 119, 255]
+
+
+def test_system_is_one_of_both(qtbot: QtBot) -> None:
+    assert theme_named("system") in (DARK, LIGHT)
+
+
+def test_every_icon_that_is_named_exists(qtbot: QtBot) -> None:
+    source = "".join(
+        file.read_text(encoding="utf-8") for file in Path(photoedit.gui.__file__).parent.glob("*.py")
+    )
+    names = set(re.findall(r'icons\.\w+\([\w.]+, "([a-z0-9-]+)"', source))
+    names |= set(re.findall(r'Told\(\s*"\w+", "[^"]+", "([a-z0-9-]+)"', source))
+    assert len(names) > 25
+    for name in names:
+        drawn = icons.pixmap(name, DARK.text, 16, 2)
+        assert drawn.width() == 32
+        assert not drawn.toImage().allGray() or drawn.toImage().hasAlphaChannel()

@@ -1,0 +1,116 @@
+"""Tests of the session: photos, undo, settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from photoedit.filters import filter_named
+from photoedit.gui.session import Session
+from photoedit.recipe import Recipe
+from photoedit.settings import Settings
+
+
+@pytest.fixture
+def session() -> Session:
+    session = Session(Settings())
+    session.set_recipe(Recipe.from_text("exposure contrast"))
+    return session
+
+
+def _text(session: Session) -> str:
+    return " ".join(step.filter.name for step in session.recipe.steps)
+
+
+def test_a_drag_is_one_undo_entry(session: Session) -> None:
+    for value in (0.1, 0.2, 0.3):
+        session.set_param(0, "stops", value)
+    session.rest()
+    session.set_param(0, "stops", 0.5)
+    session.undo()
+    assert session.recipe.steps[0].filter.values() == {"stops": 0.3}
+    session.undo()
+    assert session.recipe.steps[0].filter.values() == {"stops": 0.0}
+    session.redo()
+    session.redo()
+    assert session.recipe.steps[0].filter.values() == {"stops": 0.5}
+    assert not session.can_redo
+
+
+def test_another_param_is_another_entry(session: Session) -> None:
+    session.set_param(0, "stops", 0.5)
+    session.set_param(1, "amount", 0.5)
+    session.undo()
+    assert session.recipe.steps[0].filter.values() == {"stops": 0.5}
+
+
+def test_an_edit_after_undo_drops_what_could_be_redone(session: Session) -> None:
+    session.set_param(0, "stops", 0.5)
+    session.undo()
+    session.set_param(0, "stops", 0.7)
+    assert not session.can_redo
+    session.undo()
+    assert session.recipe.steps[0].filter.values() == {"stops": 0.0}
+
+
+def test_undo_ends_at_the_beginning(session: Session) -> None:
+    for _ in range(3):
+        session.undo()
+    assert session.recipe == Recipe()
+    assert not session.can_undo
+
+
+def test_steps_can_be_added_moved_duplicated_switched_reset_and_removed(session: Session) -> None:
+    session.add_step(filter_named("saturation"))
+    session.move_step(2, 0)
+    assert _text(session) == "saturation exposure contrast"
+    session.duplicate_step(1)
+    assert _text(session) == "saturation exposure exposure contrast"
+    session.enable_step(0, on=False)
+    assert not session.recipe.steps[0].enabled
+    session.set_param(1, "stops", 2.0)
+    session.reset_step(1)
+    assert session.recipe.steps[1].filter.values() == {"stops": 0.0}
+    session.remove_step(0)
+    assert _text(session) == "exposure exposure contrast"
+    session.move_step(0, 99)
+    assert _text(session) == "exposure contrast exposure"
+
+
+def test_an_impossible_value_is_refused_with_a_sentence(session: Session, qtbot: QtBot) -> None:
+    session.set_recipe(Recipe.from_text("levels"))
+    with qtbot.waitSignal(session.refused) as said:
+        session.set_param(0, "black", 1.0)
+    assert "differ" in said.args[0]
+    assert session.recipe.steps[0].filter.values()["black"] == 0.0
+
+
+def test_of_wishes_that_exclude_each_other_the_new_one_stays(session: Session) -> None:
+    session.set_recipe(Recipe.from_text("resize long_side=2000"))
+    session.set_param(0, "percent", 50.0)
+    values = session.recipe.steps[0].filter.values()
+    assert (values["percent"], values["long_side"]) == (50.0, None)
+
+
+def test_the_shown_photo_stays_inside_the_list(session: Session) -> None:
+    session.set_photos([Path("a"), Path("b"), Path("c")])
+    session.show_photo(99)
+    assert session.current == Path("c")
+    session.remove_photo(2)
+    assert session.current == Path("b")
+    session.remove_photo(0)
+    assert session.current == Path("b")
+    session.remove_photo(0)
+    assert session.current is None
+    session.show_photo(0)
+    assert session.current is None
+
+
+def test_settings_change_once_and_only_if_they_differ(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.settings_changed) as changed:
+        session.change_settings(execution="threads")
+    assert changed.args == [Settings()]
+    with qtbot.assertNotEmitted(session.settings_changed):
+        session.change_settings(execution="threads")

@@ -1,0 +1,256 @@
+"""Tests of the whole window, without a mouse: parts joined, batches, settings, errors, closing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from photoedit.engine.events import Finished
+from photoedit.gui.app import Studio
+from photoedit.gui.export_wish import ExportWish, Rules
+from photoedit.gui.film_delegate import STATE_ROLE
+from photoedit.gui.film_strip import State
+from photoedit.gui.rendering import Compare
+from photoedit.recipe import Recipe
+from photoedit.settings import Settings
+
+from .conftest import LONG, settled
+
+
+def _run(studio: Studio, folder: Path, qtbot: QtBot, photos: tuple[Path, ...] | None = None) -> Finished:
+    """Export through the dialog's own signal; returns the batch's end."""
+    dialog = studio.exporter.ask_batch({}, studio.preferences.theme)
+    dialog.folder.setText(str(folder))
+    with qtbot.waitSignal(studio.run.finished, timeout=LONG) as finished:
+        dialog.go.click()
+    result = finished.args[0]
+    assert isinstance(result, Finished)
+    return result
+
+
+def test_an_empty_window_says_what_to_do(studio: Studio) -> None:
+    assert studio.window.canvas.accessibleDescription().count("\n") == 3
+    assert not studio.window.action("export").isEnabled()
+
+
+def test_a_folder_is_opened_and_its_first_photo_shown(opened: Studio) -> None:
+    assert opened.window.film.currentIndex().row() == 0
+    assert opened.window.status.photo.text() == "0.0 MP · sRGB · 8 bit · 100 %"
+    assert "photo0.jpg" in opened.window.windowTitle()
+    assert opened.window.action("export").isEnabled()
+
+
+def test_an_edit_changes_the_picture_and_undo_brings_it_back(opened: Studio, qtbot: QtBot) -> None:
+    canvas = opened.window.canvas
+
+    def shown() -> bytes:
+        assert canvas.frame is not None
+        return bytes(canvas.frame.layer.image.constBits())
+
+    first = shown()
+    opened.session.set_recipe(Recipe.from_text("exposure stops=1"))
+    qtbot.waitUntil(lambda: settled(opened) and shown() != first, timeout=LONG)
+    opened.window.action("undo").trigger()
+    qtbot.waitUntil(lambda: settled(opened) and shown() == first, timeout=LONG)
+
+
+def test_the_key_shows_the_original_as_long_as_it_is_held(opened: Studio, qtbot: QtBot) -> None:
+    opened.session.set_recipe(Recipe.from_text("exposure stops=1"))
+    qtbot.waitUntil(lambda: settled(opened), timeout=LONG)
+
+    def press(kind: QEvent.Type) -> None:
+        event = QKeyEvent(kind, Qt.Key.Key_Backslash, Qt.KeyboardModifier.NoModifier, "\\")
+        QApplication.sendEvent(opened.window.film, event)
+
+    def compare() -> Compare:
+        assert opened.window.canvas.frame is not None
+        return opened.window.canvas.frame.wish.compare
+
+    press(QEvent.Type.KeyPress)
+    qtbot.waitUntil(lambda: compare() is Compare.ORIGINAL, timeout=LONG)
+    press(QEvent.Type.KeyRelease)
+    qtbot.waitUntil(lambda: compare() is Compare.OFF, timeout=LONG)
+    opened.window.action("split").trigger()
+    qtbot.waitUntil(lambda: compare() is Compare.SPLIT, timeout=LONG)
+
+
+def test_at_100_percent_the_screen_shows_photo_pixels(opened: Studio, qtbot: QtBot) -> None:
+    opened.window.action("pixels").trigger()
+    assert opened.window.canvas.zoom == 1
+    qtbot.waitUntil(lambda: settled(opened), timeout=LONG)
+    frame = opened.window.canvas.frame
+    assert frame is not None
+    assert frame.layer.image.width() == frame.layer.region.width
+
+
+def test_a_photo_that_is_none_says_so_without_a_dialog(
+    studio: Studio, make_photo: Callable[..., Path], qtbot: QtBot
+) -> None:
+    bad = make_photo("a-bad.jpg")
+    bad.write_bytes(b"\xff\xd8\xff no photo")
+    good = make_photo("b-good.jpg")
+    studio.opening.open_paths([bad.parent])
+    qtbot.waitUntil(lambda: "can't be shown" in studio.window.canvas.accessibleDescription(), timeout=LONG)
+    assert "a-bad.jpg" in studio.window.messages.toPlainText()
+    studio.window.canvas.step_wished.emit(1)
+    qtbot.waitUntil(lambda: settled(studio), timeout=LONG)
+    assert studio.session.current == good
+
+
+def test_a_path_that_leads_nowhere_is_a_message(studio: Studio, tmp_path: Path, qtbot: QtBot) -> None:
+    studio.opening.open_paths([tmp_path / "nothing"])
+    qtbot.waitUntil(lambda: "There is no photo" in studio.window.messages.toPlainText())
+
+
+def test_a_batch_from_the_dialog(opened: Studio, tmp_path: Path, qtbot: QtBot) -> None:
+    opened.session.set_recipe(Recipe.from_text("exposure stops=1"))
+    finished = _run(opened, tmp_path / "out", qtbot)
+    assert finished.done == 3
+    assert {file.name for file in (tmp_path / "out").iterdir()} == {"photo0.jpg", "photo1.jpg", "photo2.jpg"}
+    assert opened.window.tabs.isVisible()
+    assert opened.window.status.run.text().startswith("last run: 3 photos")
+    assert "GIL wait" in opened.window.status.run.toolTip()
+    assert opened.photos.index(2).data(STATE_ROLE) == ("done", 1.0)
+    assert opened.window.queue.summary.text() == "Finished: 3 done"
+
+
+def test_results_that_exist_are_asked_about_before_the_start(
+    opened: Studio, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _run(opened, tmp_path / "out", qtbot)
+    dialog = opened.exporter.ask_batch({}, opened.preferences.theme)
+    dialog.folder.setText(str(tmp_path / "out"))
+    dialog.go.click()
+    qtbot.waitUntil(dialog.problem.isVisible, timeout=LONG)
+    assert not opened.run.running
+    dialog.rules.rows["existing_results"].wished.emit("rename")
+    with qtbot.waitSignal(opened.run.finished, timeout=LONG):
+        dialog.go.click()
+    assert (tmp_path / "out" / "photo0-1.jpg").exists()
+
+
+def test_a_failed_photo_has_its_sentence_in_its_row(opened: Studio, tmp_path: Path, qtbot: QtBot) -> None:
+    opened.session.photos[1].write_bytes(b"\xff\xd8\xff no photo")
+    finished = _run(opened, tmp_path / "out", qtbot)
+    assert (finished.done, finished.failed) == (2, 1)
+    row = opened.run.rows[1]
+    assert row.state is State.FAILED
+    assert "photo1.jpg" in row.message
+    assert row.message in opened.window.messages.toPlainText()
+    assert opened.photos.index(1).data(STATE_ROLE)[0] == "failed"
+    model = opened.window.queue.model
+    assert model.index(1, 4).data() == row.message
+
+
+def test_the_example_name_follows_the_template(opened: Studio, qtbot: QtBot) -> None:
+    dialog = opened.exporter.ask_batch({}, opened.preferences.theme)
+    dialog.template.setText("{seq:03}-{stem}")
+    qtbot.waitUntil(lambda: dialog.example.text() == "001-photo0.jpg", timeout=LONG)
+    dialog.template.setText("{nonsense}")
+    qtbot.waitUntil(lambda: "no field" in dialog.problem.text(), timeout=LONG)
+    dialog.reject()
+
+
+def test_one_photo_is_saved_under_another_name(opened: Studio, tmp_path: Path, qtbot: QtBot) -> None:
+    source = opened.session.photos[0]
+    refused = opened.exporter.ask_options(source, source, opened.preferences.theme)
+    assert refused is not None
+    refused.go.click()
+    assert "original" in refused.problem.text()
+    refused.reject()
+    dialog = opened.exporter.ask_options(source, tmp_path / "my photo.jpg", opened.preferences.theme)
+    assert dialog is not None
+    with qtbot.waitSignal(opened.run.finished, timeout=LONG):
+        dialog.go.click()
+    assert (tmp_path / "my photo.jpg").exists()
+    assert opened.exporter.ask_options(source, tmp_path / "photo.xyz", opened.preferences.theme) is None
+
+
+def test_cancel_stops_soon(
+    studio: Studio, make_photo: Callable[..., Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    photos = tuple(make_photo(f"{number}.jpg", 1200, 900) for number in range(30))
+    studio.session.set_photos(photos)
+    wish = ExportWish(photos, tmp_path / "out", "jpeg", rules=Rules())
+    spec, _left_out = wish.plan(Recipe.from_text("gaussian-blur radius=40"))
+    studio.run.run(spec)
+    qtbot.waitUntil(lambda: studio.run.count(State.RUNNING) > 0, timeout=LONG)
+    with qtbot.waitSignal(studio.run.finished, timeout=1000) as finished:
+        studio.window.queue.cancel.click()
+    assert finished.args[0].cancelled
+    assert studio.run.count(State.QUEUED, State.RUNNING) == 0
+    assert studio.window.queue.summary.text().startswith("Cancelled")
+
+
+def test_the_toggle_replaces_the_workers_and_the_picture_comes_back(opened: Studio, qtbot: QtBot) -> None:
+    before = opened.room._present
+    opened.window.mode.buttons["processes"].click()
+    assert opened.room.how.execution == "processes"
+    assert opened.room._present is not before
+    assert opened.window.status.mode.text().endswith("processes")
+    qtbot.waitUntil(lambda: settled(opened), timeout=LONG)
+    assert Settings.load(opened._config / "settings.toml").execution == "processes"
+
+
+def test_settings_work_at_once(studio: Studio, qtbot: QtBot) -> None:
+    studio.preferences.open_dialog()
+    dialog = studio.preferences.dialog
+    assert dialog is not None
+    dialog.wished.emit("theme", "light")
+    dialog.wished.emit("surround", "white")
+    dialog.wished.emit("workers", 1)
+    assert studio.room.how.workers == 1
+    assert studio.session.settings.theme == "light"
+    assert dialog.forms[0].values == studio.session.settings
+    dialog.close()
+
+
+def test_closing_during_a_batch_asks_once_and_then_closes(
+    studio: Studio, make_photo: Callable[..., Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    photos = tuple(make_photo(f"{number}.jpg", 1200, 900) for number in range(30))
+    spec, _left_out = ExportWish(photos, tmp_path / "out").plan(Recipe.from_text("gaussian-blur radius=40"))
+    studio.run.run(spec)
+    studio.window.close()
+    studio.window.close()
+    (question,) = (box for box in studio.window.findChildren(QMessageBox) if box.isVisible())
+    assert studio.window.isVisible()
+    leave = next(button for button in question.buttons() if "quit" in button.text())
+    leave.click()
+    qtbot.waitUntil(lambda: not studio.window.isVisible(), timeout=LONG)
+
+
+def test_the_window_comes_back_as_it_was(make_studio: Callable[..., Studio], tmp_path: Path) -> None:
+    first = make_studio()
+    first.window.action("histogram").setChecked(False)
+    first._remember_folder(tmp_path)
+    first.close()
+    second = make_studio()
+    assert not second.window.histogram.isVisible()
+    assert second._state.last_folder == str(tmp_path)
+
+
+def test_recipes_are_saved_loaded_and_dropped(studio: Studio, tmp_path: Path, qtbot: QtBot) -> None:
+    recipe = Recipe.from_text("exposure stops=1")
+    studio.session.set_recipe(recipe)
+    studio.opening.save_recipe(tmp_path / "mine")
+    qtbot.waitUntil((tmp_path / "mine.toml").exists)
+    studio.session.set_recipe(Recipe())
+    studio.window.dropped.emit([str(tmp_path / "mine.toml")])
+    qtbot.waitUntil(lambda: studio.session.recipe == recipe)
+
+
+def test_all_keys_are_listed(studio: Studio) -> None:
+    studio.show_shortcuts()
+
+
+@pytest.mark.parametrize("name", ["open", "open_folder", "open_recipe", "save_recipe", "add_filter"])
+def test_dialogs_do_not_block(name: str, studio: Studio) -> None:
+    studio.window.action(name).trigger()
+    assert studio.window.isVisible()
