@@ -206,13 +206,17 @@ def _look(path: Path, page: tifffile.TiffPage, structure: Structure, first: Dire
         raise damaged(path, "it has too few channels")
     if page.samplesperpixel > _MOST_CHANNELS:
         raise not_supported(path, f"an image of {page.samplesperpixel} channels is no photo")
-    table = page.colormap
-    if meaning is Photometric.PALETTE and (table is None or table.shape != (3, 2**page.bitspersample)):
+    if meaning is Photometric.PALETTE and not _has_palette(page):
         raise damaged(path, "its palette is not complete")
     said = page.tags.valueof(_ORIENTATION, default=1)
     orientation = said if isinstance(said, int) and 1 <= said <= 8 else 1
     dtype, alpha = _depth(path, page, meaning), _alpha(page, meaning)
     return _Tiff(page, structure, first, meaning, dtype, alpha, orientation)
+
+
+def _has_palette(page: tifffile.TiffPage) -> bool:
+    table = page.colormap
+    return table is not None and table.shape == (3, 2**page.bitspersample) and table.dtype.kind == "u"
 
 
 def _meaning(path: Path, page: tifffile.TiffPage) -> Photometric:

@@ -30,6 +30,9 @@ _STORAGE = {
 _RAW = range(50706, 52600)
 """Tags of DNG: a developed photo must not pass for a RAW."""
 
+_MOST = 2**20
+"""Bytes that are taken from one directory; a hostile file can claim its whole length for every entry."""
+
 _LARGEST_VALUE = 2**16
 """What describes a photo in the first directory is not larger."""
 
@@ -54,11 +57,7 @@ class _Field:
 def gathered(tiff: Structure) -> tuple[bytes, tuple[Note, ...]]:
     """The EXIF of a TIFF file as a standalone block, empty if there is none."""
     first = tiff.first()
-    fields = [
-        field
-        for field in (_fields(tiff, first, _CHILDREN) if first else ())
-        if _describes(field.tag) and len(field.data) <= _LARGEST_VALUE
-    ]
+    fields = _fields(tiff, first, _CHILDREN, _LARGEST_VALUE) if first else []
     if not fields:
         return b"", ()
     note = _maker_note(fields)
@@ -72,16 +71,23 @@ def _describes(tag: int) -> bool:
     return tag not in _STORAGE and tag not in _RAW
 
 
-def _fields(tiff: Structure, part: Directory, children: tuple[int, ...]) -> list[_Field]:
+def _fields(
+    tiff: Structure, part: Directory, children: tuple[int, ...], largest: int = _MOST
+) -> list[_Field]:
+    """The fields of a directory with values up to `largest` bytes."""
     found: dict[int, _Field] = {}
+    room = _MOST
     for entry in part.entries:
-        field = None
+        fits = entry.value_size <= min(largest, room)
+        if not fits or entry.tag in found or not _describes(entry.tag):
+            continue
         if entry.tag in children:
-            field = _child(tiff, part, entry.tag)
+            below = _child(tiff, part, entry.tag)
+            found |= {entry.tag: below} if below else {}
         elif entry.kind in TYPE_SIZES and entry.kind != IFD:
-            field = _Field(entry.tag, entry.kind, entry.count, tiff.value(entry), entry.value_at)
-        if field:
-            found.setdefault(entry.tag, field)
+            room -= entry.value_size
+            value = tiff.value(entry)
+            found[entry.tag] = _Field(entry.tag, entry.kind, entry.count, value, entry.value_at)
     return [found[tag] for tag in sorted(found)]
 
 

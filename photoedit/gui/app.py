@@ -242,7 +242,7 @@ class Studio(QObject):
             self.window.showNormal()
 
     def _remember_folder(self, folder: Path) -> None:
-        self._state = self._state.opened(folder)
+        self._state = self._state.opened(folder.absolute())
         self._show_recent()
 
     def _show_recent(self) -> None:

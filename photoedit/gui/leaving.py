@@ -23,8 +23,8 @@ class Leaving(QObject):
 
     def _leave(self) -> None:
         if not self._run.running:
-            self._let_close()
-        elif self._question is None and not self._decided:
+            self._window.may_close = True
+        elif self._question is None and not self._decided and not self._window.may_close:
             self._ask()
 
     def _ask(self) -> None:

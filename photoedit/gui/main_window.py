@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
     Signals:
         dropped(list): local paths were dropped on the window.
         original_held(bool): the key that shows the original goes down or up.
-        close_wished(): the user wants to close; whoever listens decides.
+        close_wished(): the user wants to close; whoever listens decides, by `may_close`.
     """
 
     dropped = Signal(object)
@@ -247,11 +247,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.may_close:
-            event.accept()
-        else:
-            event.ignore()
-            self.close_wished.emit()
+        self.close_wished.emit()
+        event.setAccepted(self.may_close)
 
 
 def _local_paths(data: QMimeData) -> list[str]:

@@ -35,8 +35,14 @@ if COMPILED:
 
     def kernel(function: F) -> F:
         """Compile `function` at its first call; the result is cached on disk."""
-        compiled: Any = numba.njit(nogil=True, cache=True, fastmath=_FAST, error_model="numpy")(function)
+        try:
+            compiled = _jit(cache=True)(function)
+        except RuntimeError:  # there is no folder to keep it in: a read-only system without a home
+            compiled = _jit(cache=False)(function)
         return cast(F, compiled)
+
+    def _jit(*, cache: bool) -> Any:
+        return numba.njit(nogil=True, cache=cache, fastmath=_FAST, error_model="numpy")
 
     def f32(value: float) -> float:
         """A constant in single precision, so that arithmetic with it stays in single precision."""

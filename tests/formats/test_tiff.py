@@ -166,6 +166,25 @@ def test_a_maker_note_far_into_the_file_has_to_move_and_that_is_said(
     assert note or result.metadata.exif.index(MAKER_NOTE) == len(data)
 
 
+def test_a_hostile_directory_can_not_ask_for_much_memory(tmp_path: Path) -> None:
+    """4000 entries that each claim the same 200 kB would be 800 MB of EXIF."""
+    path = put(tmp_path / "a.tif", picture(300, 300), software="Maker")
+    data = bytearray(path.read_bytes())
+    exif_at, value_at, size = len(data), 1000, 200_000
+    entries = [struct.pack("<HHII", 36864 + n, 7, size, value_at) for n in range(4000)]
+    data += struct.pack("<H", len(entries)) + b"".join(entries) + bytes(4)
+    first_at = len(data)
+    old_at = struct.unpack_from("<I", data, 4)[0]
+    count = struct.unpack_from("<H", data, old_at)[0]
+    table = bytes(data[old_at + 2 : old_at + 2 + 12 * count])
+    data += struct.pack("<H", count + 1) + table + struct.pack("<HHII", 0x8769, 4, 1, exif_at) + bytes(4)
+    struct.pack_into("<I", data, 4, first_at)
+    path.write_bytes(data)
+    result = TIFF.read(path)
+    assert len(result.metadata.exif) <= 2**20
+    np.testing.assert_array_equal(result.pixels, picture(300, 300))
+
+
 def test_storage_tags_do_not_become_exif(tmp_path: Path) -> None:
     path = put(
         tmp_path / "a.tif", picture(20, 30), description="A harbour", software="Maker", iccprofile=srgb()

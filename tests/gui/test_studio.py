@@ -211,6 +211,11 @@ def test_settings_work_at_once(studio: Studio, qtbot: QtBot) -> None:
     dialog.close()
 
 
+def test_closing_without_a_batch_closes_at_once(opened: Studio) -> None:
+    opened.window.action("quit").trigger()
+    assert not opened.window.isVisible()
+
+
 def test_closing_during_a_batch_asks_once_and_then_closes(
     studio: Studio, make_photo: Callable[..., Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
