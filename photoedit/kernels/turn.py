@@ -46,6 +46,12 @@ def _transposed(source: Rows, target: Rows, orientation: int, channels: int) -> 
             row = source[y]
             at = (height - 1 - y if mirror_x else y) * channels
             for x in range(left, right):
-                out = target[width - 1 - x if mirror_y else x]
-                for c in range(channels):
-                    out[at + c] = row[x * channels + c]
+                out = target[width - 1 - x if mirror_y else x][at : at + channels]
+                pixel = row[x * channels : (x + 1) * channels]
+                if channels == 3:  # a loop over the channels takes twice as long
+                    out[0] = pixel[0]
+                    out[1] = pixel[1]
+                    out[2] = pixel[2]
+                else:
+                    for c in range(channels):
+                        out[c] = pixel[c]
