@@ -33,17 +33,21 @@ def pytest_sessionstart() -> None:
 @pytest.fixture(autouse=True)
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     """Fails a test that leaves threads, worker processes or windows behind."""
-    threads, windows = set(threading.enumerate()), set(qapp.topLevelWidgets())
+    threads, windows, workers = set(threading.enumerate()), set(qapp.topLevelWidgets()), worker_processes()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     left = [thread.name for thread in threading.enumerate() if thread not in threads]
     assert not left, f"threads are left: {left}"
-    workers = [worker for child in psutil.Process().children() for worker in child.children()]
-    _gone, alive = psutil.wait_procs(workers, timeout=5)
+    _gone, alive = psutil.wait_procs(worker_processes() - workers, timeout=5)
     assert not alive, f"worker processes are left: {alive}"
     shown = [window for window in qapp.topLevelWidgets() if window not in windows and window.isVisible()]
     assert not shown, f"windows are left: {shown}"
+
+
+def worker_processes() -> set[psutil.Process]:
+    """The workers there are: children of the server they are forked from."""
+    return {worker for child in psutil.Process().children() for worker in child.children()}
 
 
 @pytest.fixture
