@@ -1,6 +1,6 @@
 """The real window on a real display: opened, dragged, exported, switched, exported again.
 
-Runs on X11 only (on a machine without a screen under Xvfb, which the plugin pytest-xvfb starts by itself);
+Runs on X11 only (under Xvfb on a machine without a screen, which scripts/test starts);
 events go to the native window, pixels come from the screen.
 """
 
