@@ -21,6 +21,7 @@ from photoedit.gui.engine_room import EngineRoom
 from photoedit.gui.export_wish import ExportWish
 from photoedit.gui.exporter import Exporter
 from photoedit.gui.film_strip import PhotoModel, State, Thumbnails
+from photoedit.gui.interrupts import Interrupts
 from photoedit.gui.leaving import Leaving
 from photoedit.gui.looking import Looking
 from photoedit.gui.main_window import MainWindow
@@ -46,7 +47,9 @@ def open_window(paths: Sequence[Path]) -> int:
     studio.window.show()
     if paths:
         studio.opening.open_paths(paths)
+    interrupts = Interrupts(studio.window.close)
     code = app.exec()
+    interrupts.close()
     studio.close()
     return code
 
