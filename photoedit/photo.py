@@ -110,6 +110,7 @@ class Photo:
             UsageError: another shape or dtype.
         """
         pixels = np.asarray(array)
+        pixels = pixels.astype(pixels.dtype.newbyteorder("="), copy=False)
         if pixels.ndim == 2:
             pixels = pixels[:, :, np.newaxis]
         if pixels.ndim != 3 or pixels.shape[2] not in (1, 3, 4) or 0 in pixels.shape:

@@ -24,6 +24,14 @@ def test_arrays_come_back_as_they_went_in(shape: tuple[int, ...], dtype: type[np
     assert np.array_equal(photo.to_array().reshape(shape), array)
 
 
+def test_any_byte_order_and_layout_is_taken() -> None:
+    array = picture(6, 9, 3, np.uint16)
+    for odd in (array.astype(">u2"), np.asfortranarray(array), array[::-1][::-1], array.view()):
+        odd.flags.writeable = False
+        assert np.array_equal(Photo.from_array(odd).pixels, array)
+        assert Photo.from_array(odd).pixels.dtype == np.uint16
+
+
 @pytest.mark.parametrize(
     "array",
     [
