@@ -75,6 +75,8 @@ class Recipe:
         Raises:
             RecipeError: with the nearest right words.
         """
+        if not isinstance(chain, str):  # shlex would read from standard input
+            raise RecipeError(f"A chain is text, not {chain!r}")
         try:
             words = shlex.split(chain)
         except ValueError as problem:
@@ -139,7 +141,7 @@ class Recipe:
         try:
             if path.stat().st_size > MOST_BYTES:
                 raise RecipeError(f"{path} is too large for a recipe ({MOST_BYTES // 1024} KiB at most)")
-            text = path.read_text(encoding="utf-8")
+            text = path.read_text(encoding="utf-8-sig")  # Notepad begins files with a mark
         except FileNotFoundError:
             raise RecipeError(f"There is no recipe {path}; check the name") from None
         except (OSError, UnicodeDecodeError) as problem:
@@ -153,10 +155,8 @@ class Recipe:
 
     def to_toml(self) -> str:
         """The recipe as the text of a recipe file, with all values."""
-        document: dict[str, Any] = {"photoedit": VERSION, "name": self.name}
-        if self.steps:
-            document["step"] = [_table_of(step) for step in self.steps]
-        return tomli_w.dumps(document)
+        head = tomli_w.dumps({"photoedit": VERSION, "name": self.name})
+        return head + "".join(f"\n[[step]]\n{tomli_w.dumps(_table_of(step))}" for step in self.steps)
 
     def save(self, path: Path) -> None:
         """Write a recipe file, whole or not at all.

@@ -88,6 +88,20 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
         Recipe.load(tmp_path / "huge.toml")
 
 
+def test_a_file_from_notepad_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_bytes(b"\xef\xbb\xbf" + Recipe.from_text(CHAIN).to_toml().encode())
+    assert Recipe.load(tmp_path / "a.toml") == Recipe.from_text(CHAIN)
+
+
+def test_no_chain_at_all_does_not_wait_for_standard_input() -> None:
+    with pytest.raises(RecipeError, match="A chain is text"):
+        Recipe.from_text(None)  # type: ignore[arg-type]
+
+
+def test_a_single_step_is_written_as_a_table_of_its_own() -> None:
+    assert "\n[[step]]\n" in Recipe.from_text("exposure").to_toml()
+
+
 def test_saved_and_loaded(tmp_path: Path) -> None:
     recipe = Recipe.from_text(CHAIN)
     recipe.save(tmp_path / "a.toml")

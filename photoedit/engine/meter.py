@@ -25,7 +25,7 @@ from typing import NamedTuple
 
 try:
     import resource
-except ImportError:  # Windows, where `_scheduler` finds no run-queue clock either
+except ImportError:  # Windows, where there is no run-queue clock either
     resource = None  # type: ignore[assignment]
 
 
@@ -55,46 +55,50 @@ class TileRecord(NamedTuple):
         return max(self.wall - self.cpu - (self.queued or 0.0), 0.0)
 
 
-class Reading(NamedTuple):
+class _Reading(NamedTuple):
     """The clocks at one moment, in seconds; `sleeps` counts switches away from a core by choice."""
 
-    wall: float
-    cpu: float
     queued: float | None
     sleeps: int
+    cpu: float
+    wall: float
 
 
 class Stopwatch:
-    """The clocks of the thread that made it."""
+    """The clocks of the thread that made it.
+
+    Laps follow each other without a gap. Asking the kernel gives up the GIL for a moment, and with tiles
+    shorter than Python's switch interval this is where threads mostly wait for it; so a lap ends after
+    that, with clocks that are read in one go.
+    """
 
     def __init__(self) -> None:
         self.worker = (os.getpid(), threading.get_native_id())
         path = Path(f"/proc/self/task/{self.worker[1]}/schedstat")
         self._schedstat = os.open(path, os.O_RDONLY) if path.exists() else -1
+        self._last = self._read()
 
-    def read(self) -> Reading:
-        """Read all clocks."""
-        queued, sleeps = self._scheduler()
-        return Reading(time.perf_counter(), time.thread_time(), queued, sleeps)
+    def start(self) -> None:
+        """Begin the first lap."""
+        self._last = self._read()
 
-    def record(self, before: Reading) -> TileRecord:
-        """What was spent since `before`."""
-        cpu = time.thread_time() - before.cpu
-        end = time.perf_counter()
-        queued, sleeps = self._scheduler()
-        waited = None
-        if queued is not None and before.queued is not None:
-            waited = queued - before.queued
-            if sleeps == before.sleeps:
-                waited = max(end - before.wall - cpu, 0.0)
-        return TileRecord(self.worker, before.wall, end, cpu, waited)
+    def lap(self) -> TileRecord:
+        """End a lap, and begin the next."""
+        before, now = self._last, self._read()
+        self._last = now
+        wall, cpu = now.wall - before.wall, now.cpu - before.cpu
+        queued = None
+        if now.queued is not None and before.queued is not None:
+            slept = now.sleeps != before.sleeps
+            queued = now.queued - before.queued if slept else max(wall - cpu, 0.0)
+        return TileRecord(self.worker, before.wall, now.wall, cpu, queued)
 
-    def _scheduler(self) -> tuple[float | None, int]:
-        """Seconds in the run queue, and how often the thread has gone to sleep."""
-        if self._schedstat < 0:
-            return None, 0
-        waited = int(os.pread(self._schedstat, 64, 0).split()[1]) / 1e9
-        return waited, resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw
+    def _read(self) -> _Reading:
+        queued, sleeps = None, 0
+        if self._schedstat >= 0:
+            queued = int(os.pread(self._schedstat, 64, 0).split()[1]) / 1e9
+            sleeps = resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw
+        return _Reading(queued, sleeps, time.thread_time(), time.perf_counter())
 
     def __del__(self) -> None:
         if self._schedstat >= 0:

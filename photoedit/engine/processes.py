@@ -25,8 +25,12 @@ def process_pool(count: int) -> ProcessPoolExecutor:
     """A pool of `count` worker processes that are all being started."""
     pool = ProcessPoolExecutor(count, mp_context=_context(), initializer=_begin_process)
     # A pool would start each with its first task; they had better start while the first photo is read.
-    for _ in range(count):
-        pool.submit(greet)
+    try:
+        for _ in range(count):
+            pool.submit(greet)
+    except BaseException:
+        pool.shutdown(wait=False)
+        raise
     return pool
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import atexit
 import dataclasses
 import functools
+import os
 from collections.abc import Callable, Sequence
 
 from photoedit.engine.canvas import Canvas, borrowed_planes
@@ -131,3 +132,7 @@ def _standing_workers(how: How) -> Workers:
     workers = Workers(how)
     atexit.register(workers.close)
     return workers
+
+
+if hasattr(os, "register_at_fork"):  # the workers of a parent are not those of its forked child
+    os.register_at_fork(after_in_child=_standing_workers.cache_clear)

@@ -65,6 +65,7 @@ class Block:
             except OSError as problem:
                 if problem.errno not in (
                     errno.ENOSPC,
+                    errno.EFBIG,
                     errno.ENOMEM,
                     errno.EDQUOT,
                     errno.EACCES,

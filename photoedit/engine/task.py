@@ -88,14 +88,14 @@ def run_task(task: Task) -> Result:
     target = task.target.planes() if task.target else None
     counts = None if target else np.zeros(BINS, np.int64)
     records = []
+    bench.stopwatch.start()
     for region in task.tiles:
-        before = bench.stopwatch.read()
         with tools.borrowed():
             if counts is not None:
                 tools.histogram.count(tools.rows(maker.make(region)), tools.row(counts))
             elif target:
                 _write_tile(maker, target, region, task.origin, tools)
-        records.append(bench.stopwatch.record(before))
+        records.append(bench.stopwatch.lap())
     return Result(tuple(records), counts)
 
 

@@ -36,12 +36,6 @@ MOST_DEATHS = 2
 MOST_BARREN = 5
 """Pools in a row that may break without having finished one task: more, and workers can't start here."""
 
-_CANT_START = EngineError(
-    "worker processes can't be started, or die before they finish anything; use --execution threads, and "
-    "'photoedit doctor' to see what this machine has",
-    code="no_workers",
-)
-
 
 class TileJob:
     """All tasks of one pass over one photo.
@@ -113,7 +107,8 @@ class Workers:
         self._flying = 0
         self._pool_number = 0
         self._barren_pools = 0
-        self._closed = False
+        self._gate = threading.Lock()
+        self._over: PhotoEditError | None = None
         self._dispatcher = threading.Thread(target=self._dispatch, name="photoedit-dispatch", daemon=True)
         self._dispatcher.start()
 
@@ -123,8 +118,16 @@ class Workers:
         return self.how.execution == "processes"
 
     def submit(self, job: TileJob) -> None:
-        """Queue a job; jobs are served in order, each as far as workers are free."""
-        self._inbox.put(job)
+        """Queue a job; jobs are served in order, each as far as workers are free.
+
+        Once the workers have ended, for whatever reason, a job ends at once with that reason.
+        """
+        with self._gate:
+            if self._over is None:
+                self._inbox.put(job)
+                return
+        job.fail(self._over)
+        job.end_if_over()
 
     def stop(self, job: TileJob) -> None:
         """Drop what a job has not begun; it ends with `Cancelled` once its tasks in the air have landed."""
@@ -151,9 +154,7 @@ class Workers:
 
     def close(self) -> None:
         """Stop all jobs, end the workers and wait for that; may be called twice."""
-        if not self._closed:
-            self._closed = True
-            self._inbox.put(None)
+        self._inbox.put(None)
         self._dispatcher.join()
 
     def __enter__(self) -> Workers:
@@ -165,8 +166,18 @@ class Workers:
     # From here on everything runs in the dispatcher thread.
 
     def _dispatch(self) -> None:
-        # Here and not in the constructor: it waits for the server of worker processes to be ready.
-        self._pool: Executor = self._start_pool()
+        """The life of the dispatcher thread: whatever happens, no job is left waiting."""
+        try:
+            # Here and not in the constructor: it waits for the server of worker processes to be ready.
+            self._pool: Executor = self._start_pool()
+            self._serve()
+        except Exception as problem:  # noqa: BLE001  what a system refuses comes as any kind of error
+            self._end_with(_cant_start(problem))
+        else:
+            self._end_with(Cancelled("The work was stopped"))
+
+    def _serve(self) -> None:
+        """Serve jobs until the workers are closed, and then until what is in the air has landed."""
         while (message := self._inbox.get()) is not None:
             self._take(message)
             self._hand_out()
@@ -176,8 +187,20 @@ class Workers:
             landed = self._inbox.get()
             if isinstance(landed, _Landed):
                 self._land(landed)
-        self._end_jobs()
         self._pool.shutdown(wait=True)
+
+    def _end_with(self, reason: PhotoEditError) -> None:
+        """End all jobs there are, and those that are still in the letter box."""
+        with self._gate:
+            self._over = reason
+        while not self._inbox.empty():
+            message = self._inbox.get()
+            if isinstance(message, TileJob):
+                self._jobs.append(message)
+        for job in self._jobs:
+            job.fail(reason)
+            job.flying = 0
+        self._end_jobs()
 
     def _take(self, message: TileJob | _Landed | _Stop) -> None:
         if isinstance(message, TileJob):
@@ -244,7 +267,7 @@ class Workers:
         if self._barren_pools > MOST_BARREN:
             self._barren_pools = 0
             for job in self._jobs:
-                job.fail(_CANT_START)
+                job.fail(_cant_start("they die before they finish anything"))
         self._pool.shutdown(wait=False)
         self._pool_number += 1
         self._pool = self._start_pool()
@@ -270,6 +293,15 @@ class SerialExecutor(Executor):
         except BaseException as error:  # noqa: BLE001  a future carries whatever was raised
             future.set_exception(error)
         return future
+
+
+def _cant_start(reason: object) -> EngineError:
+    words = str(reason) or type(reason).__name__
+    return EngineError(
+        f"worker processes can't be started here ({words}); use --execution threads, and 'photoedit doctor' "
+        "to see what this machine has",
+        code="no_workers",
+    )
 
 
 def _explained(error: BaseException) -> BaseException:

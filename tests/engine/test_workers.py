@@ -17,6 +17,7 @@ import psutil
 import pytest
 
 from photoedit.engine import processes
+from photoedit.engine import workers as workers_module
 from photoedit.engine.canvas import Canvas, borrowed_planes
 from photoedit.engine.jobs import How
 from photoedit.engine.plan import make_plan
@@ -237,3 +238,67 @@ def test_importing_the_engine_does_not_import_qt() -> None:
     script = "import sys, photoedit.engine.batch, photoedit.engine.preview; print('PySide6' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_pool_that_cannot_be_made_fails_every_job_and_does_not_hang(
+    monkeypatch: pytest.MonkeyPatch, when: str
+) -> None:
+    """The dispatcher once died of the error, and jobs waited for ever."""
+    tried = threading.Event()
+
+    def refuse(count: int) -> None:
+        tried.set()
+        raise EOFError
+
+    monkeypatch.setattr(workers_module, "process_pool", refuse)
+    with Workers(How("processes", workers=1)) as pool:
+        if when == "after":
+            assert tried.wait(10)
+            pool._dispatcher.join(10)
+        job = TileJob([cast(Task, None)])
+        pool.submit(job)
+        assert job.finished.wait(10)
+        assert isinstance(job.error, EngineError)
+        assert job.error.code == "no_workers"
+        assert "EOFError" in job.error.message
+
+
+def test_a_job_that_comes_after_the_end_ends_at_once() -> None:
+    pool = Workers(How("threads", workers=1))
+    pool.close()
+    pool.close()
+    job = TileJob([cast(Task, None)])
+    pool.submit(job)
+    assert job.finished.wait(10)
+    assert isinstance(job.error, Cancelled)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.parametrize("execution", ["threads", "processes"])
+def test_rendering_in_a_forked_child_works_or_says_why(execution: str) -> None:
+    script = (
+        "import os, numpy as np\n"
+        "from photoedit.engine import render\n"
+        "from photoedit.errors import EngineError\n"
+        "from photoedit.photo import Photo\n"
+        "from photoedit.recipe import Recipe\n"
+        "def go():\n"
+        "    photo = Photo.from_array(np.zeros((40, 40, 3), np.uint8))\n"
+    run = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
+    )
+        "go()\n"
+        "child = os.fork()\n"
+        "if not child:\n"
+        "    try:\n"
+        "        print(go(), flush=True)\n"
+        "    except EngineError as error:\n"
+        "        print(error.code, flush=True)\n"
+        "    os._exit(0)\n"
+        "os.waitpid(child, 0)\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert run.stdout.strip() in {"128", "no_workers"}
