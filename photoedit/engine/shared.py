@@ -11,7 +11,6 @@ a program that was killed is swept at the next start: its owner held a lock on i
 
 from __future__ import annotations
 
-import errno
 import mmap
 import os
 import secrets
@@ -59,22 +58,15 @@ class Block:
         """
         if not shared:
             return cls(np.empty(capacity, np.uint8), capacity, None)
+        reason: object = "there is no folder for it"
         for folder in _folders():
             try:
                 return cls._create_in(folder, capacity)
-            except OSError as problem:
-                if problem.errno not in (
-                    errno.ENOSPC,
-                    errno.EFBIG,
-                    errno.ENOMEM,
-                    errno.EDQUOT,
-                    errno.EACCES,
-                    errno.EROFS,
-                ):
-                    raise
+            except OSError as problem:  # full, read-only, over a limit: the next folder may do
+                reason = problem.strerror or problem
         raise EngineError(
-            f"There is no room for {format_size(capacity)} of shared memory; give fewer workers or a "
-            "smaller --memory, or use --execution threads",
+            f"There is no room for {format_size(capacity)} of shared memory ({reason}); give a smaller "
+            "--memory, or use --execution threads",
             code="no_memory",
         )
 
