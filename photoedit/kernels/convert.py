@@ -9,6 +9,8 @@ from .compiling import Rows, f32, kernel, single, whole
 
 ZERO = f32(0.0)
 HALF = f32(0.5)
+FAINT = f32(0.5 / 65535)
+"""Alpha below this is 0 in any file: dividing by it would only blow rounding errors up."""
 
 
 @kernel
@@ -110,7 +112,7 @@ def premultiply(rows: Rows, alpha: Rows, channels: int) -> None:
 
 @kernel
 def unpremultiply(rows: Rows, alpha: Rows, channels: int) -> None:
-    """Divide each pixel by its alpha, in place; where nothing is visible the pixel becomes 0."""
+    """Divide each pixel by its alpha, in place; what is invisible becomes 0."""
     for y in range(len(rows)):
         row = rows[y]
         weights = alpha[y]
@@ -118,4 +120,4 @@ def unpremultiply(rows: Rows, alpha: Rows, channels: int) -> None:
             weight = weights[x]
             for c in range(channels):
                 value = row[x * channels + c]
-                row[x * channels + c] = value / weight if weight > ZERO else ZERO
+                row[x * channels + c] = value / weight if weight > FAINT else ZERO
