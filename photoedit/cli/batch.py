@@ -20,7 +20,7 @@ from photoedit.params import Param, Value, nearest, params_of
 from photoedit.settings import Settings
 
 if TYPE_CHECKING:
-    from photoedit.cli.progress import Listener
+    from photoedit.cli.progress import JsonLines, Listener
     from photoedit.engine.events import Finished
     from photoedit.engine.inputs import Found, Skip
     from photoedit.engine.jobs import BatchSpec, How, Job
@@ -44,6 +44,18 @@ class Setting(click.ParamType[Value]):
             return self._param.parse(str(value))
         except ValueError as problem:
             self.fail(str(problem), param, ctx)
+
+
+class Place(click.Path):
+    """A path; an empty one, as a shell's unset variable leaves it, is not taken for the current folder."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            self.fail("it is empty; write . for the current folder", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 class Word(click.ParamType[str]):
@@ -129,18 +141,18 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
 
 
 @click.command("batch", cls=BatchCommand)
-@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...", type=click.Path(path_type=Path))
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...", type=Place())
 @click.option(
     "-r",
     "--recipe",
-    type=click.Path(path_type=Path),
+    type=Place(),
     metavar="FILE",
     help="Recipe; a chain after '--' is appended to it.",
 )
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=Place(),
     metavar="DIR",
     required=True,
     help="Folder for the results; made if missing.",
@@ -167,7 +179,8 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     default="{stem}",
     metavar="TEMPLATE",
     help="Names of the results ({stem}), made of {stem}, {seq}, {seq:04}, {date} (when it was taken, else "
-    "the file's), {recipe}, {width}, {height}, {exif.make}, {exif.model}. The suffix comes by itself.",
+    "the file's), {recipe}, {width} and {height} (before the recipe), {exif.make}, {exif.model}. "
+    "The suffix comes by itself.",
 )
 @click.option(
     "--on-conflict",
@@ -183,9 +196,7 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     default="keep",
     help="What becomes of EXIF, XMP and IPTC (keep).",
 )
-@click.option(
-    "--report", type=click.Path(path_type=Path), metavar="FILE", help="Write a line of JSON for each photo."
-)
+@click.option("--report", type=Place(), metavar="FILE", help="Write a line of JSON for each photo.")
 @click.option(
     "--dry-run", is_flag=True, help="Show names and predicted memory; write nothing, no report either."
 )
@@ -207,12 +218,14 @@ def run(request: Request) -> int:
     from photoedit.cli.dry_run import dry_run
     from photoedit.engine.inputs import find_photos
     from photoedit.engine.jobs import BatchSpec
+    from photoedit.engine.naming import check_report
 
     recipe = _recipe(request)
     _catch_filters_among(request.inputs)
     inputs = find_photos(request.inputs, recursive=request.recursive, output=request.output)
     jobs, existing = _plan(request, recipe, inputs.photos)
     if request.report:
+        check_report(request.report, request.output, [job.target for job in jobs])
         read = [photo.path for photo in inputs.photos]
         _check_report(request.report, [*read, request.recipe] if request.recipe else read)
     spec = BatchSpec(tuple(jobs), recipe, request.how(), request.metadata)
@@ -325,36 +338,40 @@ def _check_report(report: Path, read: Iterable[Path]) -> None:
 
 
 def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
-    from photoedit.cli.progress import Notes, Report, all_of, including, with_skips
+    from photoedit.cli.progress import JsonLines, Notes, Report, all_of, including, lines_of_kinds, with_skips
     from photoedit.cli.stopping import stopping_with
     from photoedit.engine.batch import Batch
 
     batch = Batch(spec)
+    events = JsonLines() if request.json else None
     with contextlib.ExitStack() as stack:
         stop = stack.enter_context(stopping_with(batch.cancel))
         notes, report = Notes(), None
         if request.report:
             targets = [*(job.target for job in spec.jobs), *(skip.target for skip in skips)]
             report = stack.enter_context(Report(request.report, targets))
-        told = stack.enter_context(_listeners(request))
+        for line in lines_of_kinds(skips):
+            say(line)
+        told = stack.enter_context(_listeners(events))
         listener = with_skips(all_of([*([report] if report else []), notes, *told]), skips)
         finished = batch.run(listener) if spec.jobs else _nothing_to_do(spec, listener)
     finished = including(finished, skips)
     for line in notes.lines():
         say(line)
-    _conclude(finished, request)
+    _conclude(finished, request, events)
     if finished.cancelled:
         return stop.exit_status
-    return 1 if finished.failed or (report and not report.complete) else 0
+    lost = (report and not report.complete) or (events and not events.complete)
+    return 1 if finished.failed or lost else 0
 
 
 @contextlib.contextmanager
-def _listeners(request: Request) -> Iterator[list[Listener]]:
+def _listeners(events: JsonLines | None) -> Iterator[list[Listener]]:
     """Who shows how the batch goes."""
-    from photoedit.cli.progress import bar_or_lines, json_lines, lines
+    from photoedit.cli.progress import bar_or_lines, lines
 
-    if request.json:
-        yield [json_lines(), lines]
+    if events:
+        yield [events, lines]
     else:
         with bar_or_lines() as bar:
             yield [bar]
@@ -375,14 +392,14 @@ def _nothing_to_do(spec: BatchSpec, listener: Listener) -> Finished:
     return finished
 
 
-def _conclude(finished: Finished, request: Request) -> None:
+def _conclude(finished: Finished, request: Request, events: JsonLines | None) -> None:
     from photoedit.cli.card import card_lines
     from photoedit.cli.plain_data import timing_line
-    from photoedit.cli.progress import summary, write_json_line
+    from photoedit.cli.progress import summary
 
     say(summary(finished))
-    if request.timing and request.json:
-        write_json_line(timing_line(finished.card))
+    if request.timing and events:
+        events.write(timing_line(finished.card))
     elif request.timing:
         for line in card_lines(finished.card):
             say(line)

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from photoedit.cli.output import printable, say, show, show_json
+from photoedit.cli.progress import lines_of_kinds
 from photoedit.engine.batch import MOST_LANES
 from photoedit.engine.flight import memory_needed
-from photoedit.engine.inputs import Skip
+from photoedit.engine.inputs import NOT_SUPPORTED, Skip
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.machine import default_budget
 from photoedit.errors import PhotoEditError
@@ -68,8 +69,11 @@ def _show(predictions: Sequence[Prediction], skips: Sequence[Skip]) -> None:
         show(f"{printable(one.job.source)} -> {printable(one.job.target)}")
         if one.problem:
             say(f"would fail: {printable(one.problem.message)}")
+    for line in lines_of_kinds(skips):
+        say(line)
     for skip in skips:
-        say(f"skipped: {printable(skip.message)}")
+        if skip.code != NOT_SUPPORTED:
+            say(f"skipped: {printable(skip.message)}")
 
 
 def _photo_json(one: Prediction) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from types import TracebackType
 import click
 
 from photoedit import __version__
-from photoedit.cli.output import BROKEN_PIPE, close_quietly, printable, say
+from photoedit.cli.output import BROKEN_PIPE, close_quietly, output_fails, printable, say
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.params import nearest
 
@@ -105,6 +105,11 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         return int(status or 0)
     except BrokenPipeError:
         return BROKEN_PIPE
+    except OSError as problem:
+        if not output_fails():
+            raise
+        say(f"photoedit: standard output can't be written: {problem.strerror}")
+        return 1
     except (click.Abort, KeyboardInterrupt):
         say("photoedit: cancelled")
         return CANCELLED

@@ -8,7 +8,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
@@ -97,10 +97,25 @@ def counted(count: int, word: str) -> str:
     return f"{count} {word}" + ("" if count == 1 else "s")
 
 
+def output_fails() -> bool:
+    """Whether standard output takes nothing more, not even an empty line."""
+    try:
+        sys.stdout.write("\n")
+        sys.stdout.flush()
+    except OSError:
+        return True
+    return False
+
+
 def close_quietly() -> None:
-    """Make sure that what was printed is out, or that nobody complains if its reader has gone."""
+    """Make sure that what was printed is out, or that nobody complains if it can't be."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
-        except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        except OSError:
+            discard(stream)
+
+
+def discard(stream: TextIO) -> None:
+    """Let what is and will be written to `stream` go nowhere, without a word."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

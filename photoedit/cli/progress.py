@@ -14,11 +14,11 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO, TypeGuard
 
 import click
 
-from photoedit.cli.output import counted, printable, rounded, say
+from photoedit.cli.output import counted, discard, printable, rounded, say
 from photoedit.cli.plain_data import event_line, report_line
 from photoedit.engine.events import (
     Event,
@@ -29,8 +29,9 @@ from photoedit.engine.events import (
     Progress,
     Started,
 )
-from photoedit.engine.inputs import Skip
+from photoedit.engine.inputs import NOT_SUPPORTED, Skip
 from photoedit.errors import UsageError
+from photoedit.formats import not_yet
 
 if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
@@ -69,9 +70,17 @@ def including(finished: Finished, skips: Sequence[Skip]) -> Finished:
     return dataclasses.replace(finished, skipped=finished.skipped + len(skips))
 
 
+def lines_of_kinds(skips: Sequence[Skip]) -> Iterator[str]:
+    """One line for each kind of photo that can't be read yet, however many of them are left out."""
+    titles = Counter(not_yet(skip.source) for skip in skips if skip.code == NOT_SUPPORTED)
+    for title, count in titles.items():
+        files = counted(count, f"{title} file")
+        yield f"skipped: {files} left out, because photoedit doesn't read {title} yet"
+
+
 def lines(event: Event) -> None:
-    """One line for each photo that is not done."""
-    if isinstance(event, PhotoFailed | PhotoSkipped):
+    """One line for each photo that is not done, but for those that `lines_of_kinds` tells of."""
+    if _has_line(event):
         say(_problem(event))
 
 
@@ -91,15 +100,27 @@ class Notes:
             yield f"note: {note.replace('_', ' ')} ({counted(count, 'photo')})"
 
 
-def json_lines() -> Listener:
-    """Every event as a line of JSON on standard output, as long as somebody reads there."""
-    stream = _Lines(sys.stdout)
-    return lambda event: stream.write(event_line(event))
+class JsonLines:
+    """Every event as a line of JSON on standard output, as long as somebody reads there.
 
+    Attributes:
+        complete: whether every line could be written; a reader who has gone misses none.
+    """
 
-def write_json_line(data: dict[str, Any]) -> None:
-    """One more line of JSON behind the events."""
-    _Lines(sys.stdout).write(data)
+    def __init__(self) -> None:
+        self._lines = _Lines(sys.stdout)
+        self.complete = True
+
+    def __call__(self, event: Event) -> None:
+        self.write(event_line(event))
+
+    def write(self, data: dict[str, Any]) -> None:
+        """One more line."""
+        self._lines.write(data)
+        if self.complete and self._lines.problem is not None and not self._lines.unread:
+            self.complete = False
+            discard(sys.stdout)
+            say(f"The events can't be written: {self._lines.problem}; the batch goes on")
 
 
 class Report:
@@ -146,6 +167,7 @@ class _Lines:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self.problem: str | None = None
+        self.unread = False
 
     def write(self, data: dict[str, Any]) -> None:
         if self.problem is not None:
@@ -155,6 +177,7 @@ class _Lines:
             self._stream.flush()
         except OSError as problem:
             self.problem = problem.strerror or str(problem)
+            self.unread = isinstance(problem, BrokenPipeError)
 
     def close(self) -> None:
         with contextlib.suppress(OSError):
@@ -183,7 +206,8 @@ class Bar:
             self._progress.update(self._task, rate=f"{rounded(rate)} MP/s")
             self._advance(event.index, 1.0)
         elif isinstance(event, PhotoFailed | PhotoSkipped):
-            self._progress.console.print(_problem(event), markup=False, highlight=False, soft_wrap=True)
+            if _has_line(event):
+                self._progress.console.print(_problem(event), markup=False, highlight=False, soft_wrap=True)
             self._advance(event.index, 1.0)
 
     def _advance(self, index: int, done: float) -> None:
@@ -228,6 +252,12 @@ def summary(finished: Finished) -> str:
     size, seconds = rounded(finished.card.megapixels), rounded(finished.card.wall)
     begin = "Cancelled: " if finished.cancelled else ""
     return f"{begin}{', '.join(parts)}: {size} MP in {seconds} s"
+
+
+def _has_line(event: Event) -> TypeGuard[PhotoFailed | PhotoSkipped]:
+    if isinstance(event, PhotoSkipped):
+        return event.code != NOT_SUPPORTED
+    return isinstance(event, PhotoFailed)
 
 
 def _problem(event: PhotoFailed | PhotoSkipped) -> str:

@@ -4,7 +4,8 @@ A file that is named is taken, whatever it is called; if it is no photo the batc
 come the files whose suffix is one of a known format, in natural order (``2.jpg`` before ``10.jpg``), and
 with `recursive` the folders in it after its own files. Left out without a word are hidden files and folders
 (``._x`` of the Macintosh among them) and files of other kinds; left out with a word is what somebody could
-miss: empty files, pipes and devices, links that lead nowhere or to a folder (they can go in circles).
+miss: empty files, pipes and devices, links that lead nowhere or to a folder (they can go in circles), and
+what looks like a photo by its suffix but can't be read yet.
 """
 
 from __future__ import annotations
@@ -18,7 +19,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photoedit.errors import UsageError
-from photoedit.formats import by_suffix
+from photoedit.formats import by_suffix, not_yet
+
+NOT_SUPPORTED = "not_supported"
+"""The code of files in folders that look like photos and can't be read yet: there can be thousands."""
 
 NaturalKey = tuple[tuple[str | int, ...], str]
 
@@ -64,7 +68,7 @@ def find_photos(paths: Sequence[Path], *, recursive: bool = False, output: Path 
     search = _Search(recursive, None if output is None else os.path.realpath(output))
     for path in paths:
         search.add_named(path)
-    return Inputs(tuple(search.photos), tuple(search.skipped))
+    return Inputs(tuple(search.photos), tuple(search.skipped.values()))
 
 
 def natural_key(name: str) -> NaturalKey:
@@ -78,7 +82,7 @@ class _Search:
     recursive: bool
     output: str | None
     photos: list[Found] = field(default_factory=list)
-    skipped: list[Skip] = field(default_factory=list)
+    skipped: dict[tuple[str, str], Skip] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._seen: set[tuple[str, str]] = set()
@@ -126,6 +130,7 @@ class _Search:
             return
         ordinary = entry.is_symlink() or entry.is_file(follow_symlinks=False)
         if ordinary and by_suffix(path) is None:
+            self._add_unknown(path)
             return
         try:
             found = path.stat()
@@ -137,18 +142,27 @@ class _Search:
         else:
             self._add_file(path, base, found.st_mode)
 
+    def _add_unknown(self, path: Path) -> None:
+        title = not_yet(path)
+        if title and self._place(path) not in self._seen:
+            self._skip(path, NOT_SUPPORTED, f"photoedit doesn't read {title} files yet")
+
     def _add_file(self, path: Path, base: Path, mode: int) -> None:
-        place = (self._real(path.parent), path.name)
+        place = self._place(path)
         if place in self._seen:
             return
         self._seen.add(place)
+        self.skipped.pop(place, None)
         if stat.S_ISREG(mode):
             self.photos.append(Found(path, base))
         else:
             self._skip(path, "not_a_file", "it is no ordinary file")
 
     def _skip(self, path: Path, code: str, reason: str) -> None:
-        self.skipped.append(Skip(path, None, code, f"{path} is left out: {reason}"))
+        self.skipped[self._place(path)] = Skip(path, None, code, f"{path} is left out: {reason}")
+
+    def _place(self, path: Path) -> tuple[str, str]:
+        return self._real(path.parent), path.name
 
 
 def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:

@@ -417,6 +417,24 @@ def _check_collisions(drafts: Iterable[_Draft]) -> None:
         raise UsageError(f"{_few(clashes)}; tell them apart with --mirror, --name or --on-conflict rename")
 
 
+def check_report(report: Path, output: Path, targets: Iterable[Path]) -> None:
+    """The report stands in the way of no result, nor of a folder that results need.
+
+    Raises:
+        UsageError: it does; nothing has been written then.
+    """
+    real = functools.cache(os.path.realpath)
+    places = [Path(real(target.parent)) / target.name for target in targets]
+    folders = {Path(real(output)), *(place.parent for place in places)}
+    needed = {_key(above) for folder in folders for above in (folder, *folder.parents)}
+    results = {_key(place) for place in places}
+    mine = Path(os.path.realpath(report))
+    if _key(mine) in needed:
+        raise UsageError(f"The report {report} would be in the place of a folder for results; rename it")
+    if any(_key(path) in results for path in (mine, *mine.parents)):
+        raise UsageError(f"The report {report} would be in the place of a result; choose another name for it")
+
+
 def _exist_already(existing: Sequence[_Draft]) -> str:
     names = _few([str(draft.target) for draft in existing], ", ")
     verb = "exists" if len(existing) == 1 else "exist"

@@ -18,7 +18,7 @@ from photoedit.errors import UsageError
 from photoedit.formats.base import HEAD, Format, Header, SaveOptions
 from photoedit.params import nearest
 
-__all__ = ["Format", "Header", "SaveOptions", "by_name", "by_suffix", "formats", "recognise"]
+__all__ = ["Format", "Header", "SaveOptions", "by_name", "by_suffix", "formats", "not_yet", "recognise"]
 
 _NOT_YET = {
     "WebP": (".webp",),
@@ -78,6 +78,12 @@ def by_suffix(path: Path) -> Format | None:
     return next((each for each in formats() if suffix in each.suffixes), None)
 
 
+def not_yet(path: Path) -> str:
+    """What kind of photo that can't be read yet files of this name usually are; empty if none."""
+    suffix = path.suffix.lower()
+    return next((title for title, suffixes in _NOT_YET.items() if suffix in suffixes), "")
+
+
 def recognise(path: Path) -> Format:
     """The format of a file, by its content.
 
@@ -91,8 +97,7 @@ def recognise(path: Path) -> Format:
     for each in formats():
         if each.recognises(head):
             return each
-    suffix = path.suffix.lower()
-    title = next((title for title, suffixes in _NOT_YET.items() if suffix in suffixes), None)
+    title = not_yet(path)
     if title:
         raise not_supported(path, f"photoedit doesn't read {title} files yet")
     titles = ", ".join(each.title for each in formats())

@@ -2,8 +2,8 @@
 
 libpng (through imagecodecs) reads the pixels, and keeps 16 bits where most libraries halve them. It gets only
 the chunks it needs; EXIF, XMP and the profile are taken from their chunks here. Gamma and white point are
-left alone: the numbers stay as they are. Files are put together here and packed by libdeflate, which takes
-half the time of libpng and makes them smaller.
+left alone: the numbers stay as they are, and a note tells of a gamma that is not that of sRGB. Files are put
+together here and packed by libdeflate, which takes half the time of libpng and makes them smaller.
 """
 
 from __future__ import annotations
@@ -190,6 +190,7 @@ def _photo(png: _Png, pixels: Pixels, alpha: Pixels | None) -> Photo:
         Note.PROFILE_DROPPED: found.lost_profile or (found.profile and not png.profile),
         Note.XMP_DROPPED: found.lost_xmp,
         Note.FRAMES_DROPPED: found.frames > 1,
+        Note.GAMMA_DROPPED: found.has_own_gamma,
     }
     notes = dropped + tuple(note for note, applies in lost.items() if applies)
     return Photo(pixels, alpha, png.profile, kept, notes)

@@ -106,6 +106,12 @@ def test_a_failed_photo_costs_only_itself(photoedit: Command, folder: Path) -> N
         (["--format", "png", "--name", "x"], "would both become"),
         (["--report", "good.toml", "-r", "good.toml"], "would overwrite good.toml"),
         (["--report", "photos"], "no ordinary file"),
+        (["--report", "out"], "in the place of a folder for results"),
+        (["--report", ".."], "in the place of a folder for results"),
+        (["--report", "out/a.jpg/report"], "in the place of a result"),
+        (["--report", ""], "it is empty"),
+        (["-r", ""], "it is empty"),
+        ([""], "it is empty"),
     ],
 )
 def test_whatever_is_wrong_is_said_before_anything_is_written(
@@ -263,3 +269,52 @@ def test_an_orientation_is_applied_once(
     with Image.open(tmp_path / "out/a-30x40.jpg") as image:
         assert image.size == (30, 40)
         assert image.getexif().get(0x0112, 1) == 1
+
+
+def test_an_empty_output_is_not_the_current_folder(photoedit: Command, folder: Path) -> None:
+    before = snapshot(folder.parent)
+    result = photoedit("batch", "photos", "-o", "", *SERIAL)
+    assert result.returncode == 2
+    assert "it is empty" in result.stderr
+    assert snapshot(folder.parent) == before
+
+
+def test_a_report_does_not_take_the_place_of_a_mirrored_folder(photoedit: Command, folder: Path) -> None:
+    before = snapshot(folder.parent)
+    result = photoedit("batch", ".", "-o", "out", "--recursive", "--mirror", "--report", "out/photos")
+    assert result.returncode == 2
+    assert "in the place of a folder for results" in result.stderr
+    assert snapshot(folder.parent) == before
+
+
+@pytest.mark.parametrize("words", [[], ["--json"], ["--dry-run"]])
+def test_photos_that_cant_be_read_yet_get_a_line_for_each_kind(
+    photoedit: Command, folder: Path, words: list[str]
+) -> None:
+    for name in ("x.heic", "y.HEIC", "z.dng"):
+        (folder / name).write_bytes(b"x")
+    result = photoedit("batch", "photos", "-o", "out", "--report", "r", *SERIAL, *words)
+    assert result.returncode == 0
+    assert [line for line in result.stderr.splitlines() if line.startswith("skipped: ")] == [
+        "skipped: 2 HEIC files left out, because photoedit doesn't read HEIC yet",
+        "skipped: 1 RAW file left out, because photoedit doesn't read RAW yet",
+    ]
+    if "--dry-run" not in words:
+        assert "3 photos done, 0 failed, 3 skipped: " in result.stderr
+        report = [json.loads(line) for line in (folder.parent / "r").read_text().splitlines()]
+        assert [one["code"] for one in report].count("not_supported") == 3
+
+
+def test_a_gamma_that_is_not_kept_is_said(photoedit: Command, make_photo: Callable[..., Path]) -> None:
+    path = make_photo("linear.png")
+    whole = path.read_bytes()
+    path.write_bytes(whole[:33] + bytes.fromhex("00000004 67414d41 000186a0 31e8965f") + whole[33:])
+    result = photoedit("batch", "linear.png", "-o", "out", "--report", "r", *SERIAL)
+    assert result.returncode == 0
+    assert "note: gamma dropped (1 photo)" in result.stderr
+    assert json.loads((path.parent / "r").read_text())["notes"] == ["gamma_dropped"]
+
+
+def test_help_says_that_width_and_height_are_those_before_the_recipe(photoedit: Command) -> None:
+    said = " ".join(photoedit("batch", "--help").stdout.split())
+    assert "{width} and {height} (before the recipe)" in said

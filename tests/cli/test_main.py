@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from photoedit import __version__
-from tests.cli.conftest import Command, environment
+from tests.cli.conftest import SERIAL, Command, environment, names
 
 
 def test_version(photoedit: Command) -> None:
@@ -107,3 +107,33 @@ def test_nobody_reads_to_the_end(tmp_path: Path) -> None:
     process.stderr.close()
     assert process.wait() == 141
     assert errors == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("words", [["filters"], ["filters", "--json"], ["--help"], ["batch", "--help"]])
+def test_a_full_disk_behind_the_output_is_one_sentence(words: list[str], unbuffered: str) -> None:
+    result = into_full_disk(words, unbuffered)
+    assert result.returncode == 1
+    assert result.stderr == "photoedit: standard output can't be written: No space left on device\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_events_that_are_lost_are_said_and_the_photos_still_done(folder: Path, unbuffered: str) -> None:
+    out = folder.parent / "out"
+    words = ["batch", str(folder), "-o", str(out), "--json", "--timing", *SERIAL]
+    result = into_full_disk(words, unbuffered)
+    assert result.returncode == 1
+    first, last = result.stderr.splitlines()
+    assert first == "The events can't be written: No space left on device; the batch goes on"
+    assert last.startswith("3 photos done, 0 failed, 0 skipped: ")
+    assert names(out) == ["a.jpg", "b.png", "c.tif"]
+
+
+def into_full_disk(words: list[str], unbuffered: str) -> subprocess.CompletedProcess[str]:
+    with Path("/dev/full").open("w") as full:
+        return subprocess.run(
+            [sys.executable, "-m", "photoedit", *words], stdout=full, stderr=subprocess.PIPE, text=True,
+            env={**environment(), "PYTHONUNBUFFERED": unbuffered}, check=False, timeout=120,
+        )  # fmt: skip

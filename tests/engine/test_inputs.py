@@ -98,6 +98,28 @@ def test_what_is_left_out_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert [str(one.path) for one in inputs.photos] == ["in/a.jpg"]
 
 
+def test_photos_that_cant_be_read_yet_are_not_left_out_silently(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    make(tmp_path, "in/a.jpg", "in/b.HEIC", "in/deep/c.dng", "in/deep/d.webp", "in/notes.txt", "in/.e.heic")
+    skipped = find_photos([Path("in"), Path("in/deep")], recursive=True).skipped
+    assert [(str(one.source), one.code) for one in skipped] == [
+        (name, "not_supported") for name in ("in/b.HEIC", "in/deep/c.dng", "in/deep/d.webp")
+    ]
+    assert skipped[0].message == "in/b.HEIC is left out: photoedit doesn't read HEIC files yet"
+
+
+@pytest.mark.parametrize("paths", [["in", "in/b.heic"], ["in/b.heic", "in"]])
+def test_a_named_photo_is_taken_even_if_its_folder_leaves_it_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, paths: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    make(tmp_path, "in/b.heic")
+    inputs = find_photos([Path(path) for path in paths])
+    assert ([str(one.path) for one in inputs.photos], inputs.skipped) == (["in/b.heic"], ())
+
+
 @pytest.mark.parametrize("name", ["missing.jpg", "a.jpg/b.jpg", "nul\0.jpg"])
 def test_a_path_that_leads_nowhere(tmp_path: Path, name: str) -> None:
     make(tmp_path, "a.jpg")

@@ -208,6 +208,28 @@ def test_bombs_and_broken_blocks_are_dropped_and_said(extra: bytes, note: str, t
     assert result.metadata == Metadata()
 
 
+@pytest.mark.parametrize(
+    ("extra", "notes"),
+    [
+        (chunk(b"gAMA", struct.pack(">I", 100000)), ("gamma_dropped",)),
+        (chunk(b"gAMA", struct.pack(">I", 55556)), ("gamma_dropped",)),
+        (chunk(b"gAMA", struct.pack(">I", 45455)), ()),
+        (chunk(b"gAMA", struct.pack(">I", 45010)) + chunk(b"cHRM", bytes(32)), ()),
+        (chunk(b"gAMA", struct.pack(">I", 0)), ()),
+        (chunk(b"gAMA", b"\1"), ()),
+        (chunk(b"gAMA", struct.pack(">I", 100000)) + chunk(b"sRGB", b"\0"), ()),
+        (
+            chunk(b"iCCP", b"icc\0\0" + zlib.compress(profile_of(b"RGB ")))
+            + chunk(b"gAMA", struct.pack(">I", 100000)),
+            (),
+        ),
+    ],
+)
+def test_a_gamma_that_is_not_kept_is_said(extra: bytes, notes: tuple[str, ...], tmp_path: Path) -> None:
+    whole = encoded(Image.fromarray(picture(4, 5)), "PNG")
+    assert PNG.read(put(tmp_path / "a.png", with_chunk(whole, extra))).notes == notes
+
+
 def test_bombs_of_text_are_not_even_looked_at(tmp_path: Path) -> None:
     bomb = chunk(b"zTXt", b"Comment\0\0" + zlib.compress(bytes(50 * 2**20)))
     whole = encoded(Image.fromarray(picture(4, 5)), "PNG")
