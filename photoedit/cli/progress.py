@@ -29,9 +29,8 @@ from photoedit.engine.events import (
     Progress,
     Started,
 )
-from photoedit.engine.inputs import NOT_SUPPORTED, Skip
+from photoedit.engine.inputs import NOT_SUPPORTED, Skip, kinds_left_out
 from photoedit.errors import UsageError
-from photoedit.formats import not_yet
 
 if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
@@ -71,11 +70,9 @@ def including(finished: Finished, skips: Sequence[Skip]) -> Finished:
 
 
 def lines_of_kinds(skips: Sequence[Skip]) -> Iterator[str]:
-    """One line for each kind of photo that can't be read yet, however many of them are left out."""
-    titles = Counter(not_yet(skip.source) for skip in skips if skip.code == NOT_SUPPORTED)
-    for title, count in titles.items():
-        files = counted(count, f"{title} file")
-        yield f"skipped: {files} left out, because photoedit doesn't read {title} yet"
+    """One line for each kind of photo that can't be read yet."""
+    for sentence in kinds_left_out(skips):
+        yield f"skipped: {sentence}"
 
 
 def lines(event: Event) -> None:

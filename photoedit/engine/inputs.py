@@ -14,7 +14,8 @@ import functools
 import os
 import re
 import stat
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -171,3 +172,11 @@ def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
         shown = [entry for entry in scan if not entry.name.startswith(".")]
     shown.sort(key=lambda entry: (entry.is_dir(follow_symlinks=False), natural_key(entry.name)))
     return iter(shown)
+
+
+def kinds_left_out(skips: Iterable[Skip]) -> Iterator[str]:
+    """One sentence for each kind of photo that can't be read yet, however many of them are left out."""
+    titles = Counter(not_yet(skip.source) for skip in skips if skip.code == NOT_SUPPORTED)
+    for title, count in titles.items():
+        files = f"{title} file" if count == 1 else f"{title} files"
+        yield f"{count} {files} left out, because photoedit doesn't read {title} yet"

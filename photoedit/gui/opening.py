@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from photoedit.engine.inputs import Inputs, find_photos
+from photoedit.engine.inputs import NOT_SUPPORTED, Inputs, find_photos, kinds_left_out
 from photoedit.errors import PhotoEditError
 from photoedit.formats import formats
 from photoedit.gui import icons
@@ -109,8 +109,9 @@ class Opening(QObject):
         return dialog
 
     def _take(self, asked: Sequence[Path], found: Inputs) -> None:
-        for skip in found.skipped:
-            self.said.emit(skip.message)
+        others = (skip.message for skip in found.skipped if skip.code != NOT_SUPPORTED)
+        for sentence in (*others, *kinds_left_out(found.skipped)):
+            self.said.emit(sentence)
         if not found.photos:
             self.said.emit(self.tr("There are no photos in {0}").format(", ".join(map(str, asked))))
             return

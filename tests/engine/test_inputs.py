@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photoedit.engine.inputs import find_photos, natural_key
+from photoedit.engine.inputs import find_photos, kinds_left_out, natural_key
 from photoedit.errors import UsageError
 
 
@@ -125,3 +125,13 @@ def test_a_path_that_leads_nowhere(tmp_path: Path, name: str) -> None:
     make(tmp_path, "a.jpg")
     with pytest.raises(UsageError, match="There is no photo or folder"):
         find_photos([tmp_path / name])
+
+
+def test_photos_of_a_kind_that_is_not_read_are_told_of_once(tmp_path: Path) -> None:
+    for name in ("a.heic", "b.heic", "c.dng"):
+        (tmp_path / name).write_bytes(b"x")
+    sentences = sorted(kinds_left_out(find_photos([tmp_path]).skipped))
+    assert [sentence.split(",")[0] for sentence in sentences] == [
+        "1 RAW file left out",
+        "2 HEIC files left out",
+    ]
