@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -114,6 +114,18 @@ class _Dialog(QDialog):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
         self.go.setEnabled(True)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._keep_room()
+        return done
+
+    def _keep_room(self) -> None:
+        """Never be lower than all rows need; Qt's own minimum forgets that sentences wrap."""
+        box = self.layout()
+        if box is not None:
+            self.setMinimumHeight(box.totalHeightForWidth(self.width()))
 
 
 class ExportDialog(_Dialog):

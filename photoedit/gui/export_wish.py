@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
@@ -19,6 +20,18 @@ METADATA = {
     "keep": "Keep what the camera and others wrote: EXIF, XMP, IPTC",
     "strip-all": "Leave all of it out, also place and time; the colour profile stays",
 }
+
+
+_WINDOW_WORDS = {
+    "say --on-conflict skip, rename or overwrite": (
+        "choose another folder or name, or what happens then at “Existing results”"
+    ),
+    "tell them apart with --mirror, --name or --on-conflict rename": (
+        "tell them apart by “Name”, or choose “Rename” at “Existing results”"
+    ),
+    "choose --format": "choose another “Format”",
+}
+"""What the command line advises, and the same advice for who looks at the dialog."""
 
 
 @dataclass(frozen=True)
@@ -42,24 +55,31 @@ class ExportWish:
     template: str = "{stem}"
     rules: Rules = field(default_factory=Rules)
 
-    def plan(self, recipe: Recipe) -> tuple[BatchSpec, list[Skip]]:
+    def plan(self, recipe: Recipe, originals: Iterable[Path] = ()) -> tuple[BatchSpec, list[Skip]]:
         """The batch, and the photos that are left out. Reads files: call it in the background.
+
+        Args:
+            originals: more photos, besides those of the wish, that no result may replace.
 
         Raises:
             UsageError: it can't be done this way; the sentence why.
         """
-        jobs, left_out = plan_jobs(
-            [Found(photo, photo.parent) for photo in self.photos], self._outputs(recipe), self._options
-        )
+        jobs, left_out = self._jobs(self.photos, recipe)
+        _check_not_originals([job.target for job in jobs], originals)
         return BatchSpec(tuple(jobs), recipe, metadata=self.rules.metadata), left_out
 
     def example(self, recipe: Recipe) -> str:
         """What the first result will be called. Reads a file: call it in the background."""
-        jobs, left_out = plan_jobs(
-            [Found(photo, photo.parent) for photo in self.photos[:1]], self._outputs(recipe), self._options
-        )
+        jobs, left_out = self._jobs(self.photos[:1], recipe)
         target = jobs[0].target if jobs else left_out[0].target
         return target.name if target is not None else ""
+
+    def _jobs(self, photos: Iterable[Path], recipe: Recipe) -> tuple[list[Job], list[Skip]]:
+        found = [Found(photo, photo.parent) for photo in photos]
+        try:
+            return plan_jobs(found, self._outputs(recipe), self._options)
+        except UsageError as problem:
+            raise UsageError(_in_window_words(problem.message), code=problem.code) from problem
 
     def _outputs(self, recipe: Recipe) -> Outputs:
         return Outputs(
@@ -92,14 +112,39 @@ def format_for(target: Path) -> Format:
     raise UsageError(f"{target.name} has no suffix of a format that can be written; take one of {known}")
 
 
-def single(source: Path, target: Path, options: SaveOptions, recipe: Recipe, metadata: str) -> BatchSpec:
+def single(job: Job, recipe: Recipe, metadata: str, originals: Iterable[Path]) -> BatchSpec:
     """A batch of one photo with a name of its own; an existing target was agreed to be replaced.
 
     Raises:
-        UsageError: the target is the photo itself.
+        UsageError: the target is the photo itself, or another one of `originals`.
     """
-    if target.exists() and target.samefile(source):
-        raise UsageError(f"{target.name} is the original; an original is never replaced, take another name")
-    kind = format_for(target)
-    job = Job(source, target, kind.name, options, overwrite=True)
+    _check_not_originals([job.target], [job.source, *originals])
     return BatchSpec((job,), recipe, metadata=metadata)
+
+
+def _check_not_originals(targets: Iterable[Path], originals: Iterable[Path]) -> None:
+    """No target leads to an original, by whatever name or link."""
+    there = {identity: target for target in targets if (identity := _identity(target))}
+    if not there:
+        return
+    for original in originals:
+        target = there.get(_identity(original) or (-1, -1))
+        if target is not None:
+            raise UsageError(
+                f"{target.name} is the original; an original is never replaced, take another name"
+            )
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What a path leads to on the disk, the same through all links; None if there is nothing."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _in_window_words(sentence: str) -> str:
+    for advice, words in _WINDOW_WORDS.items():
+        sentence = sentence.replace(advice, words)
+    return sentence

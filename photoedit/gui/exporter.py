@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from photoedit.engine.events import Finished
 from photoedit.engine.inputs import Skip
-from photoedit.engine.jobs import BatchSpec
+from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats.base import SaveOptions
 from photoedit.gui.background import Background, NewestWins
@@ -93,7 +93,8 @@ class Exporter(QObject):
 
         def save(options: SaveOptions, metadata: str) -> None:
             try:
-                spec = single(source, target, options, self._session.recipe, metadata)
+                job = Job(source, target, kind.name, options, overwrite=True)
+                spec = single(job, self._session.recipe, metadata, self._session.photos)
             except UsageError as problem:
                 dialog.show_problem(problem.message)
                 return
@@ -125,7 +126,7 @@ class Exporter(QObject):
             self.dialog.show_problem(problem.message)
 
     def _plan(self, wish: ExportWish) -> None:
-        recipe = self._session.recipe
+        recipe, originals = self._session.recipe, self._session.photos
 
         def start(planned: tuple[BatchSpec, list[Skip]]) -> None:
             spec, left_out = planned
@@ -134,7 +135,7 @@ class Exporter(QObject):
             self.asked.emit(wish)
             self._run.run(spec, left_out)
 
-        self._background.run(lambda: wish.plan(recipe), start, self._show_problem)
+        self._background.run(lambda: wish.plan(recipe, originals), start, self._show_problem)
 
     def _start(self) -> None:
         self._queue.show_rows(self._run.rows)

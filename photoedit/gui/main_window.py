@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QMainWindow,
@@ -45,6 +45,13 @@ _MENUS = (
     ("Batch", ("export", "cancel")),
     ("Help", ("shortcuts",)),
 )  # fmt: skip
+
+
+class _WholeToolBar(QToolBar):
+    """A toolbar that keeps the window so wide that no button is hidden."""
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class MainWindow(QMainWindow):
@@ -84,6 +91,7 @@ class MainWindow(QMainWindow):
         self.toolbar = self._make_toolbar()
         self._make_recipe_menu()
         self.setStatusBar(self.status)
+        self.recipe.entered.connect(self.canvas.setFocus)
         self.canvas.setFocus()
 
     def action(self, name: str) -> QAction:
@@ -132,7 +140,7 @@ class MainWindow(QMainWindow):
                     menu.addAction(self.action(name))
 
     def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar(self.tr("Toolbar"))
+        bar = _WholeToolBar(self.tr("Toolbar"))
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
@@ -227,6 +235,10 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.dropped.emit(_local_paths(event.mimeData()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.canvas.setFocus()  # the click was on nothing that wants it
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backslash:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from photoedit.gui.expressions import LONGEST, evaluate
 from photoedit.gui.slider import steps_for
 from photoedit.gui.theme import tabular
+
+_EDIT_KEYS = (
+    QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.SelectAll,
+)  # fmt: skip
+_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class NumberField(QLineEdit):
@@ -17,10 +23,12 @@ class NumberField(QLineEdit):
     Signals:
         typed(float): the user finished typing an expression that stands for this number.
         stepped(float): arrow keys, in steps.
+        entered(): Enter was pressed and the number is right; the keys may go elsewhere.
     """
 
     typed = Signal(float)
     stepped = Signal(float)
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +81,22 @@ class NumberField(QLineEdit):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.selectAll()
                 event.accept()
+                if not self.property("wrong"):
+                    self.entered.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_for_window(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _is_for_window(self, event: QEvent) -> bool:
+        """Whether a key with Ctrl is the window's shortcut rather than an edit of the text."""
+        assert isinstance(event, QKeyEvent)
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        own = (*_EDIT_KEYS, *_UNDO_KEYS) if self.isModified() else _EDIT_KEYS
+        return not any(event.matches(key) for key in own)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -37,10 +37,12 @@ class ParamRow(QWidget):
     Signals:
         wished(object): the user wants this value.
         rested(): a drag or a run of steps is over; the next wish is a new undo entry.
+        entered(): a value was typed and ended with Enter.
     """
 
     wished = Signal(object)
     rested = Signal()
+    entered = Signal()
 
     def __init__(self, param: Param, label: int = LABEL, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +118,7 @@ class NumberRow(ParamRow):
         self.slider.rested.connect(self.rested)
         self.field.typed.connect(self._type)
         self.field.stepped.connect(self._step)
+        self.field.entered.connect(self.entered)
 
     def show_value(self, value: Value) -> None:
         number = None if value is None else float(value)

@@ -36,6 +36,7 @@ class RecipePanel(QFrame):
         add_wished(type): a filter to append.
         param_wished(int, str, object), enable_wished(int, bool): as in `StepCard`.
         rested(): a drag or a run of steps is over.
+        entered(): a value was typed and ended with Enter.
         move_wished(int, int): from place, to place.
         act_wished(int, str): duplicate, reset or remove a step.
     """
@@ -44,6 +45,7 @@ class RecipePanel(QFrame):
     param_wished = Signal(int, str, object)
     enable_wished = Signal(int, bool)
     rested = Signal()
+    entered = Signal()
     move_wished = Signal(int, int)
     act_wished = Signal(int, str)
 
@@ -151,6 +153,7 @@ class RecipePanel(QFrame):
         card.param_wished.connect(self.param_wished)
         card.enable_wished.connect(self.enable_wished)
         card.rested.connect(self.rested)
+        card.entered.connect(self.entered)
         card.act_wished.connect(self._act)
         return card
 

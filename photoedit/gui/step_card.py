@@ -32,12 +32,14 @@ class StepCard(QFrame):
     Signals:
         param_wished(int, str, object): place, param, value.
         rested(): a drag or a run of steps is over.
+        entered(): a value was typed and ended with Enter.
         enable_wished(int, bool).
         act_wished(int, str): one of duplicate, up, down, reset, remove.
     """
 
     param_wished = Signal(int, str, object)
     rested = Signal()
+    entered = Signal()
     enable_wished = Signal(int, bool)
     act_wished = Signal(int, str)
 
@@ -113,6 +115,7 @@ class StepCard(QFrame):
             row = row_for(param, gradient_of(self.kind.name, param.name))
             row.wished.connect(lambda value, name=param.name: self.param_wished.emit(self.index, name, value))
             row.rested.connect(self.rested)
+            row.entered.connect(self.entered)
             self.rows[param.name] = row
             box.addWidget(row)
 
@@ -146,6 +149,7 @@ class StepCard(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         in_header = event.position().y() < ROW + GRID
         self._pressed = event.position().toPoint() if in_header else None
+        event.ignore()  # the window takes the focus out of a number field
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
