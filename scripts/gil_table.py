@@ -42,37 +42,42 @@ class Run(NamedTuple):
     digest: str
 
 
-def run_lane(workers: Workers, photo: Photo) -> Run:
-    """Do all tiles of the photo once."""
-    shared = workers.shares_memory
-    with ExitStack() as stack:
+class Lane:
+    """One way to run the tiles, with workers and memory that stay from round to round, as in a batch."""
+
+    def __init__(self, stack: ExitStack, how: How, photo: Photo) -> None:
+        self._workers = stack.enter_context(Workers(how))
+        shared = self._workers.shares_memory
         canvas = stack.enter_context(Canvas.of(photo, shared=shared))
-        target = stack.enter_context(
+        self._target = stack.enter_context(
             borrowed_planes(photo.pixels.shape, photo.pixels.dtype, alpha=False, shared=shared)
         )
         plan = make_plan(RECIPE.active(), photo.size)
-        todo = tasks(plan, canvas.source, target, plan.size.whole(), workers)
+        self._tasks = tasks(plan, canvas.source, self._target, plan.size.whole(), self._workers)
+
+    def run(self) -> Run:
+        """Do all tiles of the photo once."""
         begun = time.perf_counter()
-        records = workers.run(todo).records
+        records = self._workers.run(self._tasks).records
         seconds = time.perf_counter() - begun
         wall = sum(record.wall for record in records)
         waited = sum(record.gil_wait for record in records)
-        return Run(seconds, waited / wall, hashlib.sha256(target.planes().pixels.tobytes()).hexdigest())
+        digest = hashlib.sha256(self._target.planes().pixels.tobytes()).hexdigest()
+        return Run(seconds, waited / wall, digest)
 
 
 def measure(life: str, photo: Photo, rounds: int) -> dict[str, list[Run]]:
     """All lanes of one life of the kernels, interleaved."""
+    runs: dict[str, list[Run]] = {name: [] for name in LANES}
     with ExitStack() as stack:
         lanes = {
-            lane: stack.enter_context(Workers(How(lane, life, workers=2, tile=SIDES[life] // 10)))
-            for lane in LANES
+            name: Lane(stack, How(name, life, workers=2, tile=SIDES[life] // 10), photo) for name in LANES
         }
-        runs: dict[str, list[Run]] = {lane: [] for lane in LANES}
         for number in range(rounds + 1):
-            for lane, workers in lanes.items():
-                run = run_lane(workers, photo)
+            for name, lane in lanes.items():
+                run = lane.run()
                 if number:
-                    runs[lane].append(run)
+                    runs[name].append(run)
     digests = {run.digest for lane in runs.values() for run in lane}
     if len(digests) != 1:
         raise SystemExit(f"the lanes of {life} kernels do not give the same bytes")
