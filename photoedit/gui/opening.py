@@ -50,10 +50,14 @@ class Opening(QObject):
         self._background.run(lambda: Recipe.load(path), self._session.set_recipe, self._say)
 
     def save_recipe(self, path: Path) -> None:
-        """Write the present recipe to a file."""
+        """Write the present recipe to a .toml file; nothing else, a photo say, is ever replaced by one."""
         recipe = self._session.recipe
-        target = path if path.suffix else path.with_suffix(".toml")
-        self._background.run(lambda: recipe.save(target), ignore, self._say)
+        if path.suffix.lower() != ".toml":
+            path = path.with_name(path.name + ".toml")
+            if path.exists():  # nobody was asked whether this one may be replaced
+                self.said.emit(self.tr("There is a recipe {0} already; choose it by name").format(path.name))
+                return
+        self._background.run(lambda: recipe.save(path), ignore, self._say)
 
     def ask_photos(self, folder: str) -> None:
         """Ask which photos to open."""

@@ -210,3 +210,16 @@ def test_no_button_of_the_toolbar_vanishes_in_a_narrow_window(studio: Studio, qt
         for button in window.toolbar.findChildren(QToolButton)
         if button.objectName() == "qt_toolbar_ext_button"
     )
+
+
+def test_saving_a_recipe_under_a_photos_name_leaves_the_photo(opened: Studio, qtbot: QtBot) -> None:
+    photo = opened.session.photos[1]
+    before = photo.read_bytes()
+    recipe = photo.with_name(photo.name + ".toml")
+    opened.session.set_recipe(Recipe.from_text("exposure stops=1"))
+    opened.opening.save_recipe(photo)
+    qtbot.waitUntil(recipe.exists, timeout=LONG)
+    assert photo.read_bytes() == before
+    with qtbot.waitSignal(opened.opening.said):
+        opened.opening.save_recipe(photo)
+    assert Recipe.load(recipe) == opened.session.recipe
