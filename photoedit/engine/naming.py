@@ -388,16 +388,16 @@ def _check_folders(output: Path, drafts: Iterable[_Draft]) -> None:
 
 
 def _check_not_inputs(drafts: Sequence[_Draft]) -> None:
-    inputs = {_identity(draft.source) for draft in drafts} - {None}
+    inputs = {identity(draft.source) for draft in drafts} - {None}
     for draft in drafts:
-        if _identity(draft.target) in inputs:
+        if identity(draft.target) in inputs:
             raise UsageError(
                 f"The result of {draft.source} would land on the photo {draft.target}, and originals are "
                 "never changed; choose another output folder or other names"
             )
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+def identity(path: Path) -> tuple[int, int] | None:
     """What a path leads to on the disk, the same through all links; None if there is nothing."""
     try:
         found = path.stat()

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from photoedit.engine.inputs import Found, Skip
 from photoedit.engine.jobs import BatchSpec, Job
-from photoedit.engine.naming import CONFLICTS, KEEP, Outputs, Template, is_writable, plan_jobs
+from photoedit.engine.naming import CONFLICTS, KEEP, Outputs, Template, identity, is_writable, plan_jobs
 from photoedit.errors import UsageError
 from photoedit.formats import formats
 from photoedit.formats.base import Format, SaveOptions
@@ -124,24 +124,15 @@ def single(job: Job, recipe: Recipe, metadata: str, originals: Iterable[Path]) -
 
 def _check_not_originals(targets: Iterable[Path], originals: Iterable[Path]) -> None:
     """No target leads to an original, by whatever name or link."""
-    there = {identity: target for target in targets if (identity := _identity(target))}
+    there = {key: target for target in targets if (key := identity(target))}
     if not there:
         return
     for original in originals:
-        target = there.get(_identity(original) or (-1, -1))
+        target = there.get(identity(original) or (-1, -1))
         if target is not None:
             raise UsageError(
                 f"{target.name} is the original; an original is never replaced, take another name"
             )
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What a path leads to on the disk, the same through all links; None if there is nothing."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 def _in_window_words(sentence: str) -> str:
