@@ -67,25 +67,26 @@ class _Reading(NamedTuple):
 class Stopwatch:
     """The clocks of the thread that made it.
 
-    Laps follow each other without a gap. Asking the kernel gives up the GIL for a moment, and with tiles
-    shorter than Python's switch interval this is where threads mostly wait for it; so a lap ends after
-    that, with clocks that are read in one go.
+    Laps follow each other without a gap. Asking the kernel for the run queue gives up the GIL for a
+    moment, and with tiles shorter than Python's switch interval this is where threads mostly wait to get it
+    back. So the first lap begins before that question, and every lap ends after it.
     """
 
     def __init__(self) -> None:
         self.worker = (os.getpid(), threading.get_native_id())
         path = Path(f"/proc/self/task/{self.worker[1]}/schedstat")
         self._schedstat = os.open(path, os.O_RDONLY) if path.exists() else -1
-        self._last = self._read()
+        self.start()
 
     def start(self) -> None:
         """Begin the first lap."""
-        self._last = self._read()
+        clocks = self._clocks()
+        self._last = _Reading(self._queued(), *clocks)
 
     def lap(self) -> TileRecord:
         """End a lap, and begin the next."""
-        before, now = self._last, self._read()
-        self._last = now
+        before = self._last
+        now = self._last = _Reading(self._queued(), *self._clocks())
         wall, cpu = now.wall - before.wall, now.cpu - before.cpu
         queued = None
         if now.queued is not None and before.queued is not None:
@@ -93,12 +94,15 @@ class Stopwatch:
             queued = now.queued - before.queued if slept else max(wall - cpu, 0.0)
         return TileRecord(self.worker, before.wall, now.wall, cpu, queued)
 
-    def _read(self) -> _Reading:
-        queued, sleeps = None, 0
-        if self._schedstat >= 0:
-            queued = int(os.pread(self._schedstat, 64, 0).split()[1]) / 1e9
-            sleeps = resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw
-        return _Reading(queued, sleeps, time.thread_time(), time.perf_counter())
+    def _queued(self) -> float | None:
+        if self._schedstat < 0:
+            return None
+        return int(os.pread(self._schedstat, 64, 0).split()[1]) / 1e9
+
+    def _clocks(self) -> tuple[int, float, float]:
+        """The other clocks, which are read without giving up the GIL."""
+        sleeps = 0 if self._schedstat < 0 else resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw
+        return sleeps, time.thread_time(), time.perf_counter()
 
     def __del__(self) -> None:
         if self._schedstat >= 0:

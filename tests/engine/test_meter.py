@@ -18,7 +18,7 @@ def test_work_is_cpu_time() -> None:
     record = watch.lap()
     assert record.cpu >= 0.05
     assert record.wall >= record.cpu * 0.9
-    assert record.gil_wait <= record.wall - record.cpu + 1e-6
+    assert record.gil_wait <= max(record.wall - record.cpu, 0)
 
 
 def test_waiting_for_something_else_counts_as_wait() -> None:
@@ -42,8 +42,7 @@ def test_tiles_shorter_than_the_switch_interval_show_their_gil_wait() -> None:
 
     def work() -> None:
         watch = Stopwatch()
-        both.wait()
-        watch.start()
+        both.wait()  # one of them may get the GIL back only when the other is done: that counts as well
         laps = []
         for _ in range(100):
             total = 0
