@@ -71,10 +71,6 @@ class Plan:
         """Size of the result."""
         return self.segments[-1].frame
 
-    def moves_pixels(self) -> bool:
-        """Whether the result's alpha plane differs from the photo's."""
-        return len(self.segments) > 1
-
 
 def make_plan(filters: Iterable[Filter], size: Size) -> Plan:
     """Plan `filters` (none of them measured) for a photo of `size`."""
