@@ -10,7 +10,7 @@ The pixel contract of the whole program:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -121,6 +121,17 @@ class Photo:
             raise UsageError(f"A photo is uint8, uint16 or float32, not {pixels.dtype}")
         alpha = np.ascontiguousarray(pixels[:, :, 3]) if pixels.shape[2] == 4 else None
         return cls(np.ascontiguousarray(pixels[:, :, :3]), alpha)
+
+    def without_pixels(self, size: Size | None = None, dtype: npt.DTypeLike | None = None) -> Photo:
+        """The same photo with pixels that take no memory, all 0, to pass on size, depth and metadata.
+
+        `size` and `dtype` are those of this photo if they are not given.
+        """
+        width, height = size or self.size
+        zero = np.zeros((), dtype or self.pixels.dtype)
+        pixels = np.broadcast_to(zero, (height, width, self.channels))
+        alpha = None if self.alpha is None else np.broadcast_to(zero, (height, width))
+        return replace(self, pixels=pixels, alpha=alpha)
 
     def to_array(self) -> Pixels:
         """The pixels as one array: H x W for grey, H x W x 3, or H x W x 4 with alpha."""

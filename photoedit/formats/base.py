@@ -7,11 +7,12 @@ contract of `photoedit.photo`, and carries its profile and metadata as bytes.
 
 from __future__ import annotations
 
+import contextlib
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, ClassVar
+from typing import BinaryIO, ClassVar, Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +23,19 @@ from photoedit.photo import Photo, Pixels, Size
 Allocate = Callable[[tuple[int, ...], npt.DTypeLike], Pixels]
 """Gives memory for pixels: called with (shape, dtype), once for the pixels, once for alpha if there is one.
 What it returns is C-contiguous and uninitialised; the engine passes one that hands out shared memory."""
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Spread(Protocol):
+    """Does something to each item, as ``map`` does; the engine passes one that uses several threads.
+
+    What a format writes never depends on it.
+    """
+
+    def __call__(self, function: Callable[[T], R], items: Iterable[T], /) -> Iterable[R]: ...
+
 
 HEAD = 64
 """How many bytes of a file `Format.recognises` gets to see."""
@@ -37,6 +51,7 @@ class Header:
         dtype: as `Photo.pixels` will have.
         alpha: whether there will be an alpha plane.
         orientation: how the file stores it, EXIF 1..8; reading sets it upright.
+        eighths: 8, or less if `Format.reduced` found that it can be decoded that much smaller.
     """
 
     size: Size
@@ -45,6 +60,7 @@ class Header:
     alpha: bool = False
     orientation: int = 1
     profile: bytes | None = None
+    eighths: int = 8
 
     @property
     def bytes_needed(self) -> int:
@@ -55,6 +71,46 @@ class Header:
 
 class SaveOptions(Declared):
     """Base of a format's save options: declared params, checked when made."""
+
+
+class RowReader(ABC):
+    """An open photo that is decoded a few rows at a time, in any order.
+
+    Attributes:
+        photo: everything but the pixels, which `Photo.without_pixels` stands in for.
+    """
+
+    photo: Photo
+
+    @abstractmethod
+    def read(self, top: int, pixels: Pixels, alpha: Pixels | None) -> None:
+        """Decode the rows from `top` on into `pixels` (h x W x C) and `alpha` (h x W).
+
+        Raises:
+            ReadError: as `Format.read`.
+        """
+
+
+class RowWriter(ABC):
+    """A file that is written a few rows at a time, from the top down.
+
+    Attributes:
+        grain: every call of `write` but the last brings a multiple of so many rows.
+    """
+
+    grain: int
+
+    @abstractmethod
+    def write(self, pixels: Pixels, alpha: Pixels | None) -> None:
+        """Encode the next rows, h x W x C and h x W.
+
+        Raises:
+            WriteError, OSError: as `Format.write`.
+        """
+
+    @abstractmethod
+    def finish(self) -> tuple[str, ...]:
+        """Complete the file after the last row; returns notes as `Format.write` does."""
 
 
 class Format(ABC):
@@ -88,13 +144,33 @@ class Format(ABC):
             ReadError: with a message that names the photo and the reason.
         """
 
+    def reduced(self, header: Header, least: Size) -> Header:
+        """The header of the smallest picture, at least as large as `least`, that can be decoded quickly.
+
+        Its `eighths` say how much smaller that is; without a quick way it is `header` itself.
+        """
+        return header
+
     @abstractmethod
-    def read(self, path: Path, allocate: Allocate = np.empty) -> Photo:
+    def read(
+        self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
+    ) -> Photo:
         """Decode a file into memory from `allocate`. Releases the GIL while it decodes.
+
+        With `eighths` less than 8, as `reduced` gave them, the picture is that much smaller.
 
         Raises:
             ReadError: with a message that names the photo and the reason.
         """
+
+    @contextlib.contextmanager
+    def rows(self, path: Path, *, spread: Spread = map) -> Iterator[RowReader | None]:
+        """Open a photo to read a few rows at a time; None where only the whole of it can be decoded.
+
+        Raises:
+            ReadError: as `read`.
+        """
+        yield None
 
     @abstractmethod
     def thumbnail(self, path: Path, side: int) -> Photo:
@@ -105,7 +181,9 @@ class Format(ABC):
         """
 
     @abstractmethod
-    def write(self, photo: Photo, file: BinaryIO, options: SaveOptions) -> tuple[str, ...]:
+    def write(
+        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
+    ) -> tuple[str, ...]:
         """Encode `photo` into an open, empty, real file. Releases the GIL while it encodes.
 
         The photo's depth is one of `depths`. Returns notes on what the format can't hold: short stable
@@ -115,3 +193,21 @@ class Format(ABC):
             WriteError: with the reason (the caller adds which file).
             OSError: the file can't take it.
         """
+
+    def row_writer(
+        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
+    ) -> RowWriter | None:
+        """Begin to write a photo a few rows at a time; None where only the whole of it can be encoded.
+
+        `photo` tells everything but the pixels. The file ends up byte for byte as `write` makes it.
+
+        Raises:
+            WriteError, OSError: as `write`.
+        """
+        return None
+
+
+def whole_file(writer: RowWriter, photo: Photo) -> tuple[str, ...]:
+    """Write all rows of a photo at once."""
+    writer.write(photo.pixels, photo.alpha)
+    return writer.finish()

@@ -17,7 +17,7 @@ import simplejpeg
 
 from photoedit.errors import WriteError
 from photoedit.formats import jpeg_markers, metadata, srgb
-from photoedit.formats.base import Allocate, Format, Header, SaveOptions
+from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.jpeg_markers import EOI, SOI, Frame, Segments
 from photoedit.formats.notes import Note
 from photoedit.formats.reading import (
@@ -111,7 +111,9 @@ class Jpeg(Format):
             profile=jpeg.profile,
         )
 
-    def read(self, path: Path, allocate: Allocate = np.empty) -> Photo:
+    def read(
+        self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
+    ) -> Photo:
         jpeg, data = _load(path)
         stored = (jpeg.frame.height, jpeg.frame.width, jpeg.channels)
         pixels = room(path, allocate, lying(stored, jpeg.orientation), np.uint8)
@@ -139,7 +141,9 @@ class Jpeg(Format):
             set_upright(small, upright, jpeg.orientation)
         return shrunk(_photo(jpeg, upright, notes), side)
 
-    def write(self, photo: Photo, file: BinaryIO, options: SaveOptions) -> tuple[str, ...]:
+    def write(
+        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
+    ) -> tuple[str, ...]:
         ours = checked(photo, self, options, JpegOptions)
         if max(photo.size) > _LONGEST_SIDE:
             reason = f"a JPEG can't be longer than {_LONGEST_SIDE} pixels, this photo is {photo.size}"

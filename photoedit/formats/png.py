@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from photoedit.errors import WriteError
 from photoedit.formats import icc, metadata, png_chunks
-from photoedit.formats.base import Allocate, Format, Header, SaveOptions
+from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.notes import Note
 from photoedit.formats.png_chunks import Chunks
 from photoedit.formats.reading import (
@@ -95,7 +95,9 @@ class Png(Format):
         size = Size(width, height)
         return Header(size, ihdr.channels, png.dtype, png.alpha, png.orientation, png.profile)
 
-    def read(self, path: Path, allocate: Allocate = np.empty) -> Photo:
+    def read(
+        self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
+    ) -> Photo:
         with open_photo(path) as file, decoding(path):
             png = _look(path, file)
             data = _needed(path, file, png.chunks)
@@ -112,7 +114,9 @@ class Png(Format):
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)
 
-    def write(self, photo: Photo, file: BinaryIO, options: SaveOptions) -> tuple[str, ...]:
+    def write(
+        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
+    ) -> tuple[str, ...]:
         ours = checked(photo, self, options, PngOptions)
         if max(photo.size) > _LONGEST_SIDE:
             reason = f"a PNG can't be longer than {_LONGEST_SIDE} pixels, this photo is {photo.size}"

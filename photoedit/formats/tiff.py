@@ -17,7 +17,7 @@ import numpy as np
 import tifffile
 
 from photoedit.formats import metadata, photoshop, tiff_exif, tiff_writer
-from photoedit.formats.base import Allocate, Format, Header, SaveOptions
+from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.directory import Directory, Structure
 from photoedit.formats.notes import Note
 from photoedit.formats.reading import (
@@ -152,7 +152,9 @@ class Tiff(Format):
             alpha = bool(tiff.alpha)
             return Header(size, tiff.channels, tiff.dtype, alpha, tiff.orientation, tiff.profile)
 
-    def read(self, path: Path, allocate: Allocate = np.empty) -> Photo:
+    def read(
+        self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
+    ) -> Photo:
         with open_photo(path) as file, _opened(path, file) as tiff:
             with decoding(path, *_HOSTILE):
                 _check_whole(path, tiff.page, length(file))
@@ -166,7 +168,9 @@ class Tiff(Format):
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)
 
-    def write(self, photo: Photo, file: BinaryIO, options: SaveOptions) -> tuple[str, ...]:
+    def write(
+        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
+    ) -> tuple[str, ...]:
         ours = checked(photo, self, options, TiffOptions)
         now = metadata.for_writing(photo)
         profile = metadata.fitting_profile(photo.profile, photo.channels)
