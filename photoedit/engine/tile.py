@@ -72,7 +72,7 @@ class TileMaker:
                             region.width + 2 * remaining,
                             self._channels,
                         )
-                    operation.apply(current, target, tools)
+                    operation.apply(current, target, region.grow(remaining), tools)
                     current = target
                 elif isinstance(operation, PointFilter):
                     operation.apply(current, tools)

@@ -142,10 +142,10 @@ class AreaFilter(Filter):
         """How many pixels the filter looks beyond each side of what it makes; as its kernel does."""
 
     @abstractmethod
-    def apply(self, source: Tile, target: Tile, tools: Tools) -> None:
+    def apply(self, source: Tile, target: Tile, where: Region, tools: Tools) -> None:
         """Filter `source` into `target`; `source` is larger by `halo()` pixels on every side.
 
-        `source` may be overwritten.
+        `where` is the region of the frame that `target` is. `source` may be overwritten.
         """
 
 

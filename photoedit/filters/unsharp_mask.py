@@ -8,7 +8,7 @@ from photoedit.filters._blurring import gaussian, reach
 from photoedit.filters.base import AreaFilter, Group
 from photoedit.kernels.tools import Tools
 from photoedit.params import Unit, choice, number
-from photoedit.photo import Tile
+from photoedit.photo import Region, Tile
 
 
 @dataclass(frozen=True)
@@ -43,11 +43,11 @@ class UnsharpMask(AreaFilter):
     def halo(self) -> int:
         return reach(self.radius)
 
-    def apply(self, source: Tile, target: Tile, tools: Tools) -> None:
+    def apply(self, source: Tile, target: Tile, where: Region, tools: Tools) -> None:
         if self.channels == "luminance" and source.shape[2] == 3:
-            self._apply_to_luminance(source, target, tools)
+            self._apply_to_luminance(source, target, where, tools)
             return
-        gaussian(source, target, self.radius, tools)
+        gaussian(source, target, self.radius, where, tools)
         tools.sharpen.unsharp(
             tools.rows(source),
             tools.rows(target),
@@ -57,12 +57,12 @@ class UnsharpMask(AreaFilter):
             self.threshold,
         )
 
-    def _apply_to_luminance(self, source: Tile, target: Tile, tools: Tools) -> None:
+    def _apply_to_luminance(self, source: Tile, target: Tile, where: Region, tools: Tools) -> None:
         with tools.borrowed():
             luma = tools.scratch(*source.shape[:2], 1)
             soft = tools.scratch(*target.shape[:2], 1)
             tools.sharpen.luma(tools.rows(source), tools.rows(luma))
-            gaussian(luma, soft, self.radius, tools)
+            gaussian(luma, soft, self.radius, where, tools)
             tools.sharpen.unsharp_luma(
                 tools.rows(source), tools.rows(luma), tools.rows(soft), tools.rows(target),
                 self.halo(), self.amount, self.threshold,

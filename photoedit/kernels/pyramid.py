@@ -1,0 +1,110 @@
+"""Half the size and back: the two steps of a pyramid of ever smaller pictures.
+
+Both use the binomial weights 1 4 6 4 1. Done several times over they are the convolution with a cubic
+B-spline, whose spectrum vanishes where sampling would fold frequencies onto the slow ones that a large blur
+keeps (P. Burt, E. Adelson, "The Laplacian pyramid as a compact image code", IEEE Trans. Commun. 31, 1983).
+"""
+
+from .compiling import Row, Rows, f32, kernel
+
+SIDE, NEXT, MIDDLE = f32(1 / 16), f32(4 / 16), f32(6 / 16)
+EIGHTH, HALF, MOST = f32(1 / 8), f32(1 / 2), f32(6 / 8)
+
+
+@kernel
+def reduce(source: Rows, target: Rows, lines: Rows, channels: int, top: int, left: int) -> None:
+    """Make a picture of half the size: pixel (x, y) of `target` is centred on (2x + 2, 2y + 2) of `source`,
+
+    counted from row `top` and pixel `left` on. `lines` are two rows of scratch, as long as a source row.
+    """
+    width = len(target[0]) // channels
+    samples = (2 * width + 3) * channels
+    start = left * channels
+    for y in range(len(target)):
+        row = top + 2 * y
+        line, soft = lines[0][:samples], lines[1][: samples - 4 * channels]
+        _five(
+            line,
+            source[row][start : start + samples], source[row + 1][start : start + samples],
+            source[row + 2][start : start + samples], source[row + 3][start : start + samples],
+            source[row + 4][start : start + samples],
+        )  # fmt: skip
+        count, a, b, c, d = len(soft), channels, 2 * channels, 3 * channels, 4 * channels
+        _five(soft, line[:count], line[a : a + count], line[b : b + count], line[c : c + count], line[d:])
+        _every_second(target[y], soft, channels)
+
+
+@kernel
+def _five(out: Row, a: Row, b: Row, c: Row, d: Row, e: Row) -> None:
+    for i in range(len(out)):
+        out[i] = SIDE * (a[i] + e[i]) + NEXT * (b[i] + d[i]) + MIDDLE * c[i]
+
+
+@kernel
+def _every_second(out: Row, row: Row, channels: int) -> None:
+    if channels == 3:
+        for x in range(len(out) // 3):
+            out[3 * x] = row[6 * x]
+            out[3 * x + 1] = row[6 * x + 1]
+            out[3 * x + 2] = row[6 * x + 2]
+    else:
+        for x in range(len(out)):
+            out[x] = row[2 * x]
+
+
+@kernel
+def expand(source: Rows, target: Rows, lines: Rows, channels: int, top: int, left: int) -> None:
+    """Make a picture of twice the size: pixel (2x + 2, 2y + 2), counted from (`left`, `top`), has (x + 1, y + 1)
+
+    of `source` in its middle. `lines` are four rows of scratch, twice as long as a source row.
+    """
+    count = len(target[0])
+    start = left * channels
+    for y in range(len(target)):
+        row = (top + y) // 2
+        if y == 0:
+            _twice_as_wide(lines[row % 3], source[row], lines[3], channels)
+            _twice_as_wide(lines[(row + 1) % 3], source[row + 1], lines[3], channels)
+        if y == 0 or (top + y) % 2 == 0:
+            _twice_as_wide(lines[(row + 2) % 3], source[row + 2], lines[3], channels)
+        above = lines[row % 3][start : start + count]
+        middle = lines[(row + 1) % 3][start : start + count]
+        below = lines[(row + 2) % 3][start : start + count]
+        if (top + y) % 2 == 0:
+            _three(target[y], above, middle, below)
+        else:
+            _two(target[y], middle, below)
+
+
+@kernel
+def _three(out: Row, a: Row, b: Row, c: Row) -> None:
+    for i in range(len(out)):
+        out[i] = EIGHTH * (a[i] + c[i]) + MOST * b[i]
+
+
+@kernel
+def _two(out: Row, a: Row, b: Row) -> None:
+    for i in range(len(out)):
+        out[i] = HALF * (a[i] + b[i])
+
+
+@kernel
+def _twice_as_wide(out: Row, row: Row, soft: Row, channels: int) -> None:
+    """Pixel 2x of `out` has x + 1 of `row` in its middle, pixel 2x + 1 lies between x + 1 and x + 2."""
+    count = len(row) - 2 * channels
+    first, second, third = row[:count], row[channels : channels + count], row[2 * channels :]
+    even, odd = soft[:count], soft[count : 2 * count]
+    _three(even, first, second, third)
+    _two(odd, second, third)
+    if channels == 3:
+        for x in range(count // 3):
+            out[6 * x] = even[3 * x]
+            out[6 * x + 1] = even[3 * x + 1]
+            out[6 * x + 2] = even[3 * x + 2]
+            out[6 * x + 3] = odd[3 * x]
+            out[6 * x + 4] = odd[3 * x + 1]
+            out[6 * x + 5] = odd[3 * x + 2]
+    else:
+        for x in range(count):
+            out[2 * x] = even[x]
+            out[2 * x + 1] = odd[x]
