@@ -9,17 +9,21 @@ Within a segment the halos of its area filters add up: the tile is fetched once 
 mirrored at the frame's edge, and each area filter uses up its share. That is bit for bit what the filters
 one after another on the whole photo would give.
 
-The plan also inserts the conversions between encoded and linear light, only where the light changes.
+The plan also inserts the conversions between encoded and linear light, only where the light changes, and
+makes one of affine filters in a row.
 """
 
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from photoedit.filters._affine import Affine
 from photoedit.filters.base import (
+    AffineFilter,
     AreaFilter,
     Filter,
     GeometryFilter,
@@ -37,7 +41,7 @@ class Conversion(StrEnum):
     TO_ENCODED = "to_encoded"
 
 
-Operation = PointFilter | AreaFilter | Conversion
+Operation = PointFilter | Affine | AreaFilter | Conversion
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,22 @@ class Segment:
     def halo(self) -> int:
         """How far the operations together look beyond a region."""
         return sum(item.halo() for item in self.operations if isinstance(item, AreaFilter))
+
+    @functools.cached_property
+    def lead(self) -> int:
+        """How many operations at the beginning a table of values can do, if that saves time; else 0."""
+        tabled = list(itertools.takewhile(_keeps_channels_apart, self.operations))
+        return len(tabled) if any(not isinstance(item, Affine) for item in tabled) else 0
+
+
+def _keeps_channels_apart(item: Operation) -> bool:
+    match item:
+        case Affine():
+            return not item.mixes_channels
+        case PointFilter():
+            return not item.mixes_channels()
+        case _:
+            return isinstance(item, Conversion)
 
 
 @dataclass(frozen=True)
@@ -91,6 +111,12 @@ def make_plan(filters: Iterable[Filter], size: Size) -> Plan:
         if isinstance(item, GeometryFilter):
             segments.append(Segment(frame, geometry, tuple(operations)))
             geometry, frame, operations = item, item.output_size(frame), []
+        elif isinstance(item, AffineFilter):
+            before = operations[-1] if operations else None
+            if isinstance(before, Affine):
+                operations[-1] = before.then(item.affine())
+            else:
+                operations.append(item.affine())
         elif isinstance(item, PointFilter | AreaFilter):
             operations.append(item)
         else:
@@ -119,9 +145,9 @@ def output_size(filters: Iterable[Filter], size: Size) -> Size:
 INTERPRETED_SIDE = 64
 """Tiles for interpreted kernels are small, so that a cancel is heard and a progress bar moves."""
 
-ROWS, COLUMNS = 128, 512
-"""A compiled tile: 128 x 512 x RGB float32 is 0.75 MiB; with its halo and scratch it stays in the cache
-of one core (measured against 64..512 x 256..6000; flat around the optimum)."""
+ROWS, COLUMNS = 256, 512
+"""A compiled tile: large enough that its halo costs little, small enough to stay near a core. For two small
+blurs and a sharpening, 128 x 512 takes 12 % longer, 512 x 512 as long, 512 x 1024 15 % longer (measured)."""
 
 LARGEST_SIDE = 2048
 

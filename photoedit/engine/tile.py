@@ -1,7 +1,8 @@
 """One tile: fetched, run through all operations of the plan in cache, stored.
 
 Only here are pixels converted: from the file's depth to float32 when a tile is fetched, and back, clamped
-and rounded, when it is stored.
+and rounded, when it is stored. Of 8-bit photos there are only 256 values: where the first operations keep
+the channels apart, they are done once on those, and loading looks the results up.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from photoedit.engine.plan import Conversion, Plan
+from photoedit.filters._affine import Affine
 from photoedit.filters.base import AreaFilter, PointFilter
 from photoedit.kernels.tools import Tools
 from photoedit.photo import Pixels, Region, Tile
@@ -36,6 +39,7 @@ class TileMaker:
         self._source = source
         self._tools = tools
         self._channels = source.pixels.shape[2]
+        self._table = self._lead_table() if source.pixels.dtype == np.uint8 else None
 
     def make(self, region: Region) -> Tile:
         """Compute `region` of the result; valid until the enclosing `tools.borrowed` block ends."""
@@ -61,7 +65,7 @@ class TileMaker:
                     region.height + 2 * remaining, region.width + 2 * remaining, self._channels
                 )
             self._fetch(index, region.grow(remaining), current)
-            for operation in segment.operations:
+            for operation in segment.operations[self._done_by_loading(index) :]:
                 if isinstance(operation, AreaFilter):
                     remaining -= operation.halo()
                     target = out
@@ -74,21 +78,43 @@ class TileMaker:
                         )
                     operation.apply(current, target, region.grow(remaining), tools)
                     current = target
-                elif isinstance(operation, PointFilter):
-                    operation.apply(current, tools)
-                elif operation is Conversion.TO_LINEAR:
-                    tools.light.to_linear(tools.rows(current))
                 else:
-                    tools.light.to_encoded(tools.rows(current))
+                    self._apply(operation, current)
             if current is not out:
                 np.copyto(out, current)
+
+    def _apply(self, operation: PointFilter | Affine | Conversion, tile: Tile) -> None:
+        """Do an operation that needs no neighbours, in place."""
+        if operation is Conversion.TO_LINEAR:
+            self._tools.light.to_linear(self._tools.rows(tile))
+        elif operation is Conversion.TO_ENCODED:
+            self._tools.light.to_encoded(self._tools.rows(tile))
+        else:
+            operation.apply(tile, self._tools)
+
+    def _lead_table(self) -> npt.NDArray[np.float32] | None:
+        """What the first operations make of each of the 256 values a channel can have: 256 x C."""
+        first = self._plan.segments[0]
+        if not first.lead:
+            return None
+        table = np.empty((1, 256, self._channels), np.float32)
+        table[...] = np.arange(256, dtype=np.float32)[:, np.newaxis] / np.float32(255)
+        for operation in first.operations[: first.lead]:
+            assert not isinstance(operation, AreaFilter)
+            self._apply(operation, table)
+        made: npt.NDArray[np.float32] = table[0]
+        return made
+
+    def _done_by_loading(self, index: int) -> int:
+        """How many of a segment's operations are in the table."""
+        return self._plan.segments[0].lead if index == 0 and self._table is not None else 0
 
     def _fetch(self, index: int, region: Region, out: Tile) -> None:
         """Fill `out` with `region` of a segment's frame before its operations, mirrored beyond the edges."""
         segment = self._plan.segments[index]
         inside = region.clip(segment.frame)
         if segment.geometry is None:
-            self._load(self._source.pixels, inside, out, region)
+            self._load(self._source.pixels, inside, out, region, self._table)
         elif inside == region:
             self._move(index, region, out)
         else:
@@ -137,8 +163,17 @@ class TileMaker:
             self._alpha(index - 1, need, source)
             segment.geometry.apply(source, need, out, region, before, self._tools, transparent=True)
 
-    def _load(self, pixels: Pixels, inside: Region, out: Tile, region: Region) -> None:
+    def _load(
+        self, pixels: Pixels, inside: Region, out: Tile, region: Region, table: Tile | None = None
+    ) -> None:
         tools, channels = self._tools, pixels.shape[2]
+        if table is not None:
+            tools.convert.load_by_table(
+                tools.rows(pixels[inside.y : inside.bottom]), tools.rows(out), inside.x * channels,
+                (inside.x - region.x) * channels, inside.y - region.y, inside.width * channels,
+                tools.row(table.ravel()), channels,
+            )  # fmt: skip
+            return
         tools.convert.load(
             tools.rows(pixels[inside.y : inside.bottom]), tools.rows(out), inside.x * channels,
             (inside.x - region.x) * channels, inside.y - region.y, inside.width * channels,

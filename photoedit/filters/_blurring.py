@@ -1,9 +1,9 @@
 """The Gaussian blur as other filters use it: one place for its weights and so for its halo.
 
 A small one is a weighted sum of the pixels around. A large one is made on a smaller copy: the picture is
-halved a few times, blurred there, and enlarged again. So a large blur costs hardly more than a small one. The copy's pixels lie on a grid that begins at the
-photo's corner, so every tile makes the same ones. `tests/filters/test_gaussian_blur.py` bounds the error:
-at most 1/2000 of the range from the true Gaussian.
+halved a few times, blurred there, and enlarged again. So a large blur costs hardly more than a small one.
+The copy's pixels lie on a grid that begins at the photo's corner, so every tile makes the same ones.
+`tests/filters/test_gaussian_blur.py` bounds the error: at most 1/2000 of the range from the true Gaussian.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ A filter is one frozen dataclass in one file of this folder; its fields are decl
 *is* the recipe step, the message to a worker, the cache key and the undo entry. The file's name is the
 filter's name, with dashes. There are four kinds, by what they need to know of the photo:
 
-- `PointFilter`: nothing but the pixel itself;
+- `PointFilter`: nothing but the pixel itself (`AffineFilter` if it only multiplies and adds);
 - `AreaFilter`: its neighbours, as far as `halo()` says;
 - `MeasuredFilter`: statistics of the whole photo, from which it makes plain filters;
 - `GeometryFilter`: moves pixels; it says which source pixels a region of its output needs.
@@ -24,6 +24,7 @@ from typing import Any, ClassVar, Self
 import numpy as np
 import numpy.typing as npt
 
+from photoedit.filters._affine import Affine
 from photoedit.kernels.tools import Tools
 from photoedit.params import Declared, ParamType, Unit, params_of
 from photoedit.photo import Region, Size, Tile
@@ -130,6 +131,24 @@ class PointFilter(Filter):
     @abstractmethod
     def apply(self, tile: Tile, tools: Tools) -> None:
         """Filter `tile` (H x W x C) in place."""
+
+    def mixes_channels(self) -> bool:
+        """Whether a channel of the result depends on another one; if not, a table may do the work."""
+        return True
+
+
+class AffineFilter(PointFilter):
+    """A point filter that multiplies and adds; several in a row are done as one."""
+
+    @abstractmethod
+    def affine(self) -> Affine:
+        """What it does to a colour, in the light that `works_in` says."""
+
+    def apply(self, tile: Tile, tools: Tools) -> None:
+        self.affine().apply(tile, tools)
+
+    def mixes_channels(self) -> bool:
+        return self.affine().mixes_channels
 
 
 class AreaFilter(Filter):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from photoedit.filters.base import Group, PointFilter
-from photoedit.kernels.tools import Tools
+from photoedit.filters._affine import Affine
+from photoedit.filters.base import AffineFilter, Group
 from photoedit.params import number
-from photoedit.photo import Tile
 
 
 @dataclass(frozen=True)
-class Contrast(PointFilter):
+class Contrast(AffineFilter):
     """Spreads tones away from middle grey, or draws them together.
 
     Encoded light: (x - 0.5) * (1 + amount) + 0.5.
@@ -20,6 +19,6 @@ class Contrast(PointFilter):
     group = Group.TONE
     amount: float = number(0.0, -1, 5, neutral=0, slider=(-1, 1), help="0 changes nothing, -1 is flat grey")
 
-    def apply(self, tile: Tile, tools: Tools) -> None:
+    def affine(self) -> Affine:
         gain = 1 + self.amount
-        tools.point.affine(tools.rows(tile), gain, 0.5 - 0.5 * gain)
+        return Affine.tone(gain, 0.5 - 0.5 * gain)

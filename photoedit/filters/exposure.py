@@ -6,8 +6,9 @@
 3. The first paragraph of the class's docstring is the help that users read.
 4. Each field is a declared param: default, hard range, the part a slider covers, unit, help, and the
    neutral value at which it changes nothing. Panel, command line, recipes and tests come from that.
-5. `apply` gets a tile of float32 pixels and `tools`: kernels (loops over pixels that exist compiled and
-   interpreted), rows for them, and scratch memory. It makes no arrays of its own.
+5. What only multiplies and adds says so with `affine`, and the engine does the rest. Other point filters have
+   `apply` instead (see ``levels.py``). It gets a tile of float32 pixels and `tools`: kernels (loops over
+   pixels that exist compiled and interpreted), rows for them, and scratch memory, and makes no arrays.
 6. Its test file, ``tests/filters/test_exposure.py``, holds what is special about it, checked against an
    independent oracle; everything general is tested for every filter already.
 """
@@ -16,14 +17,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from photoedit.filters.base import Group, Light, PointFilter
-from photoedit.kernels.tools import Tools
+from photoedit.filters._affine import Affine
+from photoedit.filters.base import AffineFilter, Group, Light
 from photoedit.params import Unit, number
-from photoedit.photo import Tile
 
 
 @dataclass(frozen=True)
-class Exposure(PointFilter):
+class Exposure(AffineFilter):
     """Makes the photo brighter or darker, as more or less light on the sensor would.
 
     Linear light times 2^stops.
@@ -38,5 +38,5 @@ class Exposure(PointFilter):
     def works_in(self) -> Light:
         return Light.LINEAR
 
-    def apply(self, tile: Tile, tools: Tools) -> None:
-        tools.point.affine(tools.rows(tile), 2.0**self.stops, 0.0)
+    def affine(self) -> Affine:
+        return Affine.tone(2.0**self.stops)

@@ -37,3 +37,6 @@ class Levels(PointFilter):
         tools.point.affine(rows, gain, -self.black * gain)
         if self.gamma != 1:
             tools.point.power(rows, 1 / self.gamma)
+
+    def mixes_channels(self) -> bool:
+        return False

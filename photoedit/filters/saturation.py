@@ -6,15 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from photoedit.filters._colour import LUMA, apply_matrix
-from photoedit.filters.base import Group, PointFilter
-from photoedit.kernels.tools import Tools
+from photoedit.filters._affine import Affine
+from photoedit.filters._colour import LUMA
+from photoedit.filters.base import AffineFilter, Group
 from photoedit.params import number
-from photoedit.photo import Tile
 
 
 @dataclass(frozen=True)
-class Saturation(PointFilter):
+class Saturation(AffineFilter):
     """Makes colours stronger or paler; 0 makes the photo grey.
 
     Encoded light: each channel's distance from Rec. 709 luma, times amount. Grey photos stay as they are.
@@ -30,6 +29,6 @@ class Saturation(PointFilter):
         help="1 changes nothing, 0 is grey, 2 is twice as strong",
     )
 
-    def apply(self, tile: Tile, tools: Tools) -> None:
+    def affine(self) -> Affine:
         grey = np.tile(LUMA, (3, 1))
-        apply_matrix(tile, self.amount * np.eye(3) + (1 - self.amount) * grey, tools)
+        return Affine.colour(self.amount * np.eye(3) + (1 - self.amount) * grey)

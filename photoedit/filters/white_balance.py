@@ -8,11 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from photoedit.filters._colour import Matrix, apply_matrix
-from photoedit.filters.base import Group, Light, PointFilter
-from photoedit.kernels.tools import Tools
+from photoedit.filters._affine import Affine
+from photoedit.filters._colour import Matrix
+from photoedit.filters.base import AffineFilter, Group, Light
 from photoedit.params import Unit, number
-from photoedit.photo import Tile
 
 NEUTRAL_KELVIN = 6500.0
 TINT_STEP = 1 / 3000
@@ -32,7 +31,7 @@ BRADFORD = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.03
 
 
 @dataclass(frozen=True)
-class WhiteBalance(PointFilter):
+class WhiteBalance(AffineFilter):
     """Makes the photo warmer or cooler, greener or more magenta.
 
     Linear light. `temperature` names the light the photo was taken in; the Bradford transform adapts
@@ -52,8 +51,8 @@ class WhiteBalance(PointFilter):
     def works_in(self) -> Light:
         return Light.LINEAR
 
-    def apply(self, tile: Tile, tools: Tools) -> None:
-        apply_matrix(tile, adaptation(self.temperature, self.tint), tools)
+    def affine(self) -> Affine:
+        return Affine.colour(adaptation(self.temperature, self.tint))
 
 
 @functools.lru_cache(maxsize=64)

@@ -4,8 +4,8 @@ What it costs is loading, not arithmetic, so three things count (each measured, 
 
 - Taps are read at constant distances from one place, and all of them in one pass. Rows as separate
   arguments need more addresses than a processor has registers (43 ms against 34 across).
-- Rows are therefore copied into a *window* whose rows lie a constant `PITCH` apart, and two rows are made at a
-  time there: they share all taps but two (60 ms against 27 down).
+- Rows are therefore copied into a *window* whose rows lie a constant `PITCH` apart, and two rows are made at
+  a time there: they share all taps but two (60 ms against 27 down).
 - The window is narrow enough to stay in the cache of a core; a wide source is done in strips.
 
 A kernel with more than eight taps to a side takes the further ones in more passes, four at a time.
@@ -218,7 +218,7 @@ def _taps_across(step: int) -> Callable[[Row, Row, Row], Any]:
 
     @kernel
     def more(out: Row, w: Row, a: Row, b: Row) -> None:
-        """Add four taps to a side: `a` begins at the farthest to the left, `b` at the nearest to the right."""
+        """Add four taps to a side: `a` begins at the leftmost, `b` at the nearest on the right."""
         w0, w1, w2, w3 = w[0], w[1], w[2], w[3]
         for i in range(len(out)):
             inner = w0 * (a[i + 3 * step] + b[i]) + w1 * (a[i + 2 * step] + b[i + step])

@@ -5,7 +5,7 @@ Only the engine's `tile` module calls these: once when a tile is loaded, once wh
 
 import math
 
-from .compiling import Rows, f32, kernel, single, whole
+from .compiling import Row, Rows, f32, kernel, single, whole
 
 ZERO = f32(0.0)
 HALF = f32(0.5)
@@ -29,6 +29,31 @@ def load(
         for i in range(count):
             value = single(row[i]) / scale
             out[i] = ZERO if math.isnan(value) else value
+
+
+@kernel
+def load_by_table(
+    source: Rows,
+    target: Rows,
+    left: int,
+    into_left: int,
+    into_top: int,
+    count: int,
+    table: Row,
+    channels: int,
+) -> None:
+    """As `load` for whole numbers, but with what `table` has for each: its row v is that of value v."""
+    for y in range(len(source)):
+        row = source[y][left : left + count]
+        out = target[into_top + y][into_left : into_left + count]
+        if channels == 3:
+            for x in range(count // 3):
+                out[3 * x] = table[3 * row[3 * x]]
+                out[3 * x + 1] = table[3 * row[3 * x + 1] + 1]
+                out[3 * x + 2] = table[3 * row[3 * x + 2] + 2]
+        else:
+            for x in range(count):
+                out[x] = table[row[x]]
 
 
 @kernel

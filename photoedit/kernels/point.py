@@ -1,6 +1,6 @@
 """Point operations: every pixel for itself, in place."""
 
-from .compiling import Rows, kernel, single
+from .compiling import Row, Rows, kernel, single
 
 
 @kernel
@@ -14,23 +14,18 @@ def affine(rows: Rows, gain: float, offset: float) -> None:
 
 
 @kernel
-def matrix(
-    rows: Rows,
-    rr: float, rg: float, rb: float,
-    gr: float, gg: float, gb: float,
-    br: float, bg: float, bb: float,
-) -> None:  # fmt: skip
-    """Multiply every RGB pixel with a 3 x 3 matrix, given row by row."""
-    a, b, c = single(rr), single(rg), single(rb)
-    d, e, f = single(gr), single(gg), single(gb)
-    g, h, i = single(br), single(bg), single(bb)
+def matrix(rows: Rows, weights: Row) -> None:
+    """Multiply every RGB pixel with a 3 x 3 matrix and add an offset: `weights` has 4 numbers a channel."""
+    a, b, c, d = weights[0], weights[1], weights[2], weights[3]
+    e, f, g, h = weights[4], weights[5], weights[6], weights[7]
+    i, j, k, m = weights[8], weights[9], weights[10], weights[11]
     for y in range(len(rows)):
         row = rows[y]
         for x in range(len(row) // 3):
             red, green, blue = row[3 * x], row[3 * x + 1], row[3 * x + 2]
-            row[3 * x] = a * red + b * green + c * blue
-            row[3 * x + 1] = d * red + e * green + f * blue
-            row[3 * x + 2] = g * red + h * green + i * blue
+            row[3 * x] = a * red + b * green + c * blue + d
+            row[3 * x + 1] = e * red + f * green + g * blue + h
+            row[3 * x + 2] = i * red + j * green + k * blue + m
 
 
 @kernel

@@ -13,9 +13,10 @@ EIGHTH, HALF, MOST = f32(1 / 8), f32(1 / 2), f32(6 / 8)
 
 @kernel
 def reduce(source: Rows, target: Rows, lines: Rows, channels: int, top: int, left: int) -> None:
-    """Make a picture of half the size: pixel (x, y) of `target` is centred on (2x + 2, 2y + 2) of `source`,
+    """Make a picture of half the size.
 
-    counted from row `top` and pixel `left` on. `lines` are two rows of scratch, as long as a source row.
+    Pixel (x, y) of `target` is centred on (2x + 2, 2y + 2) of `source`, counted from row `top` and pixel
+    `left` on. `lines` are two rows of scratch, as long as a source row.
     """
     width = len(target[0]) // channels
     samples = (2 * width + 3) * channels
@@ -54,9 +55,10 @@ def _every_second(out: Row, row: Row, channels: int) -> None:
 
 @kernel
 def expand(source: Rows, target: Rows, lines: Rows, channels: int, top: int, left: int) -> None:
-    """Make a picture of twice the size: pixel (2x + 2, 2y + 2), counted from (`left`, `top`), has (x + 1, y + 1)
+    """Make a picture of twice the size.
 
-    of `source` in its middle. `lines` are four rows of scratch, twice as long as a source row.
+    Pixel (x, y) of `target` lies at ((x + left) / 2 + 1, (y + top) / 2 + 1) of `source`. `lines` are four
+    rows of scratch, twice as long as a source row.
     """
     count = len(target[0])
     start = left * channels

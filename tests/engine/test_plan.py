@@ -8,22 +8,39 @@ from hypothesis import strategies as st
 
 from photoedit.engine.plan import Conversion, bands, first_measured, make_plan, tile_size, tiles
 from photoedit.filters.auto_levels import AutoLevels
+from photoedit.filters.base import Filter
 from photoedit.filters.contrast import Contrast
 from photoedit.filters.exposure import Exposure
 from photoedit.filters.gaussian_blur import GaussianBlur
+from photoedit.filters.levels import Levels
 from photoedit.filters.resize import Resize
 from photoedit.filters.rotate import Rotate
+from photoedit.filters.saturation import Saturation
+from photoedit.filters.white_balance import WhiteBalance
 from photoedit.photo import Region, Size
 
 SIZE = Size(600, 400)
 
 
-def test_light_is_converted_only_where_it_changes() -> None:
+def test_light_is_converted_only_where_it_changes_and_affine_filters_become_one() -> None:
     plan = make_plan([Exposure(stops=1), Exposure(stops=2), Contrast(amount=1)], SIZE)
     operations = plan.segments[0].operations
     assert operations == (
-        Conversion.TO_LINEAR, Exposure(stops=1), Exposure(stops=2), Conversion.TO_ENCODED, Contrast(amount=1),
+        Conversion.TO_LINEAR, Exposure(stops=3).affine(), Conversion.TO_ENCODED, Contrast(amount=1).affine(),
     )  # fmt: skip
+
+
+def test_only_operations_worth_a_table_lead() -> None:
+    def lead(*filters: Filter) -> int:
+        return make_plan(filters, SIZE).segments[0].lead
+
+    assert lead(Exposure(stops=1)) == 3  # to linear, affine, to encoded
+    assert lead(Exposure(stops=1), Saturation(amount=2)) == 3
+    assert lead(WhiteBalance(temperature=5000)) == 1
+    assert lead(Contrast(amount=1)) == 0  # an affine map alone is quicker than a table
+    assert lead(Levels(gamma=2), Contrast(amount=1)) == 2
+    assert lead(GaussianBlur(radius=1), Exposure(stops=1)) == 0
+    assert lead(Resize(long_side=60)) == 1
 
 
 def test_a_plan_ends_in_encoded_light() -> None:
