@@ -3,8 +3,10 @@
 Each photo in flight goes left to right through three owners: a *reader thread* looks at its header, takes
 a block from the ring (and waits there while the memory budget is spent), and decodes the file into it; the
 *workers* make its tiles; a *writer thread* encodes the result into a temporary file beside the target and
-renames it. So the cores always have tiles to work on while files are read and written, and a photo that
-fails anywhere ends with one sentence and costs nobody else anything.
+renames it. Large files are decoded and encoded in pieces by the *codec threads*. So the cores always have
+tiles to work on while files are read and written, and a photo that fails anywhere ends with one sentence and
+costs nobody else anything. A photo for which the whole budget is not enough is done in slabs (see `flow`) by
+the reader thread that met it.
 """
 
 from __future__ import annotations
@@ -90,6 +92,7 @@ class _Run:
         self._slots = threading.Semaphore(2 * lanes)
         self._readers = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-read")
         self._writers = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-write")
+        self._codecs = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-codec")
         self._lanes = lanes
         self._lock = threading.Lock()
         self._emitting = threading.Lock()
@@ -102,7 +105,7 @@ class _Run:
         """Do the batch; in the caller's thread."""
         wall, cpu = time.perf_counter(), time.process_time()
         self._emit(Started(len(self._spec.jobs)))
-        with self._writers, self._readers:
+        with self._codecs, self._writers, self._readers:
             for future in [self._readers.submit(self._read_photos) for _ in range(self._lanes)]:
                 future.result()
             with self._ended:
@@ -127,10 +130,22 @@ class _Run:
         while (flight := self._take_off()) is not None:
             with self._failing(flight):
                 self._emit(PhotoStarted(flight.index, flight.job.source))
-                flight.board(self._ring.take(flight.look()))
-                flight.decode()
+                needed = flight.look()
+                if needed > self._ring.budget:
+                    self._let_flow(flight)
+                    continue
+                flight.board(self._ring.take(needed))
+                flight.decode(self._codecs.map)
                 self._emit(Progress(flight.index, DECODED))
                 self._hand_over(flight)
+
+    def _let_flow(self, flight: Flight) -> None:
+        """Do a photo that is larger than the memory budget, in this thread."""
+        flight.flow(
+            self._ring, self._pool, self._codecs.map, self._stop.is_set,
+            lambda done: self._emit(Progress(flight.index, done)),
+        )  # fmt: skip
+        self._land(flight, None)
 
     def _take_off(self) -> Flight | None:
         """The next photo, as soon as one of those aloft has landed; None at the end."""
@@ -171,7 +186,7 @@ class _Run:
             flight.records = job.records
             if job.error is not None:
                 raise job.error
-            flight.write()
+            flight.write(self._codecs.map)
             self._emit(Progress(flight.index, 1.0))
             self._land(flight, None)
 

@@ -1,7 +1,7 @@
 """One photo on its way through a batch: its state, and what each station does with it.
 
 There are no threads here; `batch` decides who calls what when. The order is `look`, `board`, `decode`,
-`tasks`, `write`.
+`tasks`, `write`; a photo for which there is not enough memory goes `look`, `flow`.
 """
 
 from __future__ import annotations
@@ -21,17 +21,18 @@ import numpy.typing as npt
 
 from photoedit.engine.canvas import Handout, lay_out, planes_bytes
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
+from photoedit.engine.flow import ENOUGH, Flow
 from photoedit.engine.jobs import Job
 from photoedit.engine.meter import TileRecord
-from photoedit.engine.plan import make_plan, output_size
-from photoedit.engine.render import resolve, tasks
-from photoedit.engine.shared import Block
-from photoedit.engine.task import Task
+from photoedit.engine.plan import Plan, make_plan, output_size
+from photoedit.engine.render import counted, resolve, tasks
+from photoedit.engine.shared import Block, Ring, too_large
+from photoedit.engine.task import SharedPlanes, Task
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError, ReadError, WriteError
-from photoedit.filters.base import Filter
+from photoedit.filters.base import Filter, GeometryFilter
 from photoedit.formats import by_name, recognise
-from photoedit.formats.base import Format, Header
+from photoedit.formats.base import Format, Header, RowReader, Spread
 from photoedit.formats.files import write_atomically
 from photoedit.photo import Metadata, Photo, Size
 from photoedit.recipe import Recipe
@@ -81,6 +82,7 @@ class Flight:
         self.records: list[TileRecord] = []
         self._filters = filters
         self._metadata = metadata
+        self._format = by_name(job.format)
         self._begun = time.perf_counter()
         self._seconds: dict[str, float] = {}
         self._notes: list[str] = []
@@ -96,11 +98,21 @@ class Flight:
             self._identity = _identity(self.job.source)
             self._reader: Format = recognise(self.job.source)
             self._header = self._reader.header(self.job.source)
-        dtype = written_dtype(self._header.dtype, by_name(self.job.format))
+            self._look_smaller()
+        dtype = written_dtype(self._header.dtype, self._format)
         if dtype != self._header.dtype:
             self._notes.append("depth_reduced")
         self._layout = Layout.of(self._header, self._filters, dtype)
         return self._layout.total
+
+    def _look_smaller(self) -> None:
+        """Where the recipe begins by making the photo much smaller, decode no more than that takes."""
+        first = self._filters[0] if self._filters else None
+        if isinstance(first, GeometryFilter) and (least := first.least_source(self._header.size)):
+            smaller = self._reader.reduced(self._header, least)
+            if smaller.eighths < self._header.eighths:
+                self._filters = (first.for_smaller(self._header.size), *self._filters[1:])
+                self._header = smaller
 
     def board(self, block: Block) -> None:
         """Take a seat in memory."""
@@ -109,14 +121,21 @@ class Flight:
         self._source = lay_out(block, 0, layout.source, self._header.dtype, alpha=alpha)
         self._target = lay_out(block, layout.offset, layout.target, layout.dtype, alpha=alpha)
 
-    def decode(self) -> None:
+    def decode(self, spread: Spread) -> None:
         """Decode the file into the block.
 
         Raises:
             ReadError: it can't be decoded, or changed meanwhile.
         """
         with self.timed("decode"):
-            self._photo = self._reader.read(self.job.source, Handout(self._source).allocate)
+            self._photo = self._read(self._source, spread)
+        self._check_identity()
+
+    def _read(self, planes: SharedPlanes, spread: Spread) -> Photo:
+        allocate = Handout(planes).allocate
+        return self._reader.read(self.job.source, allocate, spread=spread, eighths=self._header.eighths)
+
+    def _check_identity(self) -> None:
         if _identity(self.job.source) != self._identity:
             raise ReadError(
                 f"{self.job.source} changed while it was read; run it again when it is complete",
@@ -132,43 +151,125 @@ class Flight:
         if self._layout.offset == 0:
             return []
         with self.timed("tiles"):
-            resolved = resolve(self._filters, self._source, pool, stopped)
-        plan = make_plan(resolved, self._header.size)
+            count = counted(self._source, pool, stopped)
+            plan = make_plan(resolve(self._filters, self._header.size, count), self._header.size)
         return tasks(plan, self._source, self._target, plan.size.whole(), pool)
 
-    def write(self) -> None:
+    def write(self, spread: Spread) -> None:
         """Encode the result into a temporary file, and give it its name when it is complete.
 
         Raises:
             WriteError: it can't be encoded or written; nothing is left of it.
         """
         pixels, alpha = self._target.planes()
-        photo = dataclasses.replace(self._photo, pixels=pixels, alpha=alpha)
-        if self._metadata == "strip-all":
-            photo = dataclasses.replace(photo, metadata=Metadata())
-        before = time.perf_counter()
+        photo = dataclasses.replace(self._told(), pixels=pixels, alpha=alpha)
+        self._save(lambda file: self._encode(photo, file, spread))
+
+    def _encode(self, photo: Photo, file: BinaryIO, spread: Spread) -> tuple[str, ...]:
+        with self.timed("encode"):
+            return self._format.write(photo, file, self.job.options, spread=spread)
+
+    def flow(
+        self,
+        ring: Ring,
+        pool: Workers,
+        spread: Spread,
+        stopped: Callable[[], bool],
+        progressed: Callable[[float], None],
+    ) -> None:
+        """Decode, make and encode the photo in slabs, because as a whole it is larger than the ring.
+
+        Raises:
+            ReadError, WriteError: as `decode` and `write`.
+            EngineError: it does not fit even so; code ``too_large``.
+            Cancelled: `stopped` turned true.
+        """
+        layout, by_rows = self._layout, self._format.writes_rows(self.job.options)
+        alpha = self._header.alpha
+        with self._reader.rows(self.job.source, spread=spread) as rows:
+            whole_source = 0 if rows else planes_bytes(layout.source, self._header.dtype, alpha=alpha)
+            whole_target = 0 if by_rows else planes_bytes(layout.target, layout.dtype, alpha=alpha)
+            kept = whole_source + whole_target
+            if kept > ring.budget:
+                raise too_large(kept, ring.budget)
+            self.block = ring.take(min(ring.budget, kept + ENOUGH))
+            source: SharedPlanes | RowReader
+            if rows:
+                source, self._photo = rows, rows.photo
+            else:
+                source = lay_out(self.block, 0, layout.source, self._header.dtype, alpha=alpha)
+                with self.timed("decode"):
+                    self._photo = self._read(source, spread)
+            slabs = Flow(self._header, source, self.block, kept, pool, stopped, self.timed)
+            plan = make_plan(resolve(self._filters, self._header.size, slabs.count), self._header.size)
+            if by_rows:
+                self._save(lambda file: self._flow_by_rows(file, slabs, plan, spread, progressed))
+            else:
+                self._target = lay_out(self.block, whole_source, layout.target, layout.dtype, alpha=alpha)
+                self._gather(slabs, plan, progressed)
+                self.write(spread)
+        self._check_identity()
+
+    def _flow_by_rows(
+        self,
+        file: BinaryIO,
+        slabs: Flow,
+        plan: Plan,
+        spread: Spread,
+        progressed: Callable[[float], None],
+    ) -> tuple[str, ...]:
+        photo = self._told().without_pixels(plan.size, self._layout.dtype)
+        writer = self._format.row_writer(photo, file, self.job.options, spread=spread)
+        done = 0
+        with contextlib.closing(slabs.made(plan, self._layout.dtype, writer.grain)) as made:
+            for target, job in made:
+                planes = target.planes()
+                with self.timed("encode"):
+                    writer.write(*planes)
+                self.records.extend(job.records)
+                done += len(planes.pixels)
+                progressed(done / plan.size.height)
+        return writer.finish()
+
+    def _gather(self, slabs: Flow, plan: Plan, progressed: Callable[[float], None]) -> None:
+        """Make the result in slabs and put it together: its format can't be encoded by rows."""
+        whole, done = self._target.planes(), 0
+        with contextlib.closing(slabs.made(plan, self._layout.dtype, 1)) as made:
+            for target, job in made:
+                planes = target.planes()
+                rows = slice(done, done + len(planes.pixels))
+                whole.pixels[rows] = planes.pixels
+                if whole.alpha is not None:
+                    whole.alpha[rows] = planes.alpha
+                self.records.extend(job.records)
+                done = rows.stop
+                progressed(done / plan.size.height)
+
+    def _told(self) -> Photo:
+        """The photo with what is to be told of it in the result."""
+        strip = self._metadata == "strip-all"
+        return dataclasses.replace(self._photo, metadata=Metadata()) if strip else self._photo
+
+    def _save(self, encode: Callable[[BinaryIO], tuple[str, ...]]) -> None:
+        before, spent = time.perf_counter(), sum(self._seconds.values())
+
+        def encode_and_hash(file: BinaryIO) -> tuple[str, ...]:
+            notes = encode(file)
+            file.flush()
+            file.seek(0)
+            self._sha256 = hashlib.file_digest(cast(BufferedReader, file), "sha256").hexdigest()
+            return notes
+
         try:
             self.job.target.parent.mkdir(parents=True, exist_ok=True)
             _refuse_original(self.job)
-            notes = write_atomically(
-                self.job.target,
-                lambda file: self._encode(photo, file),
-                overwrite=self.job.overwrite,
-            )
+            notes = write_atomically(self.job.target, encode_and_hash, overwrite=self.job.overwrite)
         except OSError as problem:
             reason = problem.strerror or str(problem)
             raise WriteError(f"{self.job.target} can't be written: {reason}") from problem
         self._notes.extend(notes)
-        took = time.perf_counter() - before
-        self._seconds["write"] = took - self._seconds["encode"]
-
-    def _encode(self, photo: Photo, file: BinaryIO) -> tuple[str, ...]:
-        with self.timed("encode"):
-            notes = by_name(self.job.format).write(photo, file, self.job.options)
-        file.flush()
-        file.seek(0)
-        self._sha256 = hashlib.file_digest(cast(BufferedReader, file), "sha256").hexdigest()
-        return notes
+        spent = sum(self._seconds.values()) - spent
+        self.add_time("write", time.perf_counter() - before - spent)
 
     @contextlib.contextmanager
     def timed(self, stage: str) -> Iterator[None]:
@@ -195,10 +296,10 @@ class Flight:
 
     def done(self) -> PhotoDone:
         """The event of a photo that has arrived."""
-        pixels = self._target.pixels
+        height, width, _ = self._layout.target
         notes = (*self._photo.notes, *self._notes)
         return PhotoDone(
-            self.index, self.job.source, self.job.target, _size(pixels.shape), self._sha256, self.seconds,
+            self.index, self.job.source, self.job.target, Size(width, height), self._sha256, self.seconds,
             self.megapixels, notes,
         )  # fmt: skip
 
@@ -219,10 +320,6 @@ def written_dtype(dtype: npt.DTypeLike, target: Format) -> np.dtype[Any]:
     }
     bits = np.dtype(dtype).itemsize * 8
     return dtypes[bits if bits in target.depths else max(target.depths)]
-
-
-def _size(shape: tuple[int, ...]) -> Size:
-    return Size(shape[1], shape[0])
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

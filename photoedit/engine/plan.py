@@ -126,6 +126,16 @@ def make_plan(filters: Iterable[Filter], size: Size) -> Plan:
     return Plan(tuple(segments))
 
 
+def source_region(plan: Plan, region: Region) -> Region:
+    """Which pixels of the photo are needed to make `region` of the result."""
+    for index in reversed(range(len(plan.segments))):
+        segment = plan.segments[index]
+        region = region.grow(segment.halo).clip(segment.frame)
+        if segment.geometry is not None:
+            region = segment.geometry.source_region(region, plan.segments[index - 1].frame)
+    return region
+
+
 def first_measured(filters: Sequence[Filter]) -> int | None:
     """The place of the first measured filter, None if there is none."""
     for place, item in enumerate(filters):

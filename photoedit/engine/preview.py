@@ -18,7 +18,7 @@ import numpy as np
 
 from photoedit.engine.canvas import Canvas, borrowed_planes, lay_out, planes_bytes
 from photoedit.engine.plan import first_measured, make_plan, output_size
-from photoedit.engine.render import resolve, tasks
+from photoedit.engine.render import counted, resolve, tasks
 from photoedit.engine.shared import Block
 from photoedit.engine.task import SharedPlanes
 from photoedit.engine.workers import Workers
@@ -138,7 +138,8 @@ class Preview:
         resolved: list[Filter] = []
         for item in filters:
             before = tuple(step.scaled(0.5 ** (small - level)) for step in resolved)
-            done = resolve((*before, item.scaled(0.5 ** (small - level))), self._level(small), self._workers)
+            steps = (*before, item.scaled(0.5 ** (small - level)))
+            done = resolve(steps, self._level_size(small), counted(self._level(small), self._workers))
             measured = first_measured((item,)) is not None
             resolved.extend(done[len(before) :] if measured else (item,))
         return tuple(resolved)

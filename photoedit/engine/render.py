@@ -15,6 +15,9 @@ import functools
 import os
 from collections.abc import Callable, Sequence
 
+import numpy as np
+import numpy.typing as npt
+
 from photoedit.engine.canvas import Canvas, borrowed_planes
 from photoedit.engine.jobs import How
 from photoedit.engine.plan import Plan, bands, first_measured, make_plan, tile_size, tiles
@@ -76,7 +79,7 @@ def _render_on(
     canvas: Canvas, filters: Sequence[Filter], region: tuple[int, ...] | None, pool: Workers
 ) -> Photo:
     photo = canvas.photo
-    plan = make_plan(resolve(filters, canvas.source, pool), photo.size)
+    plan = make_plan(resolve(filters, photo.size, counted(canvas.source, pool)), photo.size)
     part = plan.size.whole() if region is None else Region(*region)
     if part.clip(plan.size) != part or not part.width or not part.height:
         raise UsageError(f"The region {tuple(part)} does not lie inside the result, which is {plan.size}")
@@ -89,36 +92,52 @@ def _render_on(
         return dataclasses.replace(photo, pixels=pixels.copy(), alpha=None if alpha is None else alpha.copy())
 
 
-def resolve(
-    filters: Sequence[Filter],
-    source: SharedPlanes,
-    pool: Workers,
-    stopped: Callable[[], bool] | None = None,
-) -> tuple[Filter, ...]:
-    """Replace each measured filter by the plain ones it becomes for this photo.
+def resolve(filters: Sequence[Filter], size: Size, count: Count) -> tuple[Filter, ...]:
+    """Replace each measured filter by the plain ones it becomes for this photo, which is of `size`.
 
     A measured filter sees the photo as the steps before it leave it: one pass over all tiles counts the
     values, so no intermediate photo is kept.
     """
-    height, width, _ = source.pixels.shape
     todo = list(filters)
     while (place := first_measured(todo)) is not None:
         measured = todo[place]
         assert isinstance(measured, MeasuredFilter)
-        plan = make_plan(todo[:place], Size(width, height))
-        counts = pool.run(tasks(plan, source, None, plan.size.whole(), pool), stopped).counts
-        assert counts is not None
-        todo[place : place + 1] = measured.resolve(Histogram(counts))
+        todo[place : place + 1] = measured.resolve(Histogram(count(make_plan(todo[:place], size))))
     return tuple(todo)
 
 
+Count = Callable[[Plan], npt.NDArray[np.int64]]
+"""Counts the values of what a plan makes."""
+
+
+def counted(source: SharedPlanes, pool: Workers, stopped: Callable[[], bool] | None = None) -> Count:
+    """The `Count` for a photo that is in memory."""
+
+    def count(plan: Plan) -> npt.NDArray[np.int64]:
+        counts = pool.run(tasks(plan, source, None, plan.size.whole(), pool), stopped).counts
+        assert counts is not None
+        return counts
+
+    return count
+
+
 def tasks(
-    plan: Plan, source: SharedPlanes, target: SharedPlanes | None, region: Region, pool: Workers
+    plan: Plan,
+    source: SharedPlanes,
+    target: SharedPlanes | None,
+    region: Region,
+    pool: Workers,
+    top: int = 0,
 ) -> list[Task]:
-    """The bands of tiles that make `region` of the result into `target`, which begins at its corner."""
+    """The bands of tiles that make `region` of the result into `target`, which begins at its corner.
+
+    `source` begins at row `top` of the photo.
+    """
     cut = tiles(region, tile_size(plan, pool.how.tile, pool.how.kernels))
     origin = (region.x, region.y)
-    return [Task(plan, source, target, origin, band, pool.how.kernels) for band in bands(cut, pool.count)]
+    return [
+        Task(plan, source, target, origin, band, pool.how.kernels, top) for band in bands(cut, pool.count)
+    ]
 
 
 def _check(word: str, known: dict[str, str], name: str) -> None:

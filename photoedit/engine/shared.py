@@ -171,6 +171,15 @@ def _is_orphan(path: Path) -> bool:
         os.close(descriptor)
 
 
+def too_large(needed: int, budget: int) -> EngineError:
+    """The error for a photo that does not fit into the memory budget."""
+    return EngineError(
+        f"it needs {format_size(needed)} of memory for its pixels, more than the budget of "
+        f"{format_size(budget)}; raise --memory",
+        code="too_large",
+    )
+
+
 class Ring:
     """Blocks for photos in flight, together never more than `budget` bytes."""
 
@@ -180,6 +189,7 @@ class Ring:
         self._idle: list[Block] = []
         self._allocated = 0
         self._closed = False
+        self._turns: list[object] = []
         self._changed = threading.Condition()
 
     def take(self, size: int) -> Block:
@@ -191,19 +201,22 @@ class Ring:
         """
         size = -(-size // _GRAIN) * _GRAIN
         if size > self.budget:
-            raise EngineError(
-                f"it needs {format_size(size)} of memory for its pixels, more than the budget of "
-                f"{format_size(self.budget)}; raise --memory",
-                code="too_large",
-            )
+            raise too_large(size, self.budget)
         with self._changed:
-            while True:
-                if self._closed:
-                    raise Cancelled("The work was stopped")
-                block = self._reuse(size) or self._allocate(size)
-                if block is not None:
-                    return block
-                self._changed.wait()
+            turn = object()
+            self._turns.append(turn)
+            try:
+                while True:
+                    if self._closed:
+                        raise Cancelled("The work was stopped")
+                    # In turn: or a large photo would wait until no small one is left.
+                    block = self._reuse(size) or self._allocate(size) if self._turns[0] is turn else None
+                    if block is not None:
+                        return block
+                    self._changed.wait()
+            finally:
+                self._turns.remove(turn)
+                self._changed.notify_all()
 
     def give(self, block: Block) -> None:
         """Put a block back."""

@@ -39,6 +39,7 @@ class Task:
     Attributes:
         target: where the result goes; None to count the result's values instead.
         origin: the (x, y) of the result at which `target` begins.
+        top: the row of the photo at which `source` begins.
     """
 
     plan: Plan
@@ -47,6 +48,7 @@ class Task:
     origin: tuple[int, int]
     tiles: tuple[Region, ...]
     kernels: str
+    top: int = 0
 
 
 class Result(NamedTuple):
@@ -84,7 +86,7 @@ def run_task(task: Task) -> Result:
     """Do a band of tiles; runs in the worker, whatever that is."""
     bench = _bench()
     tools = bench.tools(task.kernels)
-    maker = TileMaker(task.plan, task.source.planes(), tools)
+    maker = TileMaker(task.plan, task.source.planes(), tools, task.top)
     target = task.target.planes() if task.target else None
     counts = None if target else np.zeros(BINS, np.int64)
     records = []

@@ -32,12 +32,13 @@ def full_scale(pixels: Pixels) -> float:
 
 
 class TileMaker:
-    """Makes tiles of one plan on one photo, for one worker."""
+    """Makes tiles of one plan on one photo, for one worker; `source` begins at row `top` of the photo."""
 
-    def __init__(self, plan: Plan, source: Planes, tools: Tools) -> None:
+    def __init__(self, plan: Plan, source: Planes, tools: Tools, top: int = 0) -> None:
         self._plan = plan
         self._source = source
         self._tools = tools
+        self._top = top
         self._channels = source.pixels.shape[2]
         self._table = self._lead_table() if source.pixels.dtype == np.uint8 else None
 
@@ -167,15 +168,16 @@ class TileMaker:
         self, pixels: Pixels, inside: Region, out: Tile, region: Region, table: Tile | None = None
     ) -> None:
         tools, channels = self._tools, pixels.shape[2]
+        rows = tools.rows(pixels[inside.y - self._top : inside.bottom - self._top])
         if table is not None:
             tools.convert.load_by_table(
-                tools.rows(pixels[inside.y : inside.bottom]), tools.rows(out), inside.x * channels,
+                rows, tools.rows(out), inside.x * channels,
                 (inside.x - region.x) * channels, inside.y - region.y, inside.width * channels,
                 tools.row(table.ravel()), channels,
             )  # fmt: skip
             return
         tools.convert.load(
-            tools.rows(pixels[inside.y : inside.bottom]), tools.rows(out), inside.x * channels,
+            rows, tools.rows(out), inside.x * channels,
             (inside.x - region.x) * channels, inside.y - region.y, inside.width * channels,
             full_scale(pixels),
         )  # fmt: skip

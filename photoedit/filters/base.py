@@ -187,6 +187,14 @@ class GeometryFilter(Filter):
     def output_size(self, size: Size) -> Size:
         """The size of the result for a photo of `size`; at least 1 x 1."""
 
+    def least_source(self, size: Size) -> Size | None:
+        """The smallest copy of a photo of `size` that serves as well as the photo; None if none does."""
+        return None
+
+    def for_smaller(self, size: Size) -> GeometryFilter:
+        """What makes of such a copy what this filter makes of the photo, which is of `size`."""
+        raise NotImplementedError(self.name)
+
     @abstractmethod
     def source_region(self, region: Region, size: Size) -> Region:
         """Which pixels of a photo of `size` are needed for `region` of the result; never empty."""

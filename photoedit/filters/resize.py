@@ -122,6 +122,16 @@ class Resize(GeometryFilter):
         kept = self._geometry(size).kept
         return Size(kept.width, kept.height)
 
+    def least_source(self, size: Size) -> Size | None:
+        """The result's own size: what a JPEG decoder leaves out on the way there would be averaged away."""
+        result = self.output_size(size)
+        shrinks = 2 * result.width <= size.width and 2 * result.height <= size.height
+        return result if shrinks and self.mode != "fill" and self.kernel != "nearest" else None
+
+    def for_smaller(self, size: Size) -> Resize:
+        width, height = self.output_size(size)
+        return Resize(width=width, height=height, mode="exact", kernel=self.kernel, enlarge=True)
+
     def source_region(self, region: Region, size: Size) -> Region:
         across, down = self._tables(size)
         left, right = across.part(region.x, region.width).reach()

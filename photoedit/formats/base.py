@@ -194,17 +194,21 @@ class Format(ABC):
             OSError: the file can't take it.
         """
 
+    def writes_rows(self, options: SaveOptions) -> bool:
+        """Whether `row_writer` can be used with these options."""
+        return False
+
     def row_writer(
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
-    ) -> RowWriter | None:
-        """Begin to write a photo a few rows at a time; None where only the whole of it can be encoded.
+    ) -> RowWriter:
+        """Begin to write a photo a few rows at a time, if `writes_rows` says that can be done.
 
         `photo` tells everything but the pixels. The file ends up byte for byte as `write` makes it.
 
         Raises:
             WriteError, OSError: as `write`.
         """
-        return None
+        raise NotImplementedError(self.name)
 
 
 def whole_file(writer: RowWriter, photo: Photo) -> tuple[str, ...]:
