@@ -13,7 +13,8 @@ from photoedit.engine.shared import Block, SharedArray
 from photoedit.engine.task import SharedPlanes
 from photoedit.errors import ReadError
 from photoedit.formats import recognise
-from photoedit.photo import Photo, Pixels
+from photoedit.formats.base import Spread
+from photoedit.photo import Photo, Pixels, Size
 
 
 def planes_bytes(shape: Sequence[int], dtype: npt.DTypeLike, *, alpha: bool) -> int:
@@ -91,19 +92,22 @@ class Canvas:
         return cls(photo, source)
 
     @classmethod
-    def read(cls, path: Path, *, shared: bool) -> Canvas:
-        """Decode a file straight there.
+    def read(cls, path: Path, *, shared: bool, least: Size | None = None, spread: Spread = map) -> Canvas:
+        """Decode a file straight there; with `least`, as small as is quick and has that many pixels.
 
         Raises:
             ReadError: it can't be read.
         """
         reader = recognise(path)
         header = reader.header(path)
+        if least is not None:
+            header = reader.reduced(header, least)
         shape = (header.size.height, header.size.width, header.channels)
         block = Block.create(planes_bytes(shape, header.dtype, alpha=header.alpha), shared=shared)
         try:
             source = lay_out(block, 0, shape, header.dtype, alpha=header.alpha)
-            return cls(reader.read(path, Handout(source).allocate), source)
+            photo = reader.read(path, Handout(source).allocate, spread=spread, eighths=header.eighths)
+            return cls(photo, source)
         except BaseException:
             block.delete()
             raise

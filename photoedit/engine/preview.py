@@ -1,14 +1,17 @@
 """The preview: the same render as a batch, of the part that is visible, at the scale of the screen.
 
-A photo that is looked at lies in the workers' memory once in full and, as soon as somebody zooms out, in
-halves of it: half, quarter, eighth, … A request is answered from the smallest picture that still has a
-pixel for every pixel of the screen; params that count pixels shrink with it. At 100 % that is the photo
-itself, so what is shown there is exactly what a batch would write.
+A photo that is looked at lies in the workers' memory at several sizes (see `ladder`). A request is answered
+from the smallest one that still has a pixel for every pixel of the screen; params that count pixels shrink
+with it. At 100 % that is the photo itself, so what is shown there is exactly what a batch would write.
+
+A large file is first decoded small, where its format can do that quickly, and shown; `complete` decodes all
+of it.
 """
 
 from __future__ import annotations
 
 import functools
+import math
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +19,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from photoedit.engine.canvas import Canvas, borrowed_planes, lay_out, planes_bytes
+from photoedit.engine.canvas import Canvas, lay_out, planes_bytes
+from photoedit.engine.ladder import Ladder, Rung
 from photoedit.engine.plan import first_measured, make_plan, output_size
 from photoedit.engine.render import counted, resolve, tasks
 from photoedit.engine.shared import Block
@@ -24,7 +28,8 @@ from photoedit.engine.task import SharedPlanes
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled
 from photoedit.filters.base import Filter
-from photoedit.kernels.tools import Tools
+from photoedit.formats import recognise
+from photoedit.formats.base import Spread
 from photoedit.photo import Pixels, Region, Size
 from photoedit.recipe import Recipe
 
@@ -48,30 +53,57 @@ class Picture(NamedTuple):
     scale: float
 
 
-class Preview:
-    """One opened photo. Its methods block: call them in a background thread, one at a time."""
+MOST_COPIED = 6_000_000
+"""Pixels of the screen up to which a photo that is seen as a whole is kept at exactly that size."""
 
-    def __init__(self, canvas: Canvas, workers: Workers) -> None:
-        self.photo = canvas.photo
+
+class Preview:
+    """One opened photo. Its methods block: call them in the background, from any thread."""
+
+    def __init__(self, canvas: Canvas, workers: Workers, full: Size | None = None) -> None:
+        self.photo = canvas.photo.without_pixels(full)
         self._workers = workers
-        self._levels = [canvas.source]
+        self._ladder = Ladder(canvas, full or canvas.photo.size, workers)
+        self._target: Block | None = None
         self._lock = threading.Lock()
         self._closed = False
         self._resolved = functools.lru_cache(maxsize=16)(self._resolve)
 
     @classmethod
-    def open(cls, path: Path, workers: Workers) -> Preview:
-        """Read a file and make its preview.
+    def open(cls, path: Path, workers: Workers, least: Size | None = None, spread: Spread = map) -> Preview:
+        """Read a file and make its preview; with `least`, as small as is quick and has that many pixels.
 
         Raises:
             ReadError: it can't be read.
         """
-        return cls(Canvas.read(path, shared=workers.shares_memory), workers)
+        header = recognise(path).header(path)
+        canvas = Canvas.read(path, shared=workers.shares_memory, least=least, spread=spread)
+        return cls(canvas, workers, header.size)
 
     @property
     def size(self) -> Size:
         """Size of the photo before any filter."""
-        return self.photo.size
+        return self._ladder.full
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the whole photo is decoded."""
+        return self._ladder.half(0).size == self.size
+
+    def complete(self, path: Path, spread: Spread = map) -> None:
+        """Decode all of the file that was opened small; renders go on meanwhile.
+
+        Raises:
+            ReadError: it can't be read.
+            Cancelled: the preview was closed.
+        """
+        canvas = Canvas.read(path, shared=self._workers.shares_memory, spread=spread)
+        with self._lock:
+            if self._closed:
+                canvas.close()
+                raise Cancelled("The preview was closed")
+            self._ladder.replace(canvas)
+            self._resolved.cache_clear()
 
     def output_size(self, recipe: Recipe) -> Size:
         """Size of the full result."""
@@ -93,86 +125,64 @@ class Preview:
         with self._lock:
             if self._closed:
                 raise Cancelled("The preview was closed")
-            level = 0
-            while zoom <= 0.5 ** (level + 1) and max(self._level_size(level)) > 1:
-                level += 1
-            return self._render_level(recipe, region, level, stopped)
+            full = self.output_size(recipe)
+            part = region.clip(full)
+            return self._render(recipe, part, full, self._rung(zoom, part == full.whole()), stopped)
 
     def close(self) -> None:
         """Give the memory back, once a render that is under way has ended."""
         with self._lock:
             self._closed = True
-            for planes in self._levels:
-                planes.pixels.block.delete()
-            self._levels.clear()
+            self._ladder.close()
+            if self._target is not None:
+                self._target.delete()
 
-    def _render_level(
-        self, recipe: Recipe, region: Region, level: int, stopped: Callable[[], bool]
+    def _rung(self, zoom: float, whole: bool) -> Rung:
+        screen = Size(max(round(self.size.width * zoom), 1), max(round(self.size.height * zoom), 1))
+        if whole and zoom < 1 and screen.width * screen.height <= MOST_COPIED:
+            return self._ladder.exactly(screen)
+        return self._ladder.at_least(zoom)
+
+    def _render(
+        self, recipe: Recipe, region: Region, full: Size, rung: Rung, stopped: Callable[[], bool]
     ) -> Picture:
-        full = self.output_size(recipe)
-        filters = recipe.scaled(0.5**level).active() if level else recipe.active()
-        source = self._level(level)
-        plan = make_plan(self._resolved(filters, level), self._level_size(level))
-        part, shown = _scaled_region(region.clip(full), full, plan.size)
-        shape = (part.height, part.width, source.pixels.shape[2])
-        with borrowed_planes(
-            shape, np.uint8, alpha=source.alpha is not None, shared=self._workers.shares_memory
-        ) as target:
-            self._workers.run(tasks(plan, source, target, part, self._workers), stopped)
-            pixels, alpha = target.planes()
-            return Picture(
-                pixels.copy(),
-                None if alpha is None else alpha.copy(),
-                shown,
-                plan.size.width / full.width,
-            )
+        scale = self._ladder.scale(rung)
+        filters = recipe.scaled(scale).active() if scale < 1 else recipe.active()
+        plan = make_plan(self._resolved(filters, rung), rung.size)
+        part, shown = _scaled_region(region, full, plan.size)
+        shape = (part.height, part.width, rung.planes.pixels.shape[2])
+        target = self._target_planes(shape, alpha=rung.planes.alpha is not None)
+        self._workers.run(tasks(plan, rung.planes, target, part, self._workers), stopped)
+        pixels, alpha = target.planes()
+        return Picture(
+            pixels.copy(), None if alpha is None else alpha.copy(), shown, plan.size.width / full.width
+        )
 
-    def _resolve(self, filters: tuple[Filter, ...], level: int) -> tuple[Filter, ...]:
-        """Measured filters resolved on a small picture; others keep the lengths they have at `level`."""
+    def _target_planes(self, shape: tuple[int, ...], *, alpha: bool) -> SharedPlanes:
+        """Memory for the picture, the same as last time: the first touch of a page is dear."""
+        needed = planes_bytes(shape, np.uint8, alpha=alpha)
+        if self._target is None or self._target.capacity < needed:
+            if self._target is not None:
+                self._target.delete()
+            self._target = Block.create(needed, shared=self._workers.shares_memory)
+        return lay_out(self._target, 0, shape, np.uint8, alpha=alpha)
+
+    def _resolve(self, filters: tuple[Filter, ...], rung: Rung) -> tuple[Filter, ...]:
+        """Measured filters resolved on a small picture; others keep the lengths they have on `rung`."""
         if first_measured(filters) is None:
             return filters
-        small = level
-        while self._level_size(small + 1).megapixels * 1e6 >= MEASURED_PIXELS:
-            small += 1
+        share = math.sqrt(MEASURED_PIXELS / (self.size.width * self.size.height))
+        small = self._ladder.at_least(min(share, self._ladder.scale(rung)))
+        factor = min(self._ladder.scale(small) / self._ladder.scale(rung), 1.0)
+        count = counted(small.planes, self._workers)
         # Only the measured steps are taken from the small picture; their neighbours keep their lengths.
         resolved: list[Filter] = []
         for item in filters:
-            before = tuple(step.scaled(0.5 ** (small - level)) for step in resolved)
-            steps = (*before, item.scaled(0.5 ** (small - level)))
-            done = resolve(steps, self._level_size(small), counted(self._level(small), self._workers))
+            before = tuple(step.scaled(factor) for step in resolved)
+            done = resolve((*before, item.scaled(factor)), small.size, count)
             measured = first_measured((item,)) is not None
             resolved.extend(done[len(before) :] if measured else (item,))
         return tuple(resolved)
-
-    def _level_size(self, level: int) -> Size:
-        size = self.size
-        for _ in range(level):
-            size = Size((size.width + 1) // 2, (size.height + 1) // 2)
-        return size
-
-    def _level(self, level: int) -> SharedPlanes:
-        """The photo halved `level` times."""
-        while len(self._levels) <= level:
-            self._levels.append(self._halved(len(self._levels)))
-        return self._levels[level]
-
-    def _halved(self, level: int) -> SharedPlanes:
-        source = self._levels[level - 1]
-        size = self._level_size(level)
-        shape = (size.height, size.width, source.pixels.shape[2])
-        alpha = source.alpha is not None
-        block = Block.create(
-            planes_bytes(shape, source.pixels.dtype, alpha=alpha),
-            shared=self._workers.shares_memory,
-        )
-        target = lay_out(block, 0, shape, source.pixels.dtype, alpha=alpha)
-        tools = Tools()
-        rounding = 0.0 if np.dtype(source.pixels.dtype) == np.float32 else 0.5
-        for before, after in zip(source.planes(), target.planes(), strict=True):
-            if before is not None and after is not None:
-                channels = before.shape[2] if before.ndim == 3 else 1
-                tools.halve.halve(tools.rows(before), tools.rows(after), channels, rounding)
-        return target
 
 
 def _scaled_region(region: Region, full: Size, small: Size) -> tuple[Region, Region]:

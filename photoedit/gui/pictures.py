@@ -69,7 +69,7 @@ def to_image(pixels: Bytes, profile: bytes | None = None) -> QImage:
             image.setColorSpace(space)
             image = image.convertedToColorSpace(srgb)
     painted = QImage.Format.Format_ARGB32_Premultiplied if channels == 4 else QImage.Format.Format_RGB32
-    return image.convertToFormat(painted).copy()
+    return image.convertToFormat(painted)  # never the format it has, so this makes memory of its own
 
 
 def count(pixels: Bytes) -> Bins:

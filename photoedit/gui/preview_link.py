@@ -1,8 +1,9 @@
 """The way from a wish ("this photo, this recipe, this view") to a picture, without ever blocking.
 
-All that touches the opened photo (reading it, rendering, closing) runs in one lane, so there is nothing to
-lock. Of many wishes the newest wins. While wishes come fast and a render takes long, drafts of fewer pixels
-keep the picture moving; the sharp one follows as soon as the hand rests.
+All that touches the opened photo (reading it, rendering, closing) runs in one lane; only the decoding of the
+whole photo, after a small decoding is shown, has a lane of its own. Of many wishes the newest wins. While
+wishes come fast and a render takes long, drafts of fewer pixels keep the picture moving; the sharp one
+follows as soon as the hand rests.
 """
 
 from __future__ import annotations
@@ -20,12 +21,16 @@ from photoedit.gui.background import Background, NewestWins, ignore
 from photoedit.gui.engine_room import EngineRoom
 from photoedit.gui.pictures import Facts
 from photoedit.gui.rendering import Compare, Frame, Render, Wish
+from photoedit.photo import Size
 from photoedit.recipe import Recipe
 
-SLOW = 0.08
+SLOW = 0.03
 """Seconds of a render from which on a fast series of wishes gets drafts."""
 
 REST_MS = 160
+
+FIRST_LOOK = Size(1280, 800)
+"""Pixels for the first picture of a photo that is opened before the canvas has a size."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,7 @@ class PreviewLink(QObject):
         self._room = room
         self._lease = room.lease()
         self._lane = Background(1, "preview", self)
+        self._completing = Background(1, "complete", self)
         self._opener = NewestWins[_Opened](self._lane, self._take, self._give_up, self)
         self._renders = NewestWins[Frame](self._lane, self._show, self._tell, self)
         self._ticket = 0
@@ -63,6 +69,7 @@ class PreviewLink(QObject):
         self._last = self._cost = 0.0
         self._base_recipe: Recipe | None = None
         self._making_base = False
+        self._unfinished = False
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._sharpen)
         room.replaced.connect(self._follow_room)
@@ -70,7 +77,8 @@ class PreviewLink(QObject):
     @property
     def idle(self) -> bool:
         """Whether everything wished is shown."""
-        return self._opener.idle and self._renders.idle and not self._rest.isActive()
+        busy = self._unfinished or self._rest.isActive()
+        return self._opener.idle and self._renders.idle and not busy
 
     def open(self, path: Path | None) -> None:
         """Open a photo instead of the present one; None opens nothing."""
@@ -81,7 +89,8 @@ class PreviewLink(QObject):
         self._close_open()
         if path is not None:
             ticket, workers = self._ticket, self._lease.workers
-            self._opener.ask(lambda _stopped: self._read(path, ticket, workers))
+            least = self._wish.canvas if self._wish else FIRST_LOOK
+            self._opener.ask(lambda _stopped: self._read(path, ticket, workers, least))
 
     def show(self, wish: Wish) -> None:
         """Render a wish as soon as it is its turn."""
@@ -96,17 +105,38 @@ class PreviewLink(QObject):
     def close(self) -> None:
         """Stop, and give everything back."""
         self.open(None)
+        self._completing.close()
         self._lane.close()
         for preview in self._unclosed:
             preview.close()
         self._lease.give_back()
 
-    def _read(self, path: Path, ticket: int, workers: Workers) -> _Opened:
-        """In the lane: decode a photo and hand it to the workers."""
+    def _read(self, path: Path, ticket: int, workers: Workers, least: Size) -> _Opened:
+        """In the lane: decode a photo, as small as will do for a first look, and hand it to the workers."""
         self._check(ticket)
-        preview = Preview.open(path, workers)
+        preview = Preview.open(path, workers, least)
         self._unclosed.append(preview)
         return _Opened(ticket, preview, Facts.of(preview.photo))
+
+    def _complete(self, opened: _Opened, path: Path) -> None:
+        """Decode all of a photo of which a small decoding is shown, and show it again."""
+
+        def work() -> None:
+            self._check(opened.ticket)
+            opened.preview.complete(path)
+
+        def shown_again(_none: None) -> None:
+            self._unfinished = False
+            if self._open is opened and self._wish is not None:
+                self._ask(self._wish)
+
+        def failed(problem: PhotoEditError) -> None:
+            self._unfinished = False
+            if self._open is opened:
+                self._give_up(problem)
+
+        self._unfinished = True
+        self._completing.run(work, shown_again, failed)
 
     def _check(self, ticket: int) -> None:
         if ticket != self._ticket:
@@ -122,6 +152,8 @@ class PreviewLink(QObject):
         self.opened.emit(opened.facts)
         if self._wish is not None:
             self._ask(self._wish)
+        if self._path is not None and not opened.preview.is_complete:
+            self._complete(opened, self._path)
 
     def _give_up(self, problem: PhotoEditError) -> None:
         self.failed.emit(problem.message)

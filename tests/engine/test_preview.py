@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
+import PIL.Image
 import pytest
 
 from photoedit.engine import render
@@ -13,7 +15,7 @@ from photoedit.engine.jobs import How
 from photoedit.engine.preview import Preview
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled
-from photoedit.photo import Photo, Region
+from photoedit.photo import Photo, Region, Size
 from photoedit.recipe import Recipe
 from tests.conftest import picture
 
@@ -44,9 +46,48 @@ def test_at_full_scale_it_is_the_crop_of_the_export(workers: Workers) -> None:
 def test_zoomed_out_it_renders_few_pixels(workers: Workers) -> None:
     preview = open_preview(workers, Photo.from_array(picture(403, 601)))
     shown = preview.render(RECIPE, preview.output_size(RECIPE).whole(), 0.24)
-    assert shown.scale == pytest.approx(0.25, abs=0.01)
+    assert shown.scale == pytest.approx(0.24, abs=0.005)  # no more than the screen has
     assert shown.pixels.shape[1] == pytest.approx(preview.output_size(RECIPE).width * shown.scale, abs=2)
     preview.close()
+
+
+def test_a_part_is_rendered_from_the_next_larger_half(workers: Workers) -> None:
+    preview = open_preview(workers, Photo.from_array(picture(403, 601)))
+    shown = preview.render(Recipe(), Region(0, 0, 300, 200), 0.3)
+    assert shown.scale == pytest.approx(0.5, abs=0.01)
+    preview.close()
+
+
+def test_opened_small_it_shows_the_full_size_and_gets_sharp_when_completed(
+    workers: Workers, tmp_path: Path
+) -> None:
+    path = tmp_path / "photo.jpg"
+    smooth = np.linspace(0, 255, 1600)[np.newaxis, :, np.newaxis]
+    PIL.Image.fromarray(np.broadcast_to(smooth, (1200, 1600, 3)).astype(np.uint8)).save(path, quality=95)
+    preview = Preview.open(path, workers, least=Size(300, 200))
+    assert preview.size == (1600, 1200)
+    assert preview.photo.size == (1600, 1200)
+    assert not preview.is_complete
+    part = Region(800, 0, 400, 400)
+    draft = preview.render(Recipe(), part, 1.0)
+    assert draft.scale < 1
+    preview.complete(path)
+    assert preview.is_complete
+    sharp = preview.render(Recipe(), part, 1.0)
+    assert sharp.scale == 1
+    assert sharp.pixels.mean() == pytest.approx(draft.pixels.mean(), abs=2)
+    preview.close()
+
+
+def test_a_preview_that_is_closed_while_it_is_completed_keeps_no_memory(
+    workers: Workers, tmp_path: Path
+) -> None:
+    path = tmp_path / "photo.jpg"
+    PIL.Image.fromarray(picture(800, 600)).save(path)
+    preview = Preview.open(path, workers, least=Size(50, 50))
+    preview.close()
+    with pytest.raises(Cancelled):
+        preview.complete(path)
 
 
 def test_16_bit_photos_with_alpha_are_shown_in_8(workers: Workers) -> None:

@@ -1,0 +1,112 @@
+"""One photo at several sizes in the workers' memory: what a preview is rendered from.
+
+The top rung is the photo as it was decoded, or at first a smaller decoding of it. Below lie halves of it,
+each made when it is first asked for, and one copy at exactly the size of the screen, for as long as somebody
+looks at the whole photo: so no pixel is calculated that is not seen.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from photoedit.engine.canvas import Canvas, lay_out, planes_bytes
+from photoedit.engine.plan import make_plan
+from photoedit.engine.render import tasks
+from photoedit.engine.shared import Block
+from photoedit.engine.task import SharedPlanes
+from photoedit.engine.workers import Workers
+from photoedit.filters.resize import Resize
+from photoedit.kernels.tools import Tools
+from photoedit.photo import Size
+
+
+class Rung(NamedTuple):
+    """The photo at one size."""
+
+    size: Size
+    planes: SharedPlanes
+
+
+class Ladder:
+    """All sizes of one photo; `full` is its own size, whatever the top rung has."""
+
+    def __init__(self, canvas: Canvas, full: Size, workers: Workers) -> None:
+        self.full = full
+        self._workers = workers
+        self._halves = [_rung(canvas.source)]
+        self._copy: Rung | None = None
+
+    def scale(self, rung: Rung) -> float:
+        """Pixels of a rung for one pixel of the photo."""
+        return rung.size.width / self.full.width
+
+    def replace(self, canvas: Canvas) -> None:
+        """Put a larger decoding on top and forget what was made of the one before."""
+        self.close()
+        self._halves = [_rung(canvas.source)]
+
+    def at_least(self, scale: float) -> Rung:
+        """The smallest half that has `scale` pixels for one of the photo; the top if none has."""
+        level = 0
+        while max(self.half(level).size) > 1 and self.scale(self.half(level)) / 2 >= scale:
+            level += 1
+        return self.half(level)
+
+    def exactly(self, size: Size) -> Rung:
+        """The photo at `size`, if that is smaller than the top."""
+        larger = self.at_least(size.width / self.full.width)
+        if size.width >= larger.size.width or size.height >= larger.size.height:
+            return larger
+        if self._copy is None or self._copy.size != size:
+            self._forget_copy()
+            self._copy = self._resized(larger, size)
+        return self._copy
+
+    def half(self, level: int) -> Rung:
+        """The top halved `level` times."""
+        while len(self._halves) <= level:
+            self._halves.append(self._halved(self._halves[-1]))
+        return self._halves[level]
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self._forget_copy()
+        for rung in self._halves:
+            rung.planes.pixels.block.delete()
+        self._halves.clear()
+
+    def _forget_copy(self) -> None:
+        if self._copy is not None:
+            self._copy.planes.pixels.block.delete()
+            self._copy = None
+
+    def _resized(self, larger: Rung, size: Size) -> Rung:
+        resize = Resize(width=size.width, height=size.height, mode="exact", kernel="area", enlarge=True)
+        plan = make_plan([resize], larger.size)
+        planes = self._new_planes(size, larger.planes)
+        self._workers.run(tasks(plan, larger.planes, planes, size.whole(), self._workers))
+        return Rung(size, planes)
+
+    def _halved(self, larger: Rung) -> Rung:
+        size = Size((larger.size.width + 1) // 2, (larger.size.height + 1) // 2)
+        planes = self._new_planes(size, larger.planes)
+        tools = Tools()
+        rounding = 0.0 if np.dtype(larger.planes.pixels.dtype) == np.float32 else 0.5
+        for before, after in zip(larger.planes.planes(), planes.planes(), strict=True):
+            if before is not None and after is not None:
+                channels = before.shape[2] if before.ndim == 3 else 1
+                tools.halve.halve(tools.rows(before), tools.rows(after), channels, rounding)
+        return Rung(size, planes)
+
+    def _new_planes(self, size: Size, like: SharedPlanes) -> SharedPlanes:
+        shape = (size.height, size.width, like.pixels.shape[2])
+        dtype, alpha = np.dtype(like.pixels.dtype), like.alpha is not None
+        block = Block.create(planes_bytes(shape, dtype, alpha=alpha), shared=self._workers.shares_memory)
+        return lay_out(block, 0, shape, dtype, alpha=alpha)
+
+
+def _rung(planes: SharedPlanes) -> Rung:
+    height, width, _ = planes.pixels.shape
+    return Rung(Size(width, height), planes)
