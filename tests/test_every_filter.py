@@ -14,6 +14,7 @@ from photoedit.engine import render
 from photoedit.engine.canvas import Canvas
 from photoedit.engine.jobs import How
 from photoedit.engine.preview import Preview
+from photoedit.engine.warmup import lively
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError
 from photoedit.filters import filters
@@ -25,24 +26,6 @@ from tests.conftest import picture
 
 NAMES = sorted(filters())
 SHAPES = [(1, 1), (1, 13), (29, 1), (37, 53)]
-
-
-def lively(kind: type[Filter]) -> Filter:
-    """The filter, set so that it does something."""
-    values = {}
-    for param in params_of(kind):
-        if param.type in {ParamType.NUMBER, ParamType.INTEGER} and not param.optional:
-            assert param.slider_low is not None and param.slider_high is not None
-            assert isinstance(param.default, (int, float))
-            step = 0.15 * (param.slider_high - param.slider_low)
-            upwards = param.default < (param.slider_low + param.slider_high) / 2
-            value = param.default + step if upwards else param.default - step
-            values[param.name] = round(value) if param.type is ParamType.INTEGER else value
-    instance = kind(**values)
-    if instance.is_neutral():  # only optional params: give the first one
-        first = params_of(kind)[0]
-        instance = replace(instance, **{first.name: 20})
-    return instance
 
 
 def settings_of(param: Param) -> list[object]:

@@ -30,6 +30,7 @@ COMMANDS = {
     "formats": "List what can be read and written, with which options",
     "info": "Show what is known of photos: size, depth, profile, camera",
     "recipe": "Check or show a recipe",
+    "warm-up": "Compile the filters now instead of when they are first used",
 }
 CANCELLED = 130
 
@@ -43,7 +44,9 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = importlib.import_module(f"photoedit.cli.{cmd_name}").command
+        command: click.Command = importlib.import_module(
+            f"photoedit.cli.{cmd_name.replace('-', '_')}"
+        ).command
         return command
 
     def resolve_command(

@@ -30,6 +30,7 @@ from photoedit.gui.preferences import Preferences, saved_settings
 from photoedit.gui.preview_link import PreviewLink
 from photoedit.gui.session import Session
 from photoedit.gui.shortcuts_dialog import ShortcutsDialog
+from photoedit.gui.warming import Warming
 from photoedit.gui.window_state import WindowState
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
@@ -45,11 +46,15 @@ def open_window(paths: Sequence[Path]) -> int:
     app.setStyle("Fusion")
     studio = Studio(Settings.path().parent)
     studio.window.show()
+    warming = Warming(studio)
+    warming.said.connect(studio.window.status.run.setText)
+    warming.start()
     if paths:
         studio.opening.open_paths(paths)
     interrupts = Interrupts(studio.window.close)
     code = app.exec()
     interrupts.close()
+    warming.close()
     studio.close()
     return code
 

@@ -1,0 +1,123 @@
+"""Compiles all kernels once, so that no photo has to wait for it.
+
+Numba keeps what it compiled on disk. Here every filter is rehearsed on a tiny picture, in every one of its
+choices and for every kind of photo; what a later start needs is then loaded instead of compiled. A marker in
+the user's cache folder says for which kernels that has been done.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import platform
+from collections.abc import Callable, Iterator
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import platformdirs
+
+from photoedit.engine.plan import make_plan
+from photoedit.engine.render import render
+from photoedit.engine.tile import Planes, TileMaker
+from photoedit.errors import PhotoEditError
+from photoedit.filters import filters
+from photoedit.filters.base import Filter
+from photoedit.formats.reading import set_upright
+from photoedit.kernels.tools import Tools
+from photoedit.params import ParamType, params_of
+from photoedit.photo import DEPTHS, Photo, Size
+from photoedit.recipe import Recipe
+
+SIDE = 48
+"""Side of the pictures that are rehearsed on, in pixels."""
+
+
+def warm_up(progressed: Callable[[int, int], None] = lambda done, total: None) -> None:
+    """Compile what is not compiled yet; `progressed` hears how many rehearsals of how many are over."""
+    acts = list(_acts())
+    for done, act in enumerate(acts):
+        progressed(done, len(acts))
+        act()
+    progressed(len(acts), len(acts))
+    marker = _marker()
+    marker.parent.mkdir(parents=True, exist_ok=True)
+    marker.touch()
+
+
+def is_warm() -> bool:
+    """Whether `warm_up` has been done for these kernels."""
+    return _marker().exists()
+
+
+def lively(kind: type[Filter]) -> Filter:
+    """A filter set so that it does something."""
+    values: dict[str, float] = {}
+    for param in params_of(kind):
+        if param.type in {ParamType.NUMBER, ParamType.INTEGER} and not param.optional:
+            assert param.slider_low is not None and param.slider_high is not None
+            assert isinstance(param.default, (int, float))
+            step = 0.15 * (param.slider_high - param.slider_low)
+            upwards = param.default < (param.slider_low + param.slider_high) / 2
+            if param.type is ParamType.INTEGER:
+                step = max(round(step), 1)
+            values[param.name] = param.default + step if upwards else param.default - step
+    instance = kind(**values)
+    if instance.is_neutral():  # only optional params: give the first one
+        first = params_of(kind)[0]
+        instance = dataclasses.replace(instance, **{first.name: 20})
+    return instance
+
+
+def choices(kind: type[Filter]) -> list[Filter]:
+    """A lively filter in each of its choices and with each of its switches."""
+    found = [lively(kind)]
+    for param in params_of(kind):
+        options: list[object] = [*param.choices] if param.type is ParamType.CHOICE else []
+        if param.type is ParamType.FLAG:
+            options = [True, False]
+        for option in options:
+            try:
+                found.append(dataclasses.replace(found[0], **{param.name: option}))
+            except PhotoEditError:
+                continue  # two values that exclude each other
+    return list(dict.fromkeys(found))
+
+
+def _acts() -> Iterator[Callable[[], object]]:
+    """All rehearsals, as calls."""
+    everything = [item for kind in filters().values() for item in choices(kind)]
+    for channels in (3, 1):
+        for item in everything:
+            yield partial(_rehearse, item, np.uint8, channels)
+    turned = filters()["rotate"]
+    for depth in DEPTHS:
+        for channels in (1, 3, 4):
+            yield partial(_rehearse, lively(turned), depth, channels)
+            yield partial(_look_at, depth, min(channels, 3))
+
+
+def _rehearse(item: Filter, depth: npt.DTypeLike, channels: int) -> None:
+    photo = Photo.from_array(np.zeros((SIDE, SIDE, channels), depth))
+    render(photo, Recipe.of(item), execution="serial")
+
+
+def _look_at(depth: npt.DTypeLike, channels: int) -> None:
+    """What else is done with pixels: loading, halving for the preview, setting upright."""
+    tools = Tools()
+    pixels, half = np.zeros((SIDE, SIDE, channels), depth), np.zeros((SIDE // 2, SIDE // 2, channels), depth)
+    TileMaker(make_plan((), Size(SIDE, SIDE)), Planes(pixels, None), tools).make(Size(SIDE, SIDE).whole())
+    tools.halve.halve(tools.rows(pixels), tools.rows(half), channels, 0.5)
+    set_upright(pixels, np.empty_like(pixels), 6)
+
+
+def _marker() -> Path:
+    """The file that exists when what is installed here has been warmed up."""
+    package = Path(__file__).parents[1]
+    facts = [str(package), platform.python_version(), platform.machine(), version("numba")]
+    kernels = sorted((package / "kernels").glob("*.py"))
+    facts += [f"{path.name} {path.stat().st_mtime_ns}" for path in kernels]
+    name = hashlib.sha256("\n".join(facts).encode()).hexdigest()[:16]
+    return platformdirs.user_cache_path("photoedit") / f"warm-{name}"

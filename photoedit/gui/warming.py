@@ -1,0 +1,48 @@
+"""Has the filters compiled in the background when the program was just installed or updated.
+
+Another process does it, because the compiler holds the interpreter for seconds at a time; what it leaves on
+disk is what this program's workers then load.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+from photoedit.engine.warmup import is_warm
+
+
+class Warming(QObject):
+    """Runs ``photoedit warm-up`` if that has not been done.
+
+    Signals:
+        said(str): how far it is; empty when it is over.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process = QProcess(self)
+        self._process.readyReadStandardOutput.connect(self._tell)
+        self._process.finished.connect(lambda: self.said.emit(""))
+
+    def start(self) -> None:
+        """Begin, if there is anything to do."""
+        if not is_warm():
+            self._process.start(sys.executable, ["-m", "photoedit", "warm-up"])
+
+    def close(self) -> None:
+        """Stop; what is compiled so far stays."""
+        if self._process.state() is not QProcess.ProcessState.NotRunning:
+            self._process.kill()
+            self._process.waitForFinished()
+
+    def _tell(self) -> None:
+        lines = bytes(self._process.readAllStandardOutput().data()).decode().split("\n")
+        counts = next((line.split() for line in reversed(lines) if len(line.split()) == 2), None)
+        if counts:
+            done, total = counts
+            sentence = self.tr("Preparing filters, this once: {0} of {1}. You can work meanwhile.")
+            self.said.emit(sentence.format(done, total))
