@@ -30,8 +30,28 @@ COMPILED = __name__.startswith("photoedit.kernels.")
 _FAST = {"nsz", "arcp", "contract", "afn"}
 
 if COMPILED:
+    import sys
+
     import numba
     import numpy as np
+    from numba.core.registry import cpu_target
+
+    def _set_up() -> None:
+        """Have Numba load what it knows, but for SciPy's linear algebra.
+
+        No kernel multiplies matrices, and importing that takes a third of the time a cold start takes.
+        """
+        unwanted = "scipy.linalg.cython_blas"
+        if unwanted in sys.modules:
+            return
+        sys.modules[unwanted] = None  # type: ignore[assignment]  # Python's way to say: not to be had
+        try:
+            cpu_target.typing_context.refresh()
+            cpu_target.target_context.refresh()
+        finally:
+            del sys.modules[unwanted]
+
+    _set_up()
 
     def kernel(function: F) -> F:
         """Compile `function` at its first call; the result is cached on disk."""

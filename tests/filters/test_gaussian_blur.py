@@ -17,7 +17,8 @@ from tests.conftest import picture
 
 def true_gaussian(pixels: Pixels, radius: float) -> Pixels:
     """In double precision, and cut so far out that nothing is missing."""
-    return gaussian_filter(pixels.astype(np.float64), (radius, radius, 0), mode="mirror", truncate=9)
+    made: Pixels = gaussian_filter(pixels.astype(np.float64), (radius, radius, 0), mode="mirror", truncate=9)
+    return made
 
 
 @pytest.mark.parametrize("radius", [0.1, 0.4, 1.0, 1.3, 2.0, 3.0, 3.9])
