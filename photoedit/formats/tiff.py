@@ -3,13 +3,16 @@
 tifffile and imagecodecs do the pixels of the many kinds of TIFF there are; what they give is brought into the
 program's one form here. Files that are rather scans or data than photos are read as far as that makes sense,
 and refused with a reason where it doesn't.
+
+A picture is unpacked strip by strip or tile by tile (`tiff_segments`), so it can also be read and written a
+few rows at a time, however large it is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -17,7 +20,16 @@ import numpy as np
 import tifffile
 
 from photoedit.formats import metadata, photoshop, tiff_exif, tiff_writer
-from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
+from photoedit.formats.base import (
+    Allocate,
+    Format,
+    Header,
+    RowReader,
+    RowWriter,
+    SaveOptions,
+    Spread,
+    whole_file,
+)
 from photoedit.formats.directory import Directory, Structure
 from photoedit.formats.notes import Note
 from photoedit.formats.reading import (
@@ -34,6 +46,7 @@ from photoedit.formats.reading import (
     shrunk,
 )
 from photoedit.formats.tiff_samples import Photometric, converter, straight, whole_range
+from photoedit.formats.tiff_segments import Put, Segments
 from photoedit.formats.writing import checked
 from photoedit.params import choice
 from photoedit.photo import Photo, Pixels, Size
@@ -47,7 +60,6 @@ _ASSOCIATED, _UNASSOCIATED = 1, 2
 _UINT, _SIGNED, _FLOAT = 1, 2, 3
 _UNCOMPRESSED = 1
 _JPEGS = (6, 7, 34892)
-_SEPARATE_PLANES = 2
 _MOST_CHANNELS = 64
 _SENSOR_DATA = (32803, 34892)
 
@@ -71,9 +83,17 @@ class TiffOptions(SaveOptions):
             "none": "Fastest to save, largest",
             "deflate": "Small, read by nearly every program",
             "lzw": "Read by every program; hardly helps with 16 bits",
-            "zstd": "As small as deflate and much faster, but many programs can't read it",
+            "zstd": "A little smaller than deflate and about as fast, but many programs can't read it",
         },
         help="How the pixels are packed; all ways are lossless",
+    )
+    layout: str = choice(
+        "strips",
+        {
+            "strips": "Strips of a few rows, read by every program",
+            "tiles": "Squares of 256 x 256 pixels, for programs that show parts of very large pictures",
+        },
+        help="How the picture is cut into the pieces that are packed",
     )
 
 
@@ -111,15 +131,9 @@ class _Tiff(NamedTuple):
         return self.page.imagelength, self.page.imagewidth
 
     @property
-    def plain(self) -> bool:
-        """Whether the samples need nothing but to be put where they belong."""
-        return (
-            self.meaning in (Photometric.BLACK_IS_ZERO, Photometric.RGB, Photometric.YCBCR)
-            and self.page.samplesperpixel == self.colours
-            and self.page.dtype == self.dtype
-            and self.page.bitspersample == self.dtype.itemsize * 8
-            and self.page.planarconfig != _SEPARATE_PLANES
-        )
+    def wanted(self) -> int:
+        """Of the samples of a pixel, how many are colours or alpha; they stand before any others."""
+        return self.colours + bool(self.alpha)
 
     def beside(self, tag: int) -> bytes:
         """A block of bytes that stands in the first directory."""
@@ -156,14 +170,26 @@ class Tiff(Format):
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
         with open_photo(path) as file, _opened(path, file) as tiff:
-            with decoding(path, *_HOSTILE):
-                _check_whole(path, tiff.page, length(file))
+            _check_whole(path, tiff.page, length(file))
             shape = lying(tiff.stored, tiff.orientation)
             pixels = room(path, allocate, (*shape, tiff.channels), tiff.dtype)
             alpha = room(path, allocate, shape, tiff.dtype) if tiff.alpha else None
-            _decode_upright(path, tiff, pixels, alpha)
+            _decode_upright(path, file, tiff, pixels, alpha, spread)
             with decoding(path):
                 return _photo(tiff, pixels, alpha)
+
+    @contextmanager
+    def rows(self, path: Path, *, spread: Spread = map) -> Iterator[RowReader | None]:
+        """Open a photo to read a few rows at a time; None if it is turned, or packed in very large pieces.
+
+        Between calls the segments that were decoded last stay in memory, see `Segments`.
+
+        Raises:
+            ReadError: as `read`; a file that was cut off is refused before any row is read.
+        """
+        with open_photo(path) as file, _opened(path, file) as tiff:
+            _check_whole(path, tiff.page, length(file))
+            yield _row_reader(path, file, tiff, spread)
 
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)
@@ -171,12 +197,38 @@ class Tiff(Format):
     def write(
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
     ) -> tuple[str, ...]:
+        return whole_file(self.row_writer(photo, file, options, spread=spread), photo)
+
+    def writes_rows(self, options: SaveOptions) -> bool:
+        return True
+
+    def row_writer(
+        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
+    ) -> RowWriter:
+        """Begin to write a photo a few rows at a time; it becomes a BigTIFF if it may not fit into 4 GiB.
+
+        Raises:
+            WriteError, UsageError, OSError: as `write`.
+        """
         ours = checked(photo, self, options, TiffOptions)
         now = metadata.for_writing(photo)
         profile = metadata.fitting_profile(photo.profile, photo.channels)
-        tiff_writer.write(photo, file, ours.compression, profile or b"", now)
         notes = metadata.dropped(photo.metadata, now)
-        return notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())
+        notes += (Note.PROFILE_DROPPED,) if photo.profile and not profile else ()
+        kept = replace(photo, profile=profile, metadata=now)
+        return tiff_writer.TiffRows(kept, file, ours.compression, ours.layout, notes, spread)
+
+
+class _Rows(RowReader):
+    """An open TIFF file whose rows are decoded on demand."""
+
+    def __init__(self, path: Path, photo: Photo, segments: Segments, put: Put, spread: Spread) -> None:
+        self.photo = photo
+        self._path, self._segments, self._put, self._spread = path, segments, put, spread
+
+    def read(self, top: int, pixels: Pixels, alpha: Pixels | None) -> None:
+        with decoding(self._path, *_HOSTILE):
+            self._segments.read(top, pixels, alpha, self._put, self._spread)
 
 
 @contextmanager
@@ -262,57 +314,78 @@ def _alpha(page: tifffile.TiffPage, meaning: Photometric) -> int:
 
 def _check_whole(path: Path, page: tifffile.TiffPage, end: int) -> None:
     """Refuse a file that ends before its pixels do: some codecs would fill up what is missing."""
-    most = end
-    if page.compression == _UNCOMPRESSED:  # some programs write a nonsensical size then
-        most = page.imagelength * ((page.imagewidth * page.samplesperpixel * page.bitspersample + 7) // 8)
-    parts = zip(page.dataoffsets, page.databytecounts, strict=False)
-    if any(at + min(size, most) > end for at, size in parts):
-        raise cut_off(path)
+    with decoding(path, *_HOSTILE):
+        most = end
+        if page.compression == _UNCOMPRESSED:  # some programs write a nonsensical size then
+            a_row = (page.imagewidth * page.samplesperpixel * page.bitspersample + 7) // 8
+            most = page.imagelength * a_row
+        parts = zip(page.dataoffsets, page.databytecounts, strict=False)
+        if any(at + min(size, most) > end for at, size in parts):
+            raise cut_off(path)
 
 
-def _decode_upright(path: Path, tiff: _Tiff, pixels: Pixels, alpha: Pixels | None) -> None:
+def _row_reader(path: Path, file: BinaryIO, tiff: _Tiff, spread: Spread) -> RowReader | None:
+    if tiff.orientation != 1 or not _in_segments(tiff.page):
+        return None
+    with decoding(path, *_HOSTILE):
+        segments = Segments(file, tiff.page, tiff.wanted, keeps=True)
+        if not segments.fit_for_rows:
+            return None
+        nothing = np.broadcast_to(np.zeros((), tiff.dtype), (*tiff.stored, tiff.channels))
+        photo = _photo(tiff, nothing, nothing[:, :, 0] if tiff.alpha else None)
+        return _Rows(path, photo, segments, _putter(tiff), spread)
+
+
+def _in_segments(page: tifffile.TiffPage) -> bool:
+    """Whether the parts of a page are packed apart: in Hamamatsu's files one JPEG passes for many tiles."""
+    return page.jpegheader is None
+
+
+def _decode_upright(
+    path: Path, file: BinaryIO, tiff: _Tiff, pixels: Pixels, alpha: Pixels | None, spread: Spread
+) -> None:
     if tiff.orientation == 1:
-        _decode(path, tiff, pixels, alpha)
+        _decode(path, file, tiff, pixels, alpha, spread)
         return
     as_stored = room(path, np.empty, (*tiff.stored, tiff.channels), tiff.dtype)
     alpha_as_stored = None if alpha is None else room(path, np.empty, tiff.stored, tiff.dtype)
-    _decode(path, tiff, as_stored, alpha_as_stored)
+    _decode(path, file, tiff, as_stored, alpha_as_stored, spread)
     set_upright(as_stored, pixels, tiff.orientation)
     if alpha is not None and alpha_as_stored is not None:
         set_upright(alpha_as_stored, alpha, tiff.orientation)
 
 
-def _decode(path: Path, tiff: _Tiff, pixels: Pixels, alpha: Pixels | None) -> None:
+def _decode(
+    path: Path, file: BinaryIO, tiff: _Tiff, pixels: Pixels, alpha: Pixels | None, spread: Spread
+) -> None:
     """Decode into arrays that lie as the file does."""
     with decoding(path, *_HOSTILE), np.errstate(all="ignore"):
-        if tiff.plain:
-            tiff.page.asarray(out=pixels.reshape(tiff.page.shape), maxworkers=1)
-            return
-        samples = tiff.page.asarray(maxworkers=1)
-    if tiff.page.planarconfig == _SEPARATE_PLANES and samples.ndim == 3:
-        samples = np.moveaxis(samples, 0, -1)
-    if samples.shape[:2] != tiff.stored:
-        raise damaged(path, "its pixels do not have the size it says")
-    samples = samples.reshape(*tiff.stored, tiff.page.samplesperpixel)
-    with decoding(path):
-        _put(tiff, samples, pixels, alpha)
+        put = _putter(tiff)
+        if _in_segments(tiff.page):
+            Segments(file, tiff.page, tiff.wanted).read(0, pixels, alpha, put, spread)
+        else:
+            samples = tiff.page.asarray(maxworkers=1)
+            put(samples.reshape(*tiff.stored, tiff.page.samplesperpixel), pixels, alpha)
 
 
-def _put(tiff: _Tiff, samples: Pixels, pixels: Pixels, alpha: Pixels | None) -> None:
-    """Take samples apart into colours and alpha, a block of rows at a time."""
+def _putter(tiff: _Tiff) -> Put:
+    """What takes samples apart into colours and alpha, a block of rows at a time."""
     profile = tiff.beside(tiff_exif.ICC) if tiff.meaning is Photometric.CMYK else None
     convert = converter(tiff.meaning, tiff.page.colormap, profile)
-    wanted = tiff.colours + bool(tiff.alpha)
-    for rows in row_blocks(len(pixels)):
-        whole = samples[rows, :, :wanted]
-        if tiff.meaning is not Photometric.PALETTE:
-            whole = whole_range(whole, tiff.page.bitspersample, tiff.dtype)
-        colours = whole[:, :, : tiff.colours]
-        if alpha is not None:
-            alpha[rows] = whole[:, :, tiff.colours]
-            if tiff.alpha == _ASSOCIATED:
-                colours = straight(colours, alpha[rows])
-        convert(colours, pixels[rows])
+
+    def put(samples: Pixels, pixels: Pixels, alpha: Pixels | None) -> None:
+        for rows in row_blocks(len(pixels)):
+            whole = samples[rows, :, : tiff.wanted]
+            if tiff.meaning is not Photometric.PALETTE:
+                whole = whole_range(whole, tiff.page.bitspersample, tiff.dtype)
+            colours = whole[:, :, : tiff.colours]
+            if alpha is not None:
+                alpha[rows] = whole[:, :, tiff.colours]
+                if tiff.alpha == _ASSOCIATED:
+                    colours = straight(colours, alpha[rows])
+            convert(colours, pixels[rows])
+
+    return put
 
 
 def _photo(tiff: _Tiff, pixels: Pixels, alpha: Pixels | None) -> Photo:

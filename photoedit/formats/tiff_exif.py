@@ -5,18 +5,21 @@ block. Their values keep their bytes; only the offsets between them are new. A m
 its own that nobody documents, so it goes to where it stood in the file if that is possible.
 
 Writing is simpler and exact: a standalone block *is* the beginning of a TIFF file. So a file starts with the
-whole block as it is, every value at its old place, and the new directory just points into it.
+whole block as it is, every value at its old place, and the new directory just points into it. A BigTIFF can't
+hold such a block, because its directories are written in another form: for it the entries are gathered again,
+and little-endian, because Pillow takes no other BigTIFF. The maker note keeps its bytes and its place.
 """
 
 from __future__ import annotations
 
-import struct
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from photoedit.formats.directory import IFD, LONG, TYPE_SIZES, Directory, Order, Structure
 from photoedit.formats.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD
 from photoedit.formats.notes import Note
+from photoedit.formats.tiff_directory import TIFF, Form
 
 ICC, XMP, IPTC, PHOTOSHOP = 34675, 700, 33723, 34377
 
@@ -36,10 +39,14 @@ _MOST = 2**20
 _LARGEST_VALUE = 2**16
 """What describes a photo in the first directory is not larger."""
 
+_NUMBERS = {3: 2, 4: 4, 5: 4, 8: 2, 9: 4, 10: 4, 11: 4, 12: 8}
+"""Bytes of a number in values of each type that has numbers; a rational has two."""
+
 _MAKER_NOTE = 37500
 _CHILDREN = (EXIF_IFD, GPS_IFD)
 _REACH = 2**16
-"""How far into a block a maker note is put to keep its place."""
+"""How far into a block a maker note is put to keep its place; reading stops there, because the file may be
+large and its maker note at the end of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +67,9 @@ def gathered(tiff: Structure) -> tuple[bytes, tuple[Note, ...]]:
     fields = _fields(tiff, first, _CHILDREN, _LARGEST_VALUE) if first else []
     if not fields:
         return b"", ()
-    note = _maker_note(fields)
-    block = _Block(tiff.order, note)
-    block.lay(fields)
-    moved = note is not None and not block.in_place
-    return bytes(block.data), (Note.MAKER_NOTE_MOVED,) if moved else ()
+    block = _Block(TIFF, tiff.order, _maker_note(fields), _REACH)
+    block.begin(block.lay(fields))
+    return bytes(block.data), block.notes
 
 
 def _describes(tag: int) -> bool:
@@ -105,40 +110,50 @@ def _maker_note(fields: list[_Field]) -> _Field | None:
 
 
 class _Block:
-    """A standalone block being built; the place of the maker note is kept free for it."""
+    """A block being built, from the header on; the place of the maker note is kept free for it."""
 
-    def __init__(self, order: str, note: _Field | None) -> None:
-        self.data = bytearray((b"II" if order == "<" else b"MM") + struct.pack(order + "HI", 42, 8))
-        self._order = order
-        self._note = note
-        self.in_place = note is not None and 8 <= note.stood_at <= _REACH - len(note.data)
-        self._kept = (note.stood_at, note.stood_at + len(note.data)) if note else (0, 0)
+    def __init__(self, form: Form, order: Order, note: _Field | None, reach: int) -> None:
+        self.data = bytearray(form.header(order, 0))
+        self._form, self._order, self._note = form, order, note
         self._next = len(self.data)
+        self._in_place = note is not None and self._next <= note.stood_at <= reach - len(note.data)
+        self._kept = (note.stood_at, note.stood_at + len(note.data)) if note else (0, 0)
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        moved = self._note is not None and not self._in_place
+        return (Note.MAKER_NOTE_MOVED,) if moved else ()
+
+    def begin(self, first_at: int) -> None:
+        """Let the header point to the first directory."""
+        self._put(0, self._form.header(self._order, first_at))
 
     def lay(self, fields: list[_Field] | tuple[_Field, ...]) -> int:
         """Write a directory with all that belongs to it; returns where it stands."""
-        at = self._take(2 + 12 * len(fields) + 4)
-        table = bytearray(struct.pack(self._order + "H", len(fields)))
-        for field in fields:
-            table += struct.pack(self._order + "HHI", field.tag, field.kind, field.count)
-            table += self._value(field).ljust(4, b"\0")
-        self._put(at, bytes(table) + bytes(4))
+        at = self._take(self._form.directory_size(len(fields)))
+        entries = [self.entry(field) for field in fields]
+        self._put(at, self._form.directory(self._order, entries))
         return at
+
+    def entry(self, field: _Field) -> bytes:
+        """An entry; its value, if it has no room for it, is written."""
+        kind = self._form.pointer if field.children else field.kind
+        return self._form.entry(self._order, field.tag, kind, field.count, self._value(field))
 
     def _value(self, field: _Field) -> bytes:
         """What stands in the entry itself: the value or where it is."""
         if field.children:
-            return struct.pack(self._order + "I", self.lay(field.children))
-        if len(field.data) <= 4:
+            return self._form.place(self._order, self.lay(field.children))
+        if len(field.data) <= self._form.inline:
             return field.data
-        at = self._kept[0] if field is self._note and self.in_place else self._take(len(field.data))
+        at = self._kept[0] if field is self._note and self._in_place else self._take(len(field.data))
         self._put(at, field.data)
-        return struct.pack(self._order + "I", at)
+        return self._form.place(self._order, at)
 
     def _take(self, size: int) -> int:
         at = self._next
         low, high = self._kept
-        if self.in_place and at < high and at + size > low:
+        if self._in_place and at < high and at + size > low:
             at = high + high % 2
         self._next = at + size + size % 2
         return at
@@ -148,22 +163,50 @@ class _Block:
         self.data[at : at + len(data)] = data
 
 
-class Descriptive(NamedTuple):
-    """An entry as it stands in an EXIF block's first directory, fit for another directory."""
+class Beginning(NamedTuple):
+    """How a file with an EXIF block begins.
 
-    tag: int
-    entry: bytes
+    Attributes:
+        data: the header, which does not yet point anywhere, and what the entries point to.
+        described: by tag, the entries that describe the photo, fit for the file's first directory.
+    """
+
+    order: Order
+    data: bytes
+    described: dict[int, bytes]
+    notes: tuple[Note, ...] = ()
 
 
-def descriptive(exif: bytes) -> tuple[Order, list[Descriptive]]:
-    """The block's byte order, and its entries that describe the photo."""
-    block = Structure.of_bytes(exif)
-    first = block.first() if block else None
-    if block is None or first is None:
-        return "<", []
-    entries = {
-        entry.tag: Descriptive(entry.tag, block.peek(entry.at, 12))
-        for entry in reversed(first.entries)
-        if _describes(entry.tag)
-    }
-    return block.order, list(entries.values())
+def beginning(exif: bytes, form: Form) -> Beginning:
+    """The beginning of a file of that form with an EXIF block, or none if `exif` is empty."""
+    tiff = Structure.of_bytes(exif)
+    first = tiff.first() if tiff else None
+    if tiff is None or first is None:
+        return Beginning("<", form.header("<", 0), {})
+    if form is TIFF:
+        entries = {
+            entry.tag: tiff.peek(entry.at, 12) for entry in reversed(first.entries) if _describes(entry.tag)
+        }
+        return Beginning(tiff.order, exif, entries)
+    fields = _little_endian(_fields(tiff, first, _CHILDREN), tiff.order)
+    note = _maker_note(fields)
+    block = _Block(form, "<", note, len(exif))
+    entries = {field.tag: block.entry(field) for field in fields}
+    foreign = (Note.MAKER_NOTE_MOVED,) if note and tiff.order == ">" else block.notes
+    return Beginning("<", bytes(block.data), entries, foreign)
+
+
+def _little_endian(fields: Iterable[_Field], order: Order) -> list[_Field]:
+    """The fields with the numbers in their values turned round if they are big-endian."""
+    return [
+        replace(
+            field,
+            data=_turned(field.data, _NUMBERS.get(field.kind, 1)) if order == ">" else field.data,
+            children=tuple(_little_endian(field.children, order)),
+        )
+        for field in fields
+    ]
+
+
+def _turned(data: bytes, size: int) -> bytes:
+    return b"".join(data[at : at + size][::-1] for at in range(0, len(data), size))
