@@ -208,6 +208,8 @@ class Flight:
                 self._target = lay_out(self.block, whole_source, layout.target, layout.dtype, alpha=alpha)
                 self._gather(slabs, plan, progressed)
                 self.write(spread)
+            if rows:  # some damage is only found while rows are decoded
+                self._photo = rows.photo
         self._check_identity()
 
     def _flow_by_rows(

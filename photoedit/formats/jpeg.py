@@ -1,24 +1,36 @@
 """JPEG: 8 bits, grey or colour, decoded straight into the memory it is given.
 
-libjpeg-turbo (through simplejpeg) does the pixels. What stands around them is read and assembled here, byte
-for byte as it is in the file, so that maker notes and profiles survive.
+libjpeg-turbo (through simplejpeg) does the pixels; `jpeg_decoder` and `jpeg_strips` let it do them in parts,
+side by side or a few rows at a time. What stands around them is read and assembled here, byte for byte as it
+is in the file, so that maker notes and profiles survive.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-import imagecodecs
 import numpy as np
-import simplejpeg
 
 from photoedit.errors import WriteError
-from photoedit.formats import jpeg_markers, metadata, srgb
-from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
-from photoedit.formats.jpeg_markers import EOI, SOI, Frame, Segments
+from photoedit.formats import jpeg_decoder, jpeg_markers, metadata, srgb
+from photoedit.formats.base import (
+    Allocate,
+    Format,
+    Header,
+    RowReader,
+    RowWriter,
+    SaveOptions,
+    Spread,
+    whole_file,
+)
+from photoedit.formats.jpeg_decoder import Coded
+from photoedit.formats.jpeg_markers import SOI, Frame, Segments
+from photoedit.formats.jpeg_restarts import may_be_cut
+from photoedit.formats.jpeg_strips import StripWriter
 from photoedit.formats.notes import Note
 from photoedit.formats.reading import (
     cut_off,
@@ -37,8 +49,6 @@ from photoedit.params import choice, flag, number
 from photoedit.photo import Metadata, Photo, Pixels, Size
 
 _LONGEST_SIDE = 65500
-_COLOURS = {1: "GRAY", 3: "RGB", 4: "CMYK"}
-_ODD_SAMPLING = "Could not determine subsampling"
 
 
 @dataclass(frozen=True)
@@ -69,6 +79,11 @@ class _Jpeg(NamedTuple):
     segments: Segments
     frame: Frame
     orientation: int
+
+    @property
+    def size(self) -> Size:
+        """Of the picture as it lies in the file."""
+        return Size(self.frame.width, self.frame.height)
 
     @property
     def inks(self) -> bool:
@@ -111,49 +126,64 @@ class Jpeg(Format):
             profile=jpeg.profile,
         )
 
+    def reduced(self, header: Header, least: Size) -> Header:
+        if header.eighths != 8:
+            return header
+        eighths = jpeg_decoder.fewest_eighths(header.size, least)
+        return replace(header, size=jpeg_decoder.scaled(header.size, eighths), eighths=eighths)
+
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
-        jpeg, data = _load(path)
-        stored = (jpeg.frame.height, jpeg.frame.width, jpeg.channels)
-        pixels = room(path, allocate, lying(stored, jpeg.orientation), np.uint8)
-        turned = jpeg.orientation != 1
-        target = room(path, np.empty, stored, np.uint8) if turned else pixels
-        if jpeg.inks:
-            inks, notes = _decoded(path, jpeg, data)
-            _convert(path, jpeg, inks, target)
-        else:
-            _, notes = _decoded(path, jpeg, data, target)
-        if turned:
-            set_upright(target, pixels, jpeg.orientation)
-        return _photo(jpeg, pixels, notes)
+        jpeg, coded = _load(path)
+        return _read(jpeg, coded, allocate, spread, eighths)
+
+    @contextlib.contextmanager
+    def rows(self, path: Path, *, spread: Spread = map) -> Iterator[RowReader | None]:
+        yield _row_reader(path, spread)
 
     def thumbnail(self, path: Path, side: int) -> Photo:
-        jpeg, data = _load(path)
-        wide = jpeg.frame.width >= jpeg.frame.height
-        small, notes = _decoded(path, jpeg, data, least={"min_width" if wide else "min_height": side})
-        if jpeg.inks:
-            inks, small = small, np.empty((*small.shape[:2], 3), np.uint8)
-            _convert(path, jpeg, inks, small)
-        upright = small
-        if jpeg.orientation != 1:
-            upright = np.empty(lying(small.shape, jpeg.orientation), np.uint8)
-            set_upright(small, upright, jpeg.orientation)
-        return shrunk(_photo(jpeg, upright, notes), side)
+        jpeg, coded = _load(path)
+        least = Size(side, 0) if jpeg.size.width >= jpeg.size.height else Size(0, side)
+        eighths = jpeg_decoder.fewest_eighths(jpeg.size, least)
+        return shrunk(_read(jpeg, coded, np.empty, map, eighths), side)
 
     def write(
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
     ) -> tuple[str, ...]:
+        ours = self._options_for(photo, options)
+        if self.writes_rows(ours):
+            return whole_file(self.row_writer(photo, file, ours, spread=spread), photo)
+        segments, notes = _segments_for(photo)
+        _encode_slowly(on_white(photo), file, ours, segments)
+        return notes
+
+    def writes_rows(self, options: SaveOptions) -> bool:
+        """No with the slow ones: both look at the whole picture before they write."""
+        return isinstance(options, JpegOptions) and not (options.progressive or options.optimize)
+
+    def row_writer(
+        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
+    ) -> RowWriter:
+        ours = self._options_for(photo, options)
+        segments, notes = _segments_for(photo)
+        return StripWriter(
+            photo,
+            file,
+            quality=ours.quality,
+            subsampling=ours.subsampling,
+            segments=segments,
+            notes=notes,
+            spread=spread,
+        )
+
+    def _options_for(self, photo: Photo, options: SaveOptions) -> JpegOptions:
+        """The options, after a look at whether the photo can be written."""
         ours = checked(photo, self, options, JpegOptions)
         if max(photo.size) > _LONGEST_SIDE:
             reason = f"a JPEG can't be longer than {_LONGEST_SIDE} pixels, this photo is {photo.size}"
             raise WriteError(reason, code="too_large")
-        segments, notes = _segments_for(photo)
-        if ours.progressive or ours.optimize:
-            _encode_slowly(on_white(photo), file, ours, segments)
-        else:
-            _encode(on_white(photo), file, ours, segments)
-        return (*notes, Note.ALPHA_FLATTENED) if photo.alpha is not None else notes
+        return ours
 
 
 def _look(path: Path, file: BinaryIO) -> _Jpeg:
@@ -165,19 +195,54 @@ def _look(path: Path, file: BinaryIO) -> _Jpeg:
         raise not_supported(path, f"it is a JPEG of {frame.bits} bits a channel, and only 8 are read")
     if frame.process not in jpeg_markers.DECODABLE:
         raise not_supported(path, "it is an unusual kind of JPEG, and only the usual ones are read")
-    if frame.components not in _COLOURS:
+    if frame.components not in jpeg_decoder.COLOURS:
         raise not_supported(path, f"a JPEG of {frame.components} channels is no photo")
     if not frame.fits(length(file)):
         raise cut_off(path)
     return _Jpeg(segments, frame, metadata.orientation(segments.exif))
 
 
-def _load(path: Path) -> tuple[_Jpeg, bytes]:
-    """The file's bytes, and what they are."""
+def _load(path: Path) -> tuple[_Jpeg, Coded]:
+    """What a file is, and its bytes."""
     with open_photo(path) as file, decoding(path):
         jpeg = _look(path, file)
         file.seek(0)
-        return jpeg, file.read()
+        data = file.read(length(file))  # without a number it takes twice the memory for a moment
+        return jpeg, Coded(path, data, jpeg.segments, jpeg.frame)
+
+
+def _read(jpeg: _Jpeg, coded: Coded, allocate: Allocate, spread: Spread, eighths: int) -> Photo:
+    width, height = jpeg_decoder.scaled(jpeg.size, eighths)
+    stored = (height, width, jpeg.channels)
+    pixels = room(coded.path, allocate, lying(stored, jpeg.orientation), np.uint8)
+    if jpeg.orientation == 1:
+        notes = _decode(jpeg, coded, pixels, spread, eighths)
+    else:
+        turned = room(coded.path, np.empty, stored, np.uint8)
+        notes = _decode(jpeg, coded, turned, spread, eighths)
+        set_upright(turned, pixels, jpeg.orientation)
+        del turned  # it is as large as the photo
+    return _photo(jpeg, pixels, notes)
+
+
+def _decode(jpeg: _Jpeg, coded: Coded, target: Pixels, spread: Spread, eighths: int) -> tuple[Note, ...]:
+    """Decode as the picture lies in the file; inks become sRGB."""
+    if not jpeg.inks:
+        return jpeg_decoder.decode(coded, target, spread, eighths)
+    inks = room(coded.path, np.empty, (*target.shape[:2], 4), np.uint8)
+    notes = jpeg_decoder.decode(coded, inks, spread, eighths)
+    _convert(coded.path, jpeg, inks, target)
+    return notes
+
+
+def _row_reader(path: Path, spread: Spread) -> RowReader | None:
+    with open_photo(path) as file, decoding(path):
+        jpeg = _look(path, file)
+    if jpeg.orientation != 1 or jpeg.inks or not may_be_cut(jpeg.segments):
+        return None
+    jpeg, coded = _load(path)
+    zero = np.broadcast_to(np.uint8(0), (jpeg.size.height, jpeg.size.width, jpeg.channels))
+    return jpeg_decoder.row_reader(coded, _photo(jpeg, zero, ()), spread)
 
 
 def _photo(jpeg: _Jpeg, pixels: Pixels, notes: tuple[Note, ...]) -> Photo:
@@ -194,52 +259,6 @@ def _photo(jpeg: _Jpeg, pixels: Pixels, notes: tuple[Note, ...]) -> Photo:
     return Photo(pixels, None, jpeg.profile, kept, notes + dropped + also)
 
 
-def _decoded(
-    path: Path,
-    jpeg: _Jpeg,
-    data: bytes,
-    buffer: Pixels | None = None,
-    least: Mapping[str, int] | None = None,
-) -> tuple[Pixels, tuple[Note, ...]]:
-    """The decoded pixels as they lie in the file, in `buffer` if there is one; `least` is for thumbnails.
-
-    libjpeg goes on after most errors and leaves grey where the data ends, so its first warning counts as
-    an error here. A second try with only what matters, and with an end mark, tells what is really wrong.
-    """
-
-    def attempt(data: bytes, strict: bool = True) -> Pixels:
-        colours = _COLOURS[jpeg.frame.components]
-        made: Pixels = simplejpeg.decode_jpeg(data, colours, buffer=buffer, strict=strict, **least or {})
-        return made
-
-    try:
-        return attempt(data), ()
-    except ValueError as problem:
-        no_end = "Premature end of JPEG file" in str(problem)
-    clean = jpeg.segments.needed + data[jpeg.segments.scan_at :] + EOI
-    try:
-        return attempt(clean), (Note.END_MISSING,) if no_end else ()
-    except ValueError as problem:
-        if no_end or "premature end" in str(problem):
-            raise cut_off(path) from None
-        if _ODD_SAMPLING in str(problem):
-            return _decoded_slowly(path, clean, buffer), ()
-    try:
-        return attempt(clean, strict=False), (Note.DAMAGED,)
-    except ValueError as problem:
-        raise damaged(path, problem) from problem
-
-
-def _decoded_slowly(path: Path, data: bytes, buffer: Pixels | None) -> Pixels:
-    """For rare ways to subsample, which simplejpeg refuses and libjpeg can do."""
-    with decoding(path):
-        if data.find(EOI) == len(data) - len(EOI):
-            raise EOFError
-        out = buffer[:, :, 0] if buffer is not None and buffer.shape[2] == 1 else buffer
-        made = imagecodecs.jpeg8_decode(data, out=out)
-    return made if made.ndim == 3 else made[:, :, np.newaxis]
-
-
 def _convert(path: Path, jpeg: _Jpeg, inks: Pixels, rgb: Pixels) -> None:
     np.subtract(255, inks, out=inks)  # a JPEG says how much paper is left: Adobe began it
     with decoding(path):
@@ -247,7 +266,7 @@ def _convert(path: Path, jpeg: _Jpeg, inks: Pixels, rgb: Pixels) -> None:
 
 
 def _segments_for(photo: Photo) -> tuple[bytes, tuple[Note, ...]]:
-    """The application segments of a photo, and notes on what did not fit."""
+    """The application segments of a photo, and notes on what does not fit into a JPEG."""
     now = metadata.for_writing(photo)
     exif, xmp = jpeg_markers.exif_segment(now.exif), jpeg_markers.xmp_segment(now.xmp)
     iptc = jpeg_markers.iptc_segment(now.iptc)
@@ -256,18 +275,9 @@ def _segments_for(photo: Photo) -> tuple[bytes, tuple[Note, ...]]:
     notes = metadata.dropped(photo.metadata, Metadata(exif, xmp, iptc))
     if photo.profile and not chunks:
         notes += (Note.PROFILE_DROPPED,)
+    if photo.alpha is not None:
+        notes += (Note.ALPHA_FLATTENED,)
     return exif + xmp + chunks + iptc, notes
-
-
-def _encode(pixels: Pixels, file: BinaryIO, options: JpegOptions, segments: bytes) -> None:
-    colours = "GRAY" if pixels.shape[2] == 1 else "RGB"
-    try:
-        made = simplejpeg.encode_jpeg(pixels, options.quality, colours, options.subsampling)
-    except ValueError as problem:
-        raise WriteError(f"the JPEG encoder says: {problem}") from problem
-    first = len(SOI) + 2 + int.from_bytes(made[4:6], "big")  # behind the JFIF segment
-    file.write(made[:first] + segments)
-    file.write(memoryview(made)[first:])
 
 
 def _encode_slowly(pixels: Pixels, file: BinaryIO, options: JpegOptions, segments: bytes) -> None:

@@ -19,11 +19,15 @@ SOI, EOI = b"\xff\xd8", b"\xff\xd9"
 LARGEST = 65533
 """Bytes that fit into one segment."""
 
-_SOS, _EOI, _DHT, _JPG, _DAC = 0xDA, 0xD9, 0xC4, 0xC8, 0xCC
+_SOS, _EOI, _DHT, _JPG, _DAC, _DRI = 0xDA, 0xD9, 0xC4, 0xC8, 0xCC, 0xDD
 _APP0, _APP1, _APP2, _APP13, _APP14, _APP15, _COM = 0xE0, 0xE1, 0xE2, 0xED, 0xEE, 0xEF, 0xFE
-_BARE = {0x01, *range(0xD0, 0xD9)}  # markers without a payload
-_HUFFMAN = (0xC0, 0xC1, 0xC2)
-DECODABLE = (*_HUFFMAN, 0xC3, 0xC9, 0xCA)
+RST0, RST7 = 0xD0, 0xD7
+_BARE = {0x01, *range(RST0, 0xD9)}  # markers without a payload
+SEQUENTIAL = (0xC0, 0xC1)
+"""Frames coded from the top down with Huffman codes: baseline and extended (ITU T.81, table B.1)."""
+LOSSLESS = 0xC3
+_HUFFMAN = (*SEQUENTIAL, 0xC2)
+DECODABLE = (*_HUFFMAN, LOSSLESS, 0xC9, 0xCA)
 """Frames that libjpeg-turbo can decode: baseline, extended, progressive, lossless, and arithmetic ones."""
 
 _EXIF = b"Exif\0\0"
@@ -41,13 +45,21 @@ _PIXELS_A_BYTE = 512
 
 
 class Frame(NamedTuple):
-    """What the frame header says."""
+    """What the frame header says; `sampling` is how often each component is sampled across and down."""
 
     process: int
     bits: int
     width: int
     height: int
     components: int
+    sampling: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def mcu(self) -> tuple[int, int]:
+        """Pixels across and down in a minimum coded unit, if one scan holds all components (T.81, A.2)."""
+        if self.components == 1:
+            return 8, 8
+        return 8 * max(across for across, _ in self.sampling), 8 * max(down for _, down in self.sampling)
 
     def fits(self, length: int) -> bool:
         """Whether a file of `length` bytes can hold so many pixels; arithmetic codes know no limit."""
@@ -59,9 +71,11 @@ class Segments:
     """What stands before the compressed data; the blocks are without their prefixes.
 
     Attributes:
+        pictures: how many pictures the file says it holds, previews not counted.
+        restart: after so many MCUs there is a restart marker; 0 if there are none.
         scan_at: where the compressed picture starts: the marker of its first scan.
         needed: the segments a decoder needs, ready to be put before the scan again.
-        pictures: how many pictures the file says it holds, previews not counted.
+        frame_at: where the frame header stands in them.
     """
 
     frame: Frame | None = None
@@ -72,8 +86,10 @@ class Segments:
     icc_count: int = 0
     photoshop: bytes = b""
     pictures: int = 1
+    restart: int = 0
     scan_at: int = 0
     needed: bytes = SOI
+    frame_at: int = 0
 
     @property
     def profile(self) -> bytes | None:
@@ -85,6 +101,16 @@ class Segments:
     @property
     def iptc(self) -> bytes:
         return photoshop.iptc_in(self.photoshop)
+
+    def needed_for(self, width: int, height: int) -> bytes:
+        """The segments a decoder needs, for a picture of another size."""
+        sides_at = self.frame_at + 5  # behind the marker, the length and the bits (T.81, B.2.2)
+        return self.needed[:sides_at] + struct.pack(">HH", height, width) + self.needed[sides_at + 4 :]
+
+    def scan_header(self, data: bytes) -> bytes:
+        """The header of the first scan in the file's bytes; the coded picture follows."""
+        length = int.from_bytes(data[self.scan_at + 2 : self.scan_at + 4], "big")
+        return data[self.scan_at : self.scan_at + 2 + length]
 
 
 def read(file: BinaryIO) -> Segments:
@@ -103,7 +129,9 @@ def read(file: BinaryIO) -> Segments:
         elif marker == _APP13 and payload.startswith(_PHOTOSHOP):
             found.photoshop += payload[len(_PHOTOSHOP) :]
         elif 0xC0 <= marker <= 0xCF and marker not in (_DHT, _JPG, _DAC):
-            found.frame = _frame(marker, payload)
+            found.frame, found.frame_at = _frame(marker, payload), len(found.needed)
+        elif marker == _DRI and len(payload) == 2:
+            found.restart = int.from_bytes(payload, "big")
         if marker in (_APP0, _APP14) or not (_APP0 <= marker <= _APP15 or marker == _COM):
             found.needed += segment(marker, payload)
     found.scan_at = file.tell()
@@ -151,7 +179,8 @@ def _frame(marker: int, payload: bytes) -> Frame:
     if len(payload) < 6:
         raise ValueError("its frame header is too short")
     bits, height, width, components = struct.unpack_from(">BHHB", payload)
-    return Frame(marker, bits, width, height, components)
+    sampling = tuple((both >> 4, both & 15) for both in payload[7::3][:components])
+    return Frame(marker, bits, width, height, components, sampling)
 
 
 def _read_app1(found: Segments, payload: bytes) -> None:
@@ -188,6 +217,16 @@ def _pictures(index: bytes) -> int:
 def segment(marker: int, payload: bytes) -> bytes:
     """A whole segment, ready to be written."""
     return struct.pack(">BBH", 0xFF, marker, len(payload) + 2) + payload
+
+
+def restart_segment(every: int) -> bytes:
+    """The segment that announces a restart marker after every so many MCUs (T.81, B.2.4.4)."""
+    return segment(_DRI, struct.pack(">H", every))
+
+
+def restart_marker(number: int) -> bytes:
+    """The restart marker with that number, counted from 0: RST0 to RST7, and from the start again."""
+    return bytes((0xFF, RST0 + number % 8))
 
 
 def exif_segment(exif: bytes) -> bytes:
