@@ -50,10 +50,12 @@ def dry_run(spec: BatchSpec, skips: Sequence[Skip], *, as_json: bool) -> int:
 
 
 def predicted_peak(needs: Sequence[int], budget: int) -> int:
-    """Bytes for pixels when as many photos as may be in flight happen to be the largest ones."""
+    """Bytes for pixels when as many photos as may be in flight happen to be the largest ones.
+
+    A photo that needs more than the budget flows through it in slabs.
+    """
     in_flight = 2 * min(max(cores(), 2), MOST_LANES)
-    fitting = sorted(need for need in needs if need <= budget)
-    return min(sum(fitting[-in_flight:]), budget)
+    return min(sum(sorted(needs)[-in_flight:]), budget)
 
 
 def _predict(job: Job, recipe: Recipe) -> Prediction:

@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from photoedit.engine.canvas import Handout, lay_out, planes_bytes
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
-from photoedit.engine.flow import ENOUGH, Flow
+from photoedit.engine.flow import ENOUGH, Flow, InGrains
 from photoedit.engine.jobs import Job
 from photoedit.engine.meter import TileRecord
 from photoedit.engine.plan import Plan, make_plan, output_size
@@ -222,16 +222,16 @@ class Flight:
     ) -> tuple[str, ...]:
         photo = self._told().without_pixels(plan.size, self._layout.dtype)
         writer = self._format.row_writer(photo, file, self.job.options, spread=spread)
-        done = 0
+        rows, done = InGrains(writer), 0
         with contextlib.closing(slabs.made(plan, self._layout.dtype, writer.grain)) as made:
             for target, job in made:
                 planes = target.planes()
                 with self.timed("encode"):
-                    writer.write(*planes)
+                    rows.write(planes)
                 self.records.extend(job.records)
                 done += len(planes.pixels)
                 progressed(done / plan.size.height)
-        return writer.finish()
+        return rows.finish()
 
     def _gather(self, slabs: Flow, plan: Plan, progressed: Callable[[float], None]) -> None:
         """Make the result in slabs and put it together: its format can't be encoded by rows."""

@@ -22,9 +22,10 @@ from photoedit.engine.plan import Plan, source_region
 from photoedit.engine.render import tasks
 from photoedit.engine.shared import Block, too_large
 from photoedit.engine.task import SharedPlanes
+from photoedit.engine.tile import Planes
 from photoedit.engine.workers import TileJob, Workers
 from photoedit.errors import Cancelled
-from photoedit.formats.base import Header, RowReader
+from photoedit.formats.base import Header, RowReader, RowWriter
 from photoedit.photo import Region
 
 SEATS = 2
@@ -52,6 +53,41 @@ def slabs(plan: Plan, height: int) -> list[Slab]:
     return cut
 
 
+class InGrains:
+    """Passes rows on to a writer in multiples of its grain, whatever slabs they come in."""
+
+    def __init__(self, writer: RowWriter) -> None:
+        self._writer = writer
+        self._rest: list[Planes] = []
+
+    def write(self, planes: Planes) -> None:
+        """Take the next rows; those that are not written yet are copied."""
+        if self._rest:
+            planes = _joined([*self._rest, planes])
+        whole = len(planes.pixels) - len(planes.pixels) % self._writer.grain
+        if whole:
+            self._writer.write(*_rows_of(planes, slice(whole)))
+        rest = _rows_of(planes, slice(whole, None))
+        self._rest = [_joined([rest])] if len(rest.pixels) else []
+
+    def finish(self) -> tuple[str, ...]:
+        """Write what is left and complete the file."""
+        for planes in self._rest:
+            self._writer.write(*planes)
+        return self._writer.finish()
+
+
+def _rows_of(planes: Planes, rows: slice) -> Planes:
+    return Planes(planes.pixels[rows], None if planes.alpha is None else planes.alpha[rows])
+
+
+def _joined(parts: Sequence[Planes]) -> Planes:
+    """A copy of some planes below each other."""
+    alphas = [part.alpha for part in parts if part.alpha is not None]
+    pixels = np.concatenate([part.pixels for part in parts])
+    return Planes(pixels, np.concatenate(alphas) if alphas else None)
+
+
 @dataclass(frozen=True)
 class Flow:
     """What passes over one photo in slabs have in common.
@@ -71,13 +107,13 @@ class Flow:
     timed: Callable[[str], contextlib.AbstractContextManager[None]]
 
     def made(self, plan: Plan, dtype: npt.DTypeLike, grain: int) -> Generator[tuple[SharedPlanes, TileJob]]:
-        """Make the result, of `dtype`, in slabs of a multiple of `grain` rows.
+        """Make the result, of `dtype`, in slabs of a multiple of `grain` rows if those fit.
 
         Yields each slab's pixels and its job when it is done; they are valid until the next is asked for.
         Close the generator before the block is given back.
 
         Raises:
-            EngineError: not even slabs of `grain` rows fit; code ``too_large``.
+            EngineError: not even slabs of one row fit; code ``too_large``.
             Cancelled, PhotoEditError: as `Workers.run`.
         """
         with contextlib.closing(self._pass(plan, np.dtype(dtype), grain)) as passed:
@@ -146,6 +182,8 @@ class Flow:
         room = (self.block.capacity - self.offset) // SEATS
         low, high = 1, -(-plan.size.height // grain)
         best = self._measured(plan, dtype, grain)
+        if best[1] > room and grain > 1:
+            return self._cut(plan, dtype, 1)
         if best[1] > room:
             raise too_large(self.offset + SEATS * best[1], self.block.capacity)
         while low < high:

@@ -218,6 +218,11 @@ class Ring:
                 self._turns.remove(turn)
                 self._changed.notify_all()
 
+    def waiting(self) -> int:
+        """How many wait for memory."""
+        with self._changed:
+            return len(self._turns)
+
     def give(self, block: Block) -> None:
         """Put a block back."""
         with self._changed:
