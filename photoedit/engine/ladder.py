@@ -1,8 +1,8 @@
 """One photo at several sizes in the workers' memory: what a preview is rendered from.
 
-The top rung is the photo as it was decoded, or at first a smaller decoding of it. Below lie halves of it,
-each made when it is first asked for, and one copy at exactly the size of the screen, for as long as somebody
-looks at the whole photo: so no pixel is calculated that is not seen.
+The top rung is the photo as it was decoded. Below lie a smaller decoding of it, if there was one first,
+halves of what is there, each made when it is first asked for, and one copy at exactly the size of the screen,
+for as long as somebody looks at the whole photo: so no pixel is calculated that is not seen.
 """
 
 from __future__ import annotations
@@ -35,24 +35,30 @@ class Ladder:
     def __init__(self, canvas: Canvas, full: Size, workers: Workers) -> None:
         self.full = full
         self._workers = workers
-        self._halves = [_rung(canvas.source)]
+        self._rungs = [_rung(canvas.source)]
         self._copy: Rung | None = None
+
+    @property
+    def top(self) -> Rung:
+        """The largest picture there is."""
+        return self._rungs[0]
 
     def scale(self, rung: Rung) -> float:
         """Pixels of a rung for one pixel of the photo."""
         return rung.size.width / self.full.width
 
-    def replace(self, canvas: Canvas) -> None:
-        """Put a larger decoding on top and forget what was made of the one before."""
-        self.close()
-        self._halves = [_rung(canvas.source)]
+    def add(self, canvas: Canvas) -> None:
+        """Put a larger decoding on top."""
+        self._rungs.insert(0, _rung(canvas.source))
 
     def at_least(self, scale: float) -> Rung:
-        """The smallest half that has `scale` pixels for one of the photo; the top if none has."""
-        level = 0
-        while max(self.half(level).size) > 1 and self.scale(self.half(level)) / 2 >= scale:
-            level += 1
-        return self.half(level)
+        """The smallest picture that has `scale` pixels for one of the photo; the top if none has."""
+        enough = [rung for rung in self._rungs if self.scale(rung) >= scale]
+        best = enough[-1] if enough else self.top
+        while max(best.size) > 1 and self.scale(best) / 2 >= scale:
+            best = self._halved(best)
+            self._rungs.insert(1 + sum(self.scale(rung) > self.scale(best) for rung in self._rungs[1:]), best)
+        return best
 
     def exactly(self, size: Size) -> Rung:
         """The photo at `size`, if that is smaller than the top."""
@@ -64,18 +70,12 @@ class Ladder:
             self._copy = self._resized(larger, size)
         return self._copy
 
-    def half(self, level: int) -> Rung:
-        """The top halved `level` times."""
-        while len(self._halves) <= level:
-            self._halves.append(self._halved(self._halves[-1]))
-        return self._halves[level]
-
     def close(self) -> None:
         """Give the memory back."""
         self._forget_copy()
-        for rung in self._halves:
+        for rung in self._rungs:
             rung.planes.pixels.block.delete()
-        self._halves.clear()
+        self._rungs.clear()
 
     def _forget_copy(self) -> None:
         if self._copy is not None:

@@ -14,6 +14,7 @@ import functools
 import math
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,9 +30,9 @@ from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled
 from photoedit.filters.base import Filter
 from photoedit.formats import recognise
-from photoedit.formats.base import Spread
 from photoedit.photo import Pixels, Region, Size
 from photoedit.recipe import Recipe
+from photoedit.settings import cores
 
 MEASURED_PIXELS = 500_000
 """A measured filter looks at the smallest picture that has at least so many pixels."""
@@ -70,15 +71,14 @@ class Preview:
         self._resolved = functools.lru_cache(maxsize=16)(self._resolve)
 
     @classmethod
-    def open(cls, path: Path, workers: Workers, least: Size | None = None, spread: Spread = map) -> Preview:
+    def open(cls, path: Path, workers: Workers, least: Size | None = None) -> Preview:
         """Read a file and make its preview; with `least`, as small as is quick and has that many pixels.
 
         Raises:
             ReadError: it can't be read.
         """
         header = recognise(path).header(path)
-        canvas = Canvas.read(path, shared=workers.shares_memory, least=least, spread=spread)
-        return cls(canvas, workers, header.size)
+        return cls(_decoded(path, workers, least), workers, header.size)
 
     @property
     def size(self) -> Size:
@@ -88,22 +88,21 @@ class Preview:
     @property
     def is_complete(self) -> bool:
         """Whether the whole photo is decoded."""
-        return self._ladder.half(0).size == self.size
+        return self._ladder.top.size == self.size
 
-    def complete(self, path: Path, spread: Spread = map) -> None:
+    def complete(self, path: Path) -> None:
         """Decode all of the file that was opened small; renders go on meanwhile.
 
         Raises:
             ReadError: it can't be read.
             Cancelled: the preview was closed.
         """
-        canvas = Canvas.read(path, shared=self._workers.shares_memory, spread=spread)
+        canvas = _decoded(path, self._workers, None)
         with self._lock:
             if self._closed:
                 canvas.close()
                 raise Cancelled("The preview was closed")
-            self._ladder.replace(canvas)
-            self._resolved.cache_clear()
+            self._ladder.add(canvas)
 
     def output_size(self, recipe: Recipe) -> Size:
         """Size of the full result."""
@@ -139,7 +138,7 @@ class Preview:
 
     def _rung(self, zoom: float, whole: bool) -> Rung:
         screen = Size(max(round(self.size.width * zoom), 1), max(round(self.size.height * zoom), 1))
-        if whole and zoom < 1 and screen.width * screen.height <= MOST_COPIED:
+        if whole and zoom < 1 and self.is_complete and screen.width * screen.height <= MOST_COPIED:
             return self._ladder.exactly(screen)
         return self._ladder.at_least(zoom)
 
@@ -183,6 +182,12 @@ class Preview:
             measured = first_measured((item,)) is not None
             resolved.extend(done[len(before) :] if measured else (item,))
         return tuple(resolved)
+
+
+def _decoded(path: Path, workers: Workers, least: Size | None) -> Canvas:
+    """A photo in the workers' memory, decoded on all cores if its format can do that."""
+    with ThreadPoolExecutor(cores(), thread_name_prefix="photoedit-codec") as codecs:
+        return Canvas.read(path, shared=workers.shares_memory, least=least, spread=codecs.map)
 
 
 def _scaled_region(region: Region, full: Size, small: Size) -> tuple[Region, Region]:

@@ -1,9 +1,9 @@
 """The way from a wish ("this photo, this recipe, this view") to a picture, without ever blocking.
 
-All that touches the opened photo (reading it, rendering, closing) runs in one lane; only the decoding of the
-whole photo, after a small decoding is shown, has a lane of its own. Of many wishes the newest wins. While
-wishes come fast and a render takes long, drafts of fewer pixels keep the picture moving; the sharp one
-follows as soon as the hand rests.
+Reading a photo and rendering it run in one lane. What takes long and nobody waits for has a lane of its own:
+decoding the whole photo after a small decoding is shown, and giving its memory back. Of many wishes the
+newest wins. While wishes come fast and a render takes long, drafts of fewer pixels keep the picture moving;
+the sharp one follows as soon as the hand rests.
 """
 
 from __future__ import annotations
@@ -64,12 +64,12 @@ class PreviewLink(QObject):
         self._ticket = 0
         self._path: Path | None = None
         self._open: _Opened | None = None
-        self._unclosed: list[Preview] = []  # touched in the lane only, until that is closed
+        self._unclosed: list[Preview] = []
         self._wish: Wish | None = None
         self._last = self._cost = 0.0
         self._base_recipe: Recipe | None = None
         self._making_base = False
-        self._unfinished = False
+        self._to_complete = self._completed = 0  # tickets
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._sharpen)
         room.replaced.connect(self._follow_room)
@@ -77,7 +77,8 @@ class PreviewLink(QObject):
     @property
     def idle(self) -> bool:
         """Whether everything wished is shown."""
-        busy = self._unfinished or self._rest.isActive()
+        completing = self._to_complete == self._ticket != self._completed
+        busy = completing or self._rest.isActive()
         return self._opener.idle and self._renders.idle and not busy
 
     def open(self, path: Path | None) -> None:
@@ -120,22 +121,25 @@ class PreviewLink(QObject):
 
     def _complete(self, opened: _Opened, path: Path) -> None:
         """Decode all of a photo of which a small decoding is shown, and show it again."""
+        self._to_complete = opened.ticket
+        if opened.preview.is_complete:
+            self._completed = opened.ticket
+            return
 
         def work() -> None:
             self._check(opened.ticket)
             opened.preview.complete(path)
 
         def shown_again(_none: None) -> None:
-            self._unfinished = False
+            self._completed = opened.ticket
             if self._open is opened and self._wish is not None:
                 self._ask(self._wish)
 
         def failed(problem: PhotoEditError) -> None:
-            self._unfinished = False
+            self._completed = opened.ticket
             if self._open is opened:
                 self._give_up(problem)
 
-        self._unfinished = True
         self._completing.run(work, shown_again, failed)
 
     def _check(self, ticket: int) -> None:
@@ -150,10 +154,8 @@ class PreviewLink(QObject):
         self._base_recipe = None
         self._cost = 0.0
         self.opened.emit(opened.facts)
-        if self._wish is not None:
+        if self._wish is not None and self._renders.idle:  # who was told may have wished already
             self._ask(self._wish)
-        if self._path is not None and not opened.preview.is_complete:
-            self._complete(opened, self._path)
 
     def _give_up(self, problem: PhotoEditError) -> None:
         self.failed.emit(problem.message)
@@ -168,7 +170,7 @@ class PreviewLink(QObject):
             preview.close()
             self._unclosed.remove(preview)
 
-        self._lane.run(close, ignore, ignore)
+        self._completing.run(close, ignore, ignore)  # the next photo need not wait for that
 
     def _follow_room(self) -> None:
         old, self._lease = self._lease, self._room.lease()
@@ -201,6 +203,8 @@ class PreviewLink(QObject):
         elif not frame.draft:
             self._cost = frame.seconds
         self.shown.emit(frame)
+        if self._open and self._path and self._to_complete != self._ticket:
+            self._complete(self._open, self._path)  # not before: it would hold the first picture up
         self._fill_in(frame)
 
     def _fill_in(self, frame: Frame) -> None:

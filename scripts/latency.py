@@ -1,0 +1,146 @@
+"""How fast the window follows: from a slider's movement to new pixels, and from a click to a picture.
+
+    xvfb-run -s "-screen 0 1920x1080x24" python scripts/latency.py [--json FILE] [PHOTO]
+
+In the real window at 1920x1080, with a recipe of five steps. The photo (default: the largest sample) is
+brought to 12, 24 and 200 megapixels as JPEG files. For each: milliseconds until the first picture and until
+full detail, and of slider movements, one at a time, from the change of the param to the painted canvas.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import simplejpeg
+from PIL import Image
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from photoedit.gui.app import RESOURCES, Studio
+from photoedit.gui.rendering import Frame
+from photoedit.recipe import Recipe
+from photoedit.settings import Settings
+
+RECIPE = (
+    "exposure stops=0.2 white-balance temperature=6000 contrast amount=0.1 saturation amount=1.2 "
+    "unsharp-mask radius=1.5 amount=0.8"
+)
+MEGAPIXELS = (12, 24, 200)
+MOVEMENTS = 100
+LONGEST = 60.0
+
+
+def photo_of(source: Path, megapixels: int, target: Path) -> Path:
+    """A JPEG of so many megapixels, of repetitions of `source`."""
+    with Image.open(source) as image:
+        tile = np.asarray(image.convert("RGB"))
+    height = round((megapixels * 1e6 * 2 / 3) ** 0.5)
+    width = height * 3 // 2
+    repeats = (-(-height // tile.shape[0]), -(-width // tile.shape[1]), 1)
+    pixels = np.ascontiguousarray(np.tile(tile, repeats)[:height, :width])
+    target.write_bytes(simplejpeg.encode_jpeg(pixels, 92, "RGB", "420"))
+    return target
+
+
+class Hand:
+    """Opens photos and moves a slider in the window, with a stopwatch."""
+
+    def __init__(self, config: Path) -> None:
+        self._studio = Studio(config, Settings())
+        self._studio.window.resize(1920, 1080)
+        self._studio.window.show()
+        self._studio.session.set_recipe(Recipe.from_text(RECIPE))
+        self._frame: Frame | None = None
+        self._studio.link.shown.connect(self._shown)
+
+    def open(self, path: Path) -> tuple[float, float]:
+        """Seconds until the first picture is painted, and until that of the whole photo is."""
+        self._frame = None
+        begun = time.perf_counter()
+        self._studio.session.set_photos([path])
+        self._until(lambda: self._frame is not None)
+        self._studio.window.canvas.repaint()
+        first = time.perf_counter() - begun
+        self._until(lambda: self._studio.link.idle)
+        self._studio.window.canvas.repaint()
+        return first, time.perf_counter() - begun
+
+    def move(self, stops: float) -> float:
+        """Seconds from moving the exposure slider to `stops` until that is painted."""
+        session = self._studio.session
+        begun = time.perf_counter()
+        session.set_param(0, "stops", stops)
+        self._until(lambda: self._frame is not None and self._frame.wish.recipe == session.recipe)
+        self._studio.window.canvas.repaint()
+        return time.perf_counter() - begun
+
+    def close(self) -> None:
+        """Close the window and all behind it."""
+        self._studio.window.close()
+        self._studio.close()
+
+    def _shown(self, frame: Frame) -> None:
+        if not frame.base:
+            self._frame = frame
+
+    def _until(self, true: Callable[[], bool]) -> None:
+        """Let the window work until something is true; looks after every event."""
+        end = time.perf_counter() + LONGEST
+        loop = QEventLoop()
+        timer = QTimer(interval=0)
+        timer.timeout.connect(lambda: loop.quit() if true() or time.perf_counter() > end else None)
+        timer.start()
+        if not true():
+            loop.exec()
+        if not true():
+            raise TimeoutError("The window did not get ready")
+
+
+def main() -> None:
+    """Measure and print."""
+    arguments = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    arguments.add_argument("photo", nargs="?", type=Path)
+    arguments.add_argument("--json", type=Path, help="also write the figures there")
+    chosen = arguments.parse_args()
+    samples = sorted((RESOURCES / "samples").glob("*.jpg"), key=lambda path: path.stat().st_size)
+    _app = QApplication(sys.argv[:1])
+    figures: dict[str, dict[str, float]] = {}
+    print("megapixels   first picture   full detail   slider median    p95   (milliseconds)")
+    with tempfile.TemporaryDirectory() as folder:
+        hand = Hand(Path(folder) / "config")
+        try:
+            for megapixels in (MEGAPIXELS[0], *MEGAPIXELS):  # the first one only warms up
+                path = photo_of(chosen.photo or samples[-1], megapixels, Path(folder) / f"{megapixels}.jpg")
+                figures[str(megapixels)] = measured(hand, path)
+        finally:
+            hand.close()
+    for name, row in figures.items():
+        print(
+            f"{name:>10} {row['first']:>15.0f} {row['full']:>13.0f} {row['median']:>15.1f} {row['p95']:>6.1f}"
+        )
+    if chosen.json:
+        chosen.json.write_text(json.dumps(figures, indent=2))
+
+
+def measured(hand: Hand, path: Path) -> dict[str, float]:
+    """Milliseconds for one photo."""
+    first, full = hand.open(path)
+    moves = sorted(hand.move(-1 + 2 * index / MOVEMENTS) for index in range(MOVEMENTS))
+    return {
+        "first": 1000 * first,
+        "full": 1000 * full,
+        "median": 1000 * statistics.median(moves),
+        "p95": 1000 * moves[int(0.95 * len(moves))],
+    }
+
+
+if __name__ == "__main__":
+    main()
