@@ -35,11 +35,15 @@ def _down(source: Rows, start: int, weights: Row, out: Row) -> None:
     for i in range(len(out)):
         out[i] = weight * row[i]
     k = 1
-    while k + 1 < len(weights):
-        _add_two(out, weights[k], source[start + k], weights[k + 1], source[start + k + 1])
-        k += 2
-    if k < len(weights):
+    while k + 3 < len(weights):
+        _add_four(
+            out, weights[k : k + 4],
+            source[start + k], source[start + k + 1], source[start + k + 2], source[start + k + 3],
+        )  # fmt: skip
+        k += 4
+    while k < len(weights):
         _add(out, weights[k], source[start + k])
+        k += 1
 
 
 @kernel
@@ -49,9 +53,10 @@ def _add(out: Row, weight: float, row: Row) -> None:
 
 
 @kernel
-def _add_two(out: Row, weight: float, row: Row, weight2: float, row2: Row) -> None:
+def _add_four(out: Row, weights: Row, a: Row, b: Row, c: Row, d: Row) -> None:
+    w0, w1, w2, w3 = weights[0], weights[1], weights[2], weights[3]
     for i in range(len(out)):
-        out[i] = out[i] + weight * row[i] + weight2 * row2[i]
+        out[i] = out[i] + w0 * a[i] + w1 * b[i] + w2 * c[i] + w3 * d[i]
 
 
 @kernel
