@@ -1,7 +1,7 @@
 """Declared parameters: said once, used by the panel, the command line, recipes, help and tests.
 
 A class of settings (a filter, a format's save options, the user's settings) is a frozen dataclass whose
-fields are made with `number`, `choice`, `flag` or `size`:
+fields are made with `number`, `choice`, `flag`, `size` or `table`:
 
     @dataclass(frozen=True)
     class Exposure(PointFilter):
@@ -16,6 +16,7 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import functools
+import itertools
 import math
 import re
 from collections.abc import Hashable, Iterable, Mapping
@@ -55,6 +56,7 @@ class ParamType(StrEnum):
     CHOICE = "choice"
     FLAG = "flag"
     SIZE = "size"
+    TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,9 @@ class Param:
         neutral: the value at which the parameter changes nothing; None if there is none.
         choices: allowed words of a choice, each with its sentence.
         optional: None ("none" in text) is allowed and means "not given".
+        shape: of a table, the least and the most rows, and how many numbers each has.
+        rising: whether the first numbers of a table's rows must rise.
+        example: a value that does something; for tables only.
     """
 
     name: str
@@ -81,6 +86,9 @@ class Param:
     unit: Unit = Unit.NONE
     choices: Mapping[str, str] = dataclasses.field(default_factory=dict)
     optional: bool = False
+    shape: tuple[int, int, int] = (0, 0, 0)
+    rising: bool = False
+    example: Value = None
 
     @property
     def label(self) -> str:
@@ -108,6 +116,9 @@ class Param:
                     f"{self.name} must be {self.describe_range()}, not {value!r}"
                     + nearest(value, self.choices)
                 )
+        elif self.type is ParamType.TABLE:
+            if isinstance(value, str):
+                return self._check_table(value)
         elif isinstance(value, (int, float)) and not isinstance(value, bool):
             return self._check_number(value)
         raise ValueError(f"{self.name} must be {self.describe_range()}, not {value!r}")
@@ -122,6 +133,22 @@ class Param:
             raise ValueError(f"{self.name} must be {self.describe_range()}, not {value:g}")
         return int(value)
 
+    def _check_table(self, text: str) -> str:
+        """The text in its one form: rows apart by spaces, numbers by commas."""
+        wrong = f"{self.name} must be {self.describe_range()}, not {text!r}"
+        try:
+            rows = rows_of(text)
+        except ValueError:
+            raise ValueError(wrong) from None
+        assert self.low is not None and self.high is not None
+        least, most, columns = self.shape
+        fits = least <= len(rows) <= most and all(len(row) == columns for row in rows)
+        if not fits or not all(self.low <= number <= self.high for row in rows for number in row):
+            raise ValueError(wrong)
+        if self.rising and any(row[0] >= after[0] for row, after in itertools.pairwise(rows)):
+            raise ValueError(f"{self.name} must go up from left to right, and {text!r} does not")
+        return " ".join(",".join(f"{number:.9g}" for number in row) for row in rows)
+
     def parse(self, text: str) -> Value:
         """The value that `text` (from a command line) stands for.
 
@@ -131,7 +158,7 @@ class Param:
         word = text.strip()
         if self.optional and word.lower() == _NONE:
             return None
-        if self.type is ParamType.CHOICE:
+        if self.type in {ParamType.CHOICE, ParamType.TABLE}:
             return self.check(word)
         if self.type is ParamType.FLAG:
             if word.lower() in _YES:
@@ -162,6 +189,12 @@ class Param:
             words = "yes or no"
         elif self.type is ParamType.CHOICE:
             words = "one of " + ", ".join(self.choices)
+        elif self.type is ParamType.TABLE:
+            least, most, columns = self.shape
+            count = str(least) if least == most else f"{least} to {most}"
+            words = (
+                f"{count} groups of {columns} numbers from {self.low:g} to {self.high:g}, like {self.example}"
+            )
         elif self.type is ParamType.SIZE:
             words = f"a size like 2GiB, {format_size(self.low)} to {format_size(self.high)}"
         else:
@@ -235,6 +268,34 @@ def size(default: int | None, low: int, high: int, *, help: str) -> Any:
         low=low,
         high=high,
         optional=default is None,
+    )
+
+
+def table(
+    default: str,
+    rows: tuple[int, int],
+    columns: int,
+    low: float,
+    high: float,
+    *,
+    help: str,
+    example: str,
+    rising: bool = False,
+) -> Any:
+    """Declare numbers in rows, written like ``0,0 0.25,0.2 1,1``; the default changes nothing.
+
+    `rows` are the least and the most, `columns` how many numbers each has. `rows_of` reads them.
+    """
+    return _field(
+        type=ParamType.TABLE,
+        default=default,
+        help=help,
+        low=low,
+        high=high,
+        neutral=default,
+        shape=(*rows, columns),
+        rising=rising,
+        example=example,
     )
 
 
@@ -312,6 +373,18 @@ def nearest(word: str, known: Iterable[str]) -> str:
     if not close:
         return ""
     return "; did you mean " + " or ".join(repr(name) for name in close) + "?"
+
+
+def rows_of(text: str) -> tuple[tuple[float, ...], ...]:
+    """The numbers of a table like ``0,0 0.25,0.2 1,1``.
+
+    Raises:
+        ValueError: one of them is no number.
+    """
+    rows = tuple(tuple(float(number) for number in row.split(",")) for row in text.split())
+    if not all(math.isfinite(number) for row in rows for number in row):
+        raise ValueError(f"{text!r} is not made of numbers")
+    return rows
 
 
 def parse_size(text: str) -> int:

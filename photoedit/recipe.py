@@ -46,7 +46,9 @@ class Step:
         """The step as part of a chain."""
         words = [self.filter.name]
         values = self.filter.values()
-        words += [f"{p.name}={p.format(values[p.name])}" for p in params_of(type(self.filter))]
+        for param in params_of(type(self.filter)):
+            text = param.format(values[param.name])
+            words.append(f'{param.name}="{text}"' if " " in text else f"{param.name}={text}")
         if not self.enabled:
             words.append(f"{_ENABLED}=no")
         return " ".join(words)

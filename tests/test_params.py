@@ -21,6 +21,7 @@ from photoedit.params import (
     params_of,
     parse_size,
     size,
+    table,
 )
 
 
@@ -123,3 +124,26 @@ def test_sizes(text: str, count: int) -> None:
 def test_what_is_no_size(text: str) -> None:
     with pytest.raises(ValueError, match="no size"):
         parse_size(text)
+
+
+@dataclass(frozen=True)
+class Tabled(Declared):
+    what = "tabled"
+    points: str = table("0,0 1,1", (2, 4), 2, 0, 1, rising=True, example="0,0.5 1,1", help="Points")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("0,0 1,1", "0,0 1,1"), (" 0,0.50  1.0,1e0 ", "0,0.5 1,1"), ("0,0 .5,1 1,0", "0,0 0.5,1 1,0")],
+)
+def test_a_table_is_kept_in_one_form(text: str, kept: str) -> None:
+    assert Tabled.from_text({"points": text}).points == kept
+    assert Tabled(points=text) == Tabled(points=kept)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "0,0", "0 1", "0,0,0 1,1,1", "0,0 1,2", "0,0 1,nan", "1,0 0,1", "a,b c,d"]
+)
+def test_a_table_of_another_shape_or_range_is_refused(text: str) -> None:
+    with pytest.raises(UsageError, match="points must"):
+        Tabled(points=text)

@@ -79,6 +79,9 @@ def _example(one: type[Filter]) -> str:
     params = params_of(one)
     if not one().is_neutral():
         return " ".join([one.name, *(f"{p.name}={p.format(p.default)}" for p in params[:2])])
+    table = next((p for p in params if p.type is ParamType.TABLE), None)
+    if table:
+        return f'{one.name} {table.name}="{table.format(table.example)}"'
     param = next(p for p in params if p.type in (ParamType.NUMBER, ParamType.INTEGER))
     assert param.slider_low is not None and param.slider_high is not None
     rest = param.neutral if isinstance(param.neutral, (int, float)) else param.slider_low

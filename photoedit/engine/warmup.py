@@ -27,7 +27,7 @@ from photoedit.filters import filters
 from photoedit.filters.base import Filter
 from photoedit.formats.reading import set_upright
 from photoedit.kernels.tools import Tools
-from photoedit.params import ParamType, params_of
+from photoedit.params import ParamType, Value, params_of
 from photoedit.photo import DEPTHS, Photo, Size
 from photoedit.recipe import Recipe
 
@@ -54,7 +54,7 @@ def is_warm() -> bool:
 
 def lively(kind: type[Filter]) -> Filter:
     """A filter set so that it does something."""
-    values: dict[str, float] = {}
+    values: dict[str, Value] = {}
     for param in params_of(kind):
         if param.type in {ParamType.NUMBER, ParamType.INTEGER} and not param.optional:
             assert param.slider_low is not None and param.slider_high is not None
@@ -64,6 +64,7 @@ def lively(kind: type[Filter]) -> Filter:
             if param.type is ParamType.INTEGER:
                 step = max(round(step), 1)
             values[param.name] = param.default + step if upwards else param.default - step
+    values |= {param.name: param.example for param in params_of(kind) if param.type is ParamType.TABLE}
     instance = kind(**values)
     if instance.is_neutral():  # only optional params: give the first one
         first = params_of(kind)[0]

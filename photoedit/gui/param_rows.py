@@ -209,8 +209,8 @@ class FlagRow(ParamRow):
         self.rested.emit()
 
 
-class SizeRow(ParamRow):
-    """A number of bytes, typed like ``2GiB``; empty or "none" where that is allowed."""
+class TextRow(ParamRow):
+    """A value that is typed; what can't be understood is marked, and its tooltip says what can."""
 
     def __init__(self, param: Param, label: int = LABEL, parent: QWidget | None = None) -> None:
         super().__init__(param, label, parent)
@@ -222,7 +222,7 @@ class SizeRow(ParamRow):
         self.line.addWidget(self.field, 1)
 
     def show_value(self, value: Value) -> None:
-        self.field.setText("" if value is None else format_size(float(value)))
+        self.field.setText("" if value is None else self.param.format(value))
 
     def _finish(self) -> None:
         if not self.field.isModified():
@@ -241,6 +241,13 @@ class SizeRow(ParamRow):
         self.field.style().polish(self.field)
 
 
+class SizeRow(TextRow):
+    """A number of bytes, typed like ``2GiB``; empty or "none" where that is allowed."""
+
+    def show_value(self, value: Value) -> None:
+        self.field.setText("" if value is None else format_size(float(value)))
+
+
 def _spelled(word: str) -> str:
     """A choice's word as people write it."""
     return _SPELLED.get(word) or word.replace("-", " ").replace("_", " ").capitalize()
@@ -254,4 +261,6 @@ def row_for(param: Param, colours: Sequence[str] = (), label: int = LABEL) -> Pa
         return FlagRow(param, label)
     if param.type is ParamType.SIZE:
         return SizeRow(param, label)
+    if param.type is ParamType.TABLE:
+        return TextRow(param, label)
     return NumberRow(param, label, colours)
