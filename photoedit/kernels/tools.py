@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import math
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -121,7 +122,7 @@ class _Scratch:
         self._block, self._used = mark
 
     def take(self, shape: tuple[int, ...]) -> Tile:
-        count = int(np.prod(shape))
+        count = math.prod(shape)
         room = -(-count // 16) * 16  # every array starts on a cache line
         while self._block < len(self._blocks):
             block = self._blocks[self._block]
