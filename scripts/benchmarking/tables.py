@@ -1,0 +1,193 @@
+"""The rows as tables for people: the same ones on a terminal and in Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from rich import box
+from rich.console import Console
+from rich.table import Table as RichTable
+
+from benchmarking import growth
+from benchmarking.figures import OWN, Results, Row, Spread, as_good, fastest, ratio
+from benchmarking.singles import LIBRARIES
+from benchmarking.targets import PROCESSES, memory_per_megapixel, targets, time_per_megapixel
+
+NOTHING = "–"
+
+
+@dataclass
+class Table:
+    """Words in rows and columns; `notes` stand below it."""
+
+    title: str
+    columns: list[str]
+    rows: list[list[str]]
+    notes: list[str] = field(default_factory=list)
+
+    def markdown(self) -> str:
+        """Without its title."""
+        lines = [self.columns, ["---"] * len(self.columns), *self.rows]
+        text = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+        return "\n\n".join([text, *self.notes])
+
+    def show(self, console: Console) -> None:
+        """Print it."""
+        table = RichTable(title=self.title, title_justify="left", box=box.SIMPLE, pad_edge=False)
+        for number, column in enumerate(self.columns):
+            table.add_column(column, justify="left" if number == 0 else "right")
+        for row in self.rows:
+            table.add_row(*row)
+        console.print(table)
+        for note in self.notes:
+            console.print(note, highlight=False)
+        console.print()
+
+
+def every_table(results: Results) -> list[Table]:
+    """All tables that have anything in them."""
+    made = [
+        *contest_tables(results), singles_table(results), growth_table(results), budget_table(results),
+        targets_table(results),
+    ]  # fmt: skip
+    return [table for table in made if table.rows]
+
+
+def contest_tables(results: Results) -> Iterator[Table]:
+    """One for each recipe, large photo and command."""
+    recipes = results.settings.get("recipes", {})
+    words = {"batch": "{} {}", "large": "One photo of {}, R2", "command": "Whole commands: {}"}
+    for part, title in words.items():
+        for case in results.cases(part):
+            yield _contest(title.format(case, recipes.get(case, "")), results.of(part, case))
+
+
+def _contest(title: str, rows: list[Row]) -> Table:
+    columns = ["", "start", "seconds (range)", "photoedit's time against it", "apart: mean, most", ""]
+    mine = {row.state: row for row in reversed(rows) if row.lane.startswith(OWN)}
+    mine |= {row.state: row for row in rows if row.lane == PROCESSES}
+    lines = [
+        [
+            row.lane, row.state, seconds(row), ranged(ratio(mine.get(row.state), row)),
+            apart(row), "; ".join(remarks(row)),
+        ] for row in rows
+    ]  # fmt: skip
+    return Table(title, columns, lines)
+
+
+def seconds(row: Row) -> str:
+    """Median and range; about, if it did a part only."""
+    found = row.spread
+    if found is None:
+        return NOTHING
+    return f"{'≈ ' if row.share < 1 else ''}{ranged(found, 2 if found.median < 10 else 1)}"
+
+
+def ranged(found: Spread | None, digits: int = 2) -> str:
+    """A median with its range, if it has one."""
+    if found is None:
+        return NOTHING
+    if found.low == found.high:
+        return f"{found.median:.{digits}f}"
+    return f"{found.median:.{digits}f} ({found.low:.{digits}f}–{found.high:.{digits}f})"
+
+
+def apart(row: Row) -> str:
+    """Mean and largest difference in levels."""
+    return NOTHING if row.apart is None else f"{row.apart.mean:.2f}, {row.apart.most:.0f}"
+
+
+def remarks(row: Row) -> list[str]:
+    """What must be said of a row."""
+    found = [row.note] if row.note else []
+    if row.differs:
+        found.append("NOT THE SAME JOB: too far from photoedit's result")
+    if row.share < 1:
+        found.append(f"from {100 * row.share:.0f} % of it")
+    return found
+
+
+def singles_table(results: Results) -> Table:
+    """An operation a line, a library a column: milliseconds, mean and largest error."""
+    names = [library.name for library in LIBRARIES]
+    lines = []
+    for case in results.cases("single"):
+        rows = results.of("single", case)
+        if not any(row.values for row in rows):
+            continue
+        mine = fastest(row for row in rows if row.is_own)
+        best = fastest(as_good(rows, mine)) if mine else None
+        found = ratio(mine, best)
+        verdict = f"{found.median:.2f} ({best.lane})" if found and best else NOTHING
+        lines.append([case, *(_cell(results.row("single", case, name)) for name in names), verdict])
+    notes = [
+        "Milliseconds; in brackets mean and largest error in 8-bit levels against the formula in float64. "
+        "The last column is the faster of photoedit's two ways against the fastest peer whose error is no "
+        "larger (by 0.1 on average, 1 at most).",
+        *_lacks(results),
+    ]
+    return Table("Single operations", ["", *names, "against the best as good"], lines, notes)
+
+
+def _cell(row: Row | None) -> str:
+    if row is None or row.median is None:
+        return NOTHING
+    error = f" ({row.apart.mean:.2f}, {row.apart.most:.1f})" if row.apart else " (another size)"
+    return f"{'≈ ' if row.share < 1 else ''}{1000 * row.median:.0f}{error}"
+
+
+def _lacks(results: Results) -> list[str]:
+    """What is missing, and why, a line for each reason."""
+    reasons: dict[tuple[str, str], list[str]] = {}
+    for row in results.of("single"):
+        if not row.values:
+            reasons.setdefault((row.lane, row.note), []).append(row.case.partition(" ")[0])
+    return [
+        f"{lane} {note}: {', '.join(dict.fromkeys(cases))}." for (lane, note), cases in reasons.items()
+    ]  # fmt: skip
+
+
+def growth_table(results: Results) -> Table:
+    """Time and memory per megapixel along both axes."""
+    columns = ["", "workers", "seconds (range)", "ms per MP", "peak MiB", "MiB per MP over idle"]
+    lines = []
+    for part, unit in ((growth.PHOTOS, "× 24 MP"), (growth.SIZES, "MP")):
+        for row in results.of(part):
+            time, memory = time_per_megapixel(row), memory_per_megapixel(row)
+            lines.append(
+                [
+                    f"{row.case} {unit}", row.lane.partition(", ")[2], seconds(row),
+                    NOTHING if time is None else f"{1000 * time:.1f}",
+                    NOTHING if row.memory is None else f"{row.memory / 2**20:.0f}",
+                    NOTHING if memory is None else f"{memory / 2**20:.1f}",
+                ]
+            )  # fmt: skip
+    return Table("Growth, R2", columns, lines)
+
+
+def budget_table(results: Results) -> Table:
+    """Peak memory under a budget."""
+    lines = [
+        [
+            row.case, row.lane, seconds(row),
+            NOTHING if row.memory is None else f"{row.memory / 2**20:.0f}", row.note,
+        ] for row in results.of("budget")
+    ]  # fmt: skip
+    return Table("Memory with --memory 1GiB, R2", ["", "", "seconds", "peak MiB", ""], lines)
+
+
+def targets_table(results: Results) -> Table:
+    """What was promised, what was reached."""
+    lines = []
+    for target in targets(results):
+        verdict = {True: "met", False: "MISSED", None: "not measured"}[target.met]
+        against_whom = f"{target.text} ({target.how})" if target.how else target.text
+        lines.append([against_whom, f"≤ {target.limit:.2f}", ranged(target.value), verdict])
+    return Table("Targets", ["", "target", "reached (range)", ""], lines)
+
+
+def show(tables: Iterable[Table], console: Console) -> None:
+    """Print tables."""
+    for table in tables:
+        table.show(console)
