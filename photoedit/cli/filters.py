@@ -86,4 +86,6 @@ def _example(one: type[Filter]) -> str:
     assert param.slider_low is not None and param.slider_high is not None
     rest = param.neutral if isinstance(param.neutral, (int, float)) else param.slider_low
     value = float(f"{rest + (param.slider_high - rest) / 4:.2g}")
+    if param.type is ParamType.INTEGER:
+        value = round(value)
     return f"{one.name} {param.name}={param.format(value)}"

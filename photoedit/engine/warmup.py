@@ -24,12 +24,15 @@ from photoedit.engine.render import render
 from photoedit.engine.tile import Planes, TileMaker
 from photoedit.errors import PhotoEditError
 from photoedit.filters import filters
-from photoedit.filters.base import Filter
+from photoedit.filters.base import AreaFilter, Filter
 from photoedit.formats.reading import set_upright
 from photoedit.kernels.tools import Tools
-from photoedit.params import ParamType, Value, params_of
+from photoedit.params import ParamType, Unit, Value, params_of
 from photoedit.photo import DEPTHS, Photo, Size
 from photoedit.recipe import Recipe
+
+RADII = (1, 3, 4, 11)
+"""Whole radii that filters may treat in different ways."""
 
 SIDE = 48
 """Side of the pictures that are rehearsed on, in pixels."""
@@ -79,6 +82,8 @@ def choices(kind: type[Filter]) -> list[Filter]:
         options: list[object] = [*param.choices] if param.type is ParamType.CHOICE else []
         if param.type is ParamType.FLAG:
             options = [True, False]
+        if param.type is ParamType.INTEGER and param.unit is Unit.PIXELS and not param.optional:
+            options = [*RADII]
         for option in options:
             try:
                 found.append(dataclasses.replace(found[0], **{param.name: option}))
@@ -90,9 +95,11 @@ def choices(kind: type[Filter]) -> list[Filter]:
 def _acts() -> Iterator[Callable[[], object]]:
     """All rehearsals, as calls."""
     everything = [item for kind in filters().values() for item in choices(kind)]
-    for channels in (3, 1):
-        for item in everything:
-            yield partial(_rehearse, item, np.uint8, channels)
+    for item in everything:
+        depths = DEPTHS if isinstance(item, AreaFilter) else (np.dtype(np.uint8),)
+        for depth in depths:
+            yield partial(_rehearse, item, depth, 3)
+            yield partial(_rehearse, item, depth, 1)
     turned = filters()["rotate"]
     for depth in DEPTHS:
         for channels in (1, 3, 4):
@@ -101,7 +108,9 @@ def _acts() -> Iterator[Callable[[], object]]:
 
 
 def _rehearse(item: Filter, depth: npt.DTypeLike, channels: int) -> None:
-    photo = Photo.from_array(np.zeros((SIDE, SIDE, channels), depth))
+    top = 1 if np.dtype(depth) == np.float32 else 255
+    noise = np.random.default_rng(1).random((SIDE, SIDE, channels))
+    photo = Photo.from_array((noise * top).astype(depth))
     render(photo, Recipe.of(item), execution="serial")
 
 

@@ -15,9 +15,11 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from photoedit.kernels.taps import PITCH, SIDES, WINDOW
 from photoedit.kernels.tools import Tools
 from photoedit.photo import Region, Tile
+
+SIDES = (1, 2, 4, 6, 8, 12, 16, 20)
+"""How many taps to a side the kernel can have; weights are filled up with zeros to one of these."""
 
 TRUNCATE = 4.0
 """Standard deviations at which the Gaussian is cut, as SciPy does; what lies beyond weighs 6e-5."""
@@ -96,10 +98,13 @@ def weights(how: Method) -> npt.NDArray[np.float32]:
 
 
 def _directly(source: Tile, target: Tile, how: Method, tools: Tools) -> None:
+    blur = tools.blur
     with tools.borrowed():
-        tools.blur.separable(
-            tools.rows(source), tools.rows(target), tools.row(weights(how)),
-            tools.row(tools.scratch(WINDOW)), tools.rows(tools.scratch(2, PITCH)), source.shape[2],
+        window = tools.scratch((2 * how.taps + blur.BLOCK + 1) * blur.PITCH)
+        lines = tools.scratch(2, blur.PITCH)
+        blur.separable(
+            tools.rows(source), tools.rows(target), tools.row(weights(how)), tools.row(window),
+            tools.rows(lines), source.shape[2],
         )  # fmt: skip
 
 

@@ -20,7 +20,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from photoedit.kernels.median_sizes import BOTH, GREATER, IN_PLACE, LESSER
+IN_PLACE, BOTH, LESSER, GREATER = range(4)
+"""What a step does, as `kernels.median_nets` calls it."""
 
 TOGETHER = 8
 """Rows of results that are made at a time; a power of two, at most 2 * radius + 1."""

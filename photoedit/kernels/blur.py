@@ -15,15 +15,22 @@ from collections.abc import Callable
 from typing import Any
 
 from .compiling import Row, Rows, kernel
-from .taps import BLOCK, PITCH
+
+# What kernels take as constants stands in their own file: Numba's cache does not notice a change elsewhere.
+PITCH = 1616
+"""Samples from row to row of the window: a strip of 512 RGB pixels and its halo. An odd number of cache
+lines, so that the rows above each other do not compete for the same places in the cache."""
+
+BLOCK = 32
+"""Rows that are copied into the window at a time."""
 
 
 @kernel
 def separable(source: Rows, target: Rows, weights: Row, window: Row, lines: Rows, channels: int) -> None:
     """Blur with the symmetric kernel whose right half, centre first, is `weights`.
 
-    `weights` has 1 + one of `SIDES` members, and `source` is larger than `target` by that many pixels on
-    every side. `window` is scratch of `WINDOW` samples, `lines` two rows of `PITCH` samples.
+    `source` is larger than `target` by len(weights) - 1 pixels on every side: 1, 2, 4, 6 or a multiple of 4.
+    `window` is scratch of 2 (len(weights) - 1) + `BLOCK` + 1 rows of `PITCH` samples, `lines` two such rows.
     """
     reach = len(weights) - 1
     margin = 2 * reach * channels

@@ -22,7 +22,12 @@ don't overlap; asking that of thirty rows at run time is too much for it.
 from typing import Any
 
 from .compiling import Row, Rows, kernel
-from .median_sizes import PITCH
+
+PITCH = 704
+"""Samples from one member of a list to the next, and of a row that are done at a time."""
+
+LISTS = 10 * 7 + 4 * 14 + 22
+"""Members of all the lists that are kept at most: ten sorted rows, four pairs and a quad."""
 
 
 @kernel

@@ -1,4 +1,4 @@
-"""The median of a large square window: what it costs does not depend on the radius.
+"""The median of a large square window: what it costs hardly depends on the radius.
 
 The values are first made whole numbers 0..255, *buckets*, that keep their order; those of an 8-bit photo are
 that already. For each bucket b one counts how many values of a window are at most b; the first b whose count
@@ -20,7 +20,14 @@ inside the window are less than the median; going through the bucket in order fi
 """
 
 from .compiling import Row, Rows, kernel, whole
-from .median_sizes import BLOCK, BUCKETS, DEEP
+
+BUCKETS = 256
+
+BLOCK = 128
+"""Pixels of a row that are done at a time; with a halo of up to 63, sums over them fit into 16 bits."""
+
+DEEP = 64
+"""Rows that are sorted at a time."""
 
 
 @kernel

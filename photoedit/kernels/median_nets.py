@@ -13,7 +13,9 @@ sorted rows, in turns: those of source row y begin at place y * (2 * radius + 1)
 from typing import Any
 
 from .compiling import Row, Rows, kernel
-from .median_sizes import GREATER, IN_PLACE, LESSER
+
+IN_PLACE, BOTH, LESSER, GREATER = 0, 1, 2, 3
+"""What a step does: order two rows where they are, or into other places, or make one of them only."""
 
 LARGE = 2**40 - 1
 """Masks numbers that are never negative. The compiler then knows, and need not check every index for it."""

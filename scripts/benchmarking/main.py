@@ -52,7 +52,7 @@ def main(words: Sequence[str] | None = None) -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that nothing is left behind
     size = QUICK if arguments.quick else FULL
     results = Results(machine.facts())
-    console = Console(width=None if Console().is_terminal else 150)
+    console = Console(width=None if Console().is_terminal else 240)
     with tempfile.TemporaryDirectory(prefix="photoedit-benchmark-", dir=arguments.temp) as temporary:
         bench = _Bench(arguments, size, Path(temporary), results)
         for part in arguments.parts:

@@ -19,7 +19,7 @@ from benchmarking.tones import Floats
 from photoedit.filters import filters
 from photoedit.filters.white_balance import adaptation
 
-CUT = 1536
+CUT = 1280
 """Side of the cut that errors are measured on."""
 MIDDLE = 512
 """Side of the part of its result that is compared."""

@@ -38,6 +38,8 @@ def main() -> None:
             say(answers, bench.call(json.loads(line)))
         except Exception as problem:  # noqa: BLE001  one operation that fails must not end the others
             say(answers, {"error": f"{type(problem).__name__}: {problem}"})
+    if hasattr(hands, "close"):
+        hands.close()
 
 
 class Bench:

@@ -39,6 +39,7 @@ class Library:
 LIBRARIES = (
     Library(f"{OWN}, processes", "own", "processes"),
     Library(f"{OWN}, threads", "own", "threads"),
+    Library(f"{OWN}.render", "own", "render"),
     Library("pyvips", "vips"),
     Library("pyvips, precise", "vips", "precise"),
     Library("OpenCV", "opencv"),
@@ -164,7 +165,7 @@ class Player:
                 self._row.note = answer["missing"]
                 return False
             self._row.apart = error_of(middle(np.load(made)), exact)
-            if answer["seconds"] < SLOW / 2:  # a first time has more to do
+            if answer["seconds"] < SLOW or self._row.is_own:  # a first time has more to do
                 answer = self._ask(task.on_cut, task.pictures.cut)
             guess = answer["seconds"] * task.terms.megapixels * 1e6 / CUT**2
             self._slow = guess > SLOW

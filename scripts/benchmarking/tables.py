@@ -123,8 +123,9 @@ def singles_table(results: Results) -> Table:
         lines.append([case, *(_cell(results.row("single", case, name)) for name in names), verdict])
     notes = [
         "Milliseconds; in brackets mean and largest error in 8-bit levels against the formula in float64. "
-        "The last column is the faster of photoedit's two ways against the fastest peer whose error is no "
-        "larger (by 0.1 on average, 1 at most).",
+        "The last column is the fastest of photoedit's ways against the fastest peer whose error is no "
+        "larger (by 0.1 on average, 1 at most). Pictures lie in each library's own memory; only "
+        "photoedit.render takes and gives arrays.",
         *_lacks(results),
     ]
     return Table("Single operations", ["", *names, "against the best as good"], lines, notes)

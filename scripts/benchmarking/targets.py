@@ -72,7 +72,7 @@ def _own_ways(results: Results) -> Iterator[Target]:
 
 
 def _area_filters(results: Results) -> Iterator[Target]:
-    """The better of photoedit's two ways, as the peers also have the best of theirs."""
+    """The better of photoedit's ways, as the peers also have the best of theirs."""
     for case in results.cases("single"):
         if not case.startswith(AREA_FILTERS):
             continue
@@ -138,10 +138,10 @@ def memory_per_megapixel(row: Row) -> float | None:
 
 
 def grown(rows: Sequence[Row], cost: Callable[[Row], float | None]) -> Spread | None:
-    """How much more a megapixel costs in the larger cases than in the smallest one: the worst of them."""
+    """How much more a megapixel costs in the largest case than in the smallest; the range is that of all."""
     known = [(row.megapixels, value) for row in rows if (value := cost(row)) is not None]
     if len(known) < 2:
         return None
     (_, first), *rest = sorted(known)
     factors = [value / first for _, value in rest]
-    return Spread(max(factors), min(factors), max(factors))
+    return Spread(factors[-1], min(factors), max(factors))

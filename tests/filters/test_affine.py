@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from photoedit.filters._affine import Affine
@@ -22,6 +22,7 @@ affines = st.one_of(
 
 
 @given(affines, affines, st.sampled_from([1, 3]))
+@settings(deadline=None)  # the first call loads the kernels
 def test_two_in_one_equal_one_after_the_other(first: Affine, second: Affine, channels: int) -> None:
     tools = Tools()
     apart = picture(3, 5, channels, np.float32)
@@ -33,6 +34,7 @@ def test_two_in_one_equal_one_after_the_other(first: Affine, second: Affine, cha
 
 
 @given(affines)
+@settings(deadline=None)
 def test_equals_the_matrix_product(affine: Affine) -> None:
     tile = picture(3, 5, 3, np.float32)
     rows = affine.rows

@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from photoedit.filters._nets import TOGETHER, Net, nets
-from photoedit.kernels.median_sizes import GREATER, LESSER
+from photoedit.filters import _nets
+from photoedit.filters._nets import GREATER, LESSER, TOGETHER, Net, nets
+from photoedit.kernels.tools import Tools
 
 Ints = npt.NDArray[np.int64]
 
@@ -21,6 +22,12 @@ def run(net: Net, values: list[Any]) -> list[Any]:
         assert item.lesser is not None and item.greater is not None
         known[item.lesser], known[item.greater] = sorted((known[item.first], known[item.second]))
     return [known[value] for value in range(net.values)]
+
+
+def test_the_words_for_steps_are_those_of_the_kernel() -> None:
+    kernel = Tools("interpreted").median_nets
+    for word in ("IN_PLACE", "BOTH", "LESSER", "GREATER"):
+        assert getattr(_nets, word) == getattr(kernel, word)
 
 
 @pytest.mark.parametrize("lengths", [(1, 1), (1, 4), (2, 2), (3, 5), (8, 8), (7, 2), (11, 21)], ids=str)

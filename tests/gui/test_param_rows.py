@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoedit.filters import filter_named, filters
-from photoedit.gui.param_rows import ChoiceRow, FlagRow, NumberRow, ParamRow, SizeRow, row_for
+from photoedit.gui.param_rows import ChoiceRow, FlagRow, NumberRow, ParamRow, SizeRow, TextRow, row_for
 from photoedit.gui.theme import ROW
 from photoedit.params import Param, ParamType, Value, params_of
 from photoedit.settings import Settings
@@ -45,7 +45,12 @@ def _number_row(filter_name: str = "exposure", name: str = "stops") -> NumberRow
 def test_every_declared_param_has_a_row_that_says_nothing_by_itself(param: Param, qtbot: QtBot) -> None:
     row = row_for(param)
     wishes = _shown(qtbot, row, param.default)
-    kinds = {ParamType.CHOICE: ChoiceRow, ParamType.FLAG: FlagRow, ParamType.SIZE: SizeRow}
+    kinds = {
+        ParamType.CHOICE: ChoiceRow,
+        ParamType.FLAG: FlagRow,
+        ParamType.SIZE: SizeRow,
+        ParamType.TABLE: TextRow,
+    }
     assert isinstance(row, kinds.get(param.type, NumberRow))
     assert row.height() <= 28
     assert row.toolTip() == param.help

@@ -298,7 +298,7 @@ def test_targets_are_computed_from_the_rows() -> None:
     assert by_text["R1 against the best peer"].met is None
 
 
-def test_growth_is_the_worst_case_against_the_smallest() -> None:
+def test_growth_is_the_largest_case_against_the_smallest() -> None:
     rows = [
         row("", 2.0, part=growth.SIZES, megapixels=100.0), row("", 0.1, part=growth.SIZES, megapixels=10.0),
         row("", 0.9, part=growth.SIZES, megapixels=60.0),

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.metadata
 from collections.abc import Iterable
 from pathlib import Path
 
+import numpy as np
+
 from benchmarking.peers import Bytes, Job, Picture
 from photoedit.engine import render
 from photoedit.engine.batch import Batch
+from photoedit.engine.canvas import Canvas, borrowed_planes
 from photoedit.engine.events import Event, PhotoFailed
 from photoedit.engine.jobs import BatchSpec, How
 from photoedit.engine.jobs import Job as PhotoJob
+from photoedit.engine.plan import make_plan
+from photoedit.engine.render import tasks
+from photoedit.engine.task import SharedPlanes
 from photoedit.engine.workers import Workers
 from photoedit.formats import by_name
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
 
+RENDER = "render"
 Pairs = Iterable[tuple[Path, Path]]
 
 
@@ -55,20 +63,55 @@ class Standing:
 
 
 class Singles:
-    """Single operations, through the door for Python programs; each is a chain of one filter."""
+    """Single operations; each is a chain of one filter.
+
+    Executed as ``processes`` or ``threads``, the photo lies in the engine's memory, the workers run, and the
+    memory for the result is used again: the other libraries have it the same way. Executed as ``render``,
+    arrays go in and come out, through the door for Python programs, which copies both.
+    """
 
     execution = "processes"
 
     def __init__(self, workers: int) -> None:
         self._count = workers
+        self._pool: Workers | None = None
+        self._kept = contextlib.ExitStack()
+        self._targets: dict[tuple[int, ...], SharedPlanes] = {}
 
     def take(self, pixels: Bytes) -> Picture:
-        return Photo.from_array(pixels)
+        photo = Photo.from_array(pixels)
+        if self.execution == RENDER:
+            return photo
+        self._kept.close()
+        self._targets.clear()
+        if self._pool is None:
+            self._pool = Workers(How(self.execution, workers=self._count))
+        return self._kept.enter_context(Canvas.of(photo, shared=self._pool.shares_memory))
 
     def give(self, picture: Picture) -> Bytes:
         pixels: Bytes = picture.pixels
         return pixels
 
-    def chain(self, photo: Picture, words: list[str]) -> Picture:
+    def chain(self, picture: Picture, words: list[str]) -> Picture:
         recipe = Recipe.from_words(words)
-        return render(photo, recipe, execution=self.execution, workers=self._count)
+        if isinstance(picture, Photo):
+            return render(picture, recipe, workers=self._count)
+        assert isinstance(picture, Canvas) and self._pool is not None
+        plan = make_plan(recipe.active(), picture.photo.size)
+        target = self._target((plan.size.height, plan.size.width, picture.photo.channels))
+        self._pool.run(tasks(plan, picture.source, target, plan.size.whole(), self._pool))
+        return target.planes()
+
+    def close(self) -> None:
+        """Give the memory back and end the workers."""
+        self._kept.close()
+        if self._pool is not None:
+            self._pool.close()
+
+    def _target(self, shape: tuple[int, ...]) -> SharedPlanes:
+        """Memory for a result, the same for each result of that shape."""
+        if shape not in self._targets:
+            assert self._pool is not None
+            planes = borrowed_planes(shape, np.uint8, alpha=False, shared=self._pool.shares_memory)
+            self._targets[shape] = self._kept.enter_context(planes)
+        return self._targets[shape]
