@@ -56,7 +56,7 @@ class Terms:
 
     Attributes:
         patience: seconds a rival may take for a round; who would take longer gets fewer photos. One that
-            may be the best may take twice as long.
+            may be the best may take three times as long.
     """
 
     rounds: int
@@ -66,7 +66,7 @@ class Terms:
         """How much of the photos a rival gets that would take `guess` seconds for all."""
         if lane.name.startswith((OWN, FLOOR)):
             return 1.0
-        return min(1.0, self.patience * (2 if lane.leading else 1) / guess)
+        return min(1.0, self.patience * (3 if lane.leading else 1) / guess)
 
     def rounds_for(self, row: Row, *, leading: bool) -> int:
         """In how many rounds a rival takes part."""

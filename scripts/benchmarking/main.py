@@ -15,7 +15,7 @@ from rich.console import Console
 from benchmarking import batches, budget, commands, growth, large, machine, regression, singles
 from benchmarking.figures import Results, Row
 from benchmarking.lanes import Ground
-from benchmarking.photos import PhotoSet, gather, save_large
+from benchmarking.photos import PhotoSet, gather, is_srgb, save_large
 from benchmarking.progress import say
 from benchmarking.recipes import jobs
 from benchmarking.tables import every_table, show
@@ -113,6 +113,7 @@ class _Bench:
             "photos": len(self._photos.paths),
             "megapixels": self._photos.megapixels,
             "rounds": self._rounds,
+            "not_srgb": sum(not is_srgb(path) for path in self._photos.paths),
             "quick": arguments.quick,
             "recipes": {job.key: job.title for job in self._jobs.values()},
         }

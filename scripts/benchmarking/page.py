@@ -15,6 +15,8 @@ def setting(results: Results) -> str:
     """What was measured on what, in two sentences."""
     machine, settings = results.machine, results.settings
     photos = f"{settings['photos']} camera JPEGs, {settings['megapixels']:.0f} MP"
+    if settings["not_srgb"]:
+        photos += f" ({settings['not_srgb']} of them not sRGB, which R4 converts for nobody)"
     return (
         f"{photos}, JPEG out at quality 90; {machine['cores']} cores ({machine['processor']}), "
         f"{machine['system']}, Python {machine['python']}, {machine['date']}; median (range) of "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import math
 import shutil
@@ -12,7 +13,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
+from PIL import Image, ImageCms
 
 SUFFIXES = (".jpg", ".jpeg")
 GIGAPIXEL = 32768
@@ -72,6 +73,16 @@ def size_of(path: Path) -> float:
     """Megapixels of a photo."""
     with Image.open(path) as image:
         return image.width * image.height / 1e6
+
+
+def is_srgb(path: Path) -> bool:
+    """Whether a photo has no profile or one that is sRGB (its name says so, or is that of Compact-ICC's)."""
+    with Image.open(path) as image:
+        profile = image.info.get("icc_profile")
+    if not profile:
+        return True
+    name = ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(io.BytesIO(profile)))
+    return "srgb" in name.lower() or name.strip() in {"c2", "u1"}
 
 
 def shape_of(megapixels: float) -> tuple[int, int]:

@@ -11,10 +11,12 @@ import json
 import multiprocessing
 import os
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
+from multiprocessing.connection import wait as wait_for
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -112,10 +114,19 @@ def make_editor(peer: str, variant: str, job: Job) -> Editor:
 
 
 def _begin(peer: str, variant: str, job: Job, warm: Sequence[str] | None) -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
     _editor.append(make_editor(peer, variant, job))
     if warm:
         source, target = Path(warm[0]), Path(warm[1])
         _edit((source, target.with_stem(f"{target.stem}-{os.getpid()}")))
+
+
+def _end_with(sentinel: int) -> None:
+    """A worker of a pool would wait for ever when its parent was killed."""
+    wait_for([sentinel])
+    os._exit(1)
 
 
 def _edit(pair: Pair) -> None:
