@@ -207,10 +207,10 @@ class Flight:
             else:
                 self._target = lay_out(self.block, whole_source, layout.target, layout.dtype, alpha=alpha)
                 self._gather(slabs, plan, progressed)
+                self._check_identity()
                 self.write(spread)
             if rows:  # some damage is only found while rows are decoded
                 self._photo = rows.photo
-        self._check_identity()
 
     def _flow_by_rows(
         self,
@@ -231,6 +231,7 @@ class Flight:
                 self.records.extend(job.records)
                 done += len(planes.pixels)
                 progressed(done / plan.size.height)
+        self._check_identity()  # here, where the result has not got its name yet
         return rows.finish()
 
     def _gather(self, slabs: Flow, plan: Plan, progressed: Callable[[float], None]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from pathlib import Path
@@ -136,6 +137,25 @@ def test_cancelling_stops_the_flow_and_leaves_no_file(tmp_path: Path) -> None:
     finished = run.run(listen)
     assert finished.cancelled
     assert finished.done == 0
+    assert not list((tmp_path / "out").glob("*"))
+
+
+@pytest.mark.parametrize("suffix", [".tif", ".png"])
+def test_a_photo_that_changes_while_it_flows_leaves_no_result(tmp_path: Path, suffix: str) -> None:
+    """The result once got its name before anybody looked whether the photo was still the same."""
+    photo = strips(tmp_path / "photo.tif", picture(1500, 900))
+    name = {".tif": "tiff", ".png": "png"}[suffix]
+    job = Job(photo, tmp_path / "out" / f"photo{suffix}", name, by_name(name).options.from_values({}))
+    failed: list[PhotoFailed] = []
+
+    def listen(event: object) -> None:
+        if isinstance(event, Progress):
+            os.utime(photo, (1, 1))
+        if isinstance(event, PhotoFailed):
+            failed.append(event)
+
+    Batch(BatchSpec((job,), Recipe.from_text(R2), How("threads", memory=5 * MIB))).run(listen)
+    assert [event.code for event in failed] == ["input_changed"]
     assert not list((tmp_path / "out").glob("*"))
 
 
