@@ -79,9 +79,7 @@ class Studio(QObject):
         window = self.window
         self.opening = Opening(self.session, self.background, window)
         self.exporter = Exporter(self.session, self.run, self.background, window.queue, self.photos, window)
-        self.looking = Looking(
-            self.session, self.link, self.thumbnails, window.canvas, window.histogram, window.status, self
-        )
+        self.looking = Looking(self.session, self.link, self.thumbnails, window.canvas, window.status, self)
         self.preferences = Preferences(self.session, self.room, self.background, config, window)
         self.leaving = Leaving(self.run, window)
         self.opening.fill_presets(window.presets_menu, RESOURCES / "recipes")
@@ -121,6 +119,8 @@ class Studio(QObject):
         self.exporter.refused.connect(self.say)
         self.exporter.asked.connect(self._remember_export)
         self.looking.failed.connect(self._mark_failed)
+        self.looking.counted.connect(window.histogram.show_bins)
+        self.looking.counted.connect(window.recipe.show_bins)
         self.run.started.connect(self._show_running)
         self.run.finished.connect(self._show_finished)
         self.run.failed.connect(lambda _sentence: self._show_running())

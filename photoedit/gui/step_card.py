@@ -20,7 +20,8 @@ from photoedit.gui import icons
 from photoedit.gui.blend_rows import BlendRows
 from photoedit.gui.controls import Tick
 from photoedit.gui.gradients import gradient_of
-from photoedit.gui.param_rows import ParamRow, row_for
+from photoedit.gui.param_rows import CurveRow, ParamRow, row_for
+from photoedit.gui.pictures import Bins
 from photoedit.gui.theme import GRID, ROW, Theme
 from photoedit.params import params_of
 from photoedit.recipe import Step
@@ -126,6 +127,9 @@ class StepCard(QFrame):
             row.entered.connect(self.entered)
             self.rows[param.name] = row
             box.addWidget(row)
+        curve = next((row for row in self.rows.values() if isinstance(row, CurveRow)), None)
+        if curve is not None:
+            curve.fold.setChecked(True)
         self.blend = BlendRows()
         self.blend.wished.connect(lambda name, value: self.param_wished.emit(self.index, name, value))
         self.blend.rested.connect(self.rested)
@@ -155,6 +159,11 @@ class StepCard(QFrame):
         self.blend.set_theme(theme)
         for row in self.rows.values():
             row.set_theme(theme)
+
+    def show_bins(self, bins: Bins | None) -> None:
+        """Hand the histogram of what is shown to the rows that draw on it."""
+        for row in self.rows.values():
+            row.show_bins(bins)
 
     def show_drop(self, on: bool) -> None:
         """Mark that a dragged step would land behind this one."""

@@ -4,8 +4,8 @@ What counts is what no other program shares and what cannot be dropped: anonymou
 memory, each shared page once. Linux tells that as the proportional set size of every process, by kind. Pages
 of files that are mapped (libraries, photos) are not counted: they are the system's cache. Files in shared
 memory are counted as files, by the blocks they take: their proportional sizes are read from one process after
-the other, and while a second one maps a file, the first one's share is still the whole of it. On other systems
-the answer is None.
+the other, and while a second one maps a file, the first one's share is still the whole of it. On other
+systems the answer is None.
 """
 
 from __future__ import annotations
