@@ -3,8 +3,8 @@
     xvfb-run -s "-screen 0 2560x1600x24" python scripts/screenshots.py FOLDER [PHOTOS...]
 
 Writes window.png (1280x800), window-wide.png (1920x1080), window-light.png, split.png, export.png,
-curve-and-mask.png, batch-running.png, batch-finished.png and settings.png into FOLDER. QT_SCALE_FACTOR=2 takes
-them sharper.
+curve-and-mask.png, batch-running.png, batch-finished.png and settings.png into FOLDER. They are sharper with
+QT_SCALE_FACTOR=2.
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ from photoedit.gui.leaving import Leaving
 from photoedit.gui.looking import Looking
 from photoedit.gui.main_window import MainWindow
 from photoedit.gui.opening import Opening
+from photoedit.gui.palette import Palette
 from photoedit.gui.preferences import Preferences, saved_settings
 from photoedit.gui.preview_link import PreviewLink
 from photoedit.gui.session import Session
@@ -82,6 +83,8 @@ class Studio(QObject):
         self.looking = Looking(self.session, self.link, self.thumbnails, window.canvas, window.status, self)
         self.preferences = Preferences(self.session, self.room, self.background, config, window)
         self.leaving = Leaving(self.run, window)
+        menus = (window.presets_menu, window.recent_menu)
+        self.palette = Palette(window.actions_by_name.values(), menus, self.session.add_step, window)
         self.opening.fill_presets(window.presets_menu, RESOURCES / "recipes")
         window.restore(self._state)
         self._join_session()
@@ -151,6 +154,7 @@ class Studio(QObject):
             "previous": lambda: self._step_photo(-1),
             "remove": self._remove_current,
             "cancel": self.exporter.cancel,
+            "palette": self.palette.open,
             "shortcuts": self.show_shortcuts,
         }
         for name, do in does.items():

@@ -108,7 +108,7 @@ class RecipePanel(QFrame):
 
     def open_menu(self) -> None:
         """Open the menu that adds a filter."""
-        self.menu.popup(self.add_button)
+        self.menu.popup_below(self.add_button)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
