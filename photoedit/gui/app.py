@@ -29,6 +29,7 @@ from photoedit.gui.opening import Opening
 from photoedit.gui.palette import Palette
 from photoedit.gui.preferences import Preferences, saved_settings
 from photoedit.gui.preview_link import PreviewLink
+from photoedit.gui.recovery import Recovery
 from photoedit.gui.session import Session
 from photoedit.gui.shortcuts_dialog import ShortcutsDialog
 from photoedit.gui.warming import Warming
@@ -52,6 +53,8 @@ def open_window(paths: Sequence[Path]) -> int:
     warming.start()
     if paths:
         studio.opening.open_paths(paths)
+    else:
+        studio.recovery.restore()
     interrupts = Interrupts(studio.window.close)
     code = app.exec()
     interrupts.close()
@@ -83,6 +86,7 @@ class Studio(QObject):
         self.looking = Looking(self.session, self.link, self.thumbnails, window.canvas, window.status, self)
         self.preferences = Preferences(self.session, self.room, self.background, config, window)
         self.leaving = Leaving(self.run, window)
+        self.recovery = Recovery(self.session, self.background, config)
         menus = (window.presets_menu, window.recent_menu)
         self.palette = Palette(window.actions_by_name.values(), menus, self.session.add_step, window)
         self.opening.fill_presets(window.presets_menu, RESOURCES / "recipes")
@@ -128,6 +132,7 @@ class Studio(QObject):
         self.run.finished.connect(self._show_finished)
         self.run.failed.connect(lambda _sentence: self._show_running())
         self.preferences.said.connect(self.say)
+        self.recovery.said.connect(self.say)
         self.preferences.themed.connect(self._show_recent)
 
     def _join_actions(self) -> None:
@@ -190,6 +195,7 @@ class Studio(QObject):
         self.run.close()
         self.link.close()
         self.background.close()
+        self.recovery.close()
         self.room.close()
         self.window.deleteLater()
 
