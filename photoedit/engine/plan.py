@@ -106,7 +106,8 @@ def make_plan(filters: Iterable[Filter], size: Size) -> Plan:
             operations.append(Conversion.TO_LINEAR if wanted is Light.LINEAR else Conversion.TO_ENCODED)
             light = wanted
 
-    for item in filters:
+    for each in filters:
+        item = each.on(frame)
         enter(item.works_in())
         if isinstance(item, GeometryFilter):
             segments.append(Segment(frame, geometry, tuple(operations)))

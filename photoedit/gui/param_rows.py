@@ -261,6 +261,6 @@ def row_for(param: Param, colours: Sequence[str] = (), label: int = LABEL) -> Pa
         return FlagRow(param, label)
     if param.type is ParamType.SIZE:
         return SizeRow(param, label)
-    if param.type is ParamType.TABLE:
+    if param.type in {ParamType.TABLE, ParamType.COLOUR}:
         return TextRow(param, label)
     return NumberRow(param, label, colours)
