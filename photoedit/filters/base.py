@@ -176,7 +176,7 @@ class AreaFilter(Filter):
 
 
 class PlacedFilter(Filter):
-    """An area filter that depends on the size of the frame as well, as a vignette does.
+    """An area filter that depends on the size of the frame as well, or on where it ends.
 
     What it counts in percent of the frame needs no scaling for a preview.
     """
@@ -210,6 +210,8 @@ class Placed(AreaFilter):
 
     def apply(self, source: Tile, target: Tile, where: Region, tools: Tools) -> None:
         self.filter.apply(source, target, where, self.frame, tools)
+        if where.clip(self.frame) != where:  # filters after this one see the frame mirrored, as always
+            tools.convert.mirror(tools.rows(target), where.x, where.y, *self.frame, target.shape[2])
 
 
 class MeasuredFilter(Filter):
