@@ -124,7 +124,8 @@ def make_plan(filters: Iterable[Filter], size: Size) -> Plan:
     geometry: GeometryFilter | None = None
     frame = size
     line = _Line(Light.ENCODED)
-    for item in filters:
+    for each in filters:
+        item = each.on(frame)
         if isinstance(item, GeometryFilter):
             line.enter(item.works_in())
             segments.append(Segment(frame, geometry, tuple(line.operations)))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from photoedit.filters.base import Filter, Group, Histogram, Kind, Light, MeasuredFilter
 from photoedit.masks.base import Mask
+from photoedit.photo import Size
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,9 @@ class Blend(Filter):
 
     def works_in(self) -> Light:
         return self.filters[0].works_in()
+
+    def on(self, frame: Size) -> Blend:
+        return dataclasses.replace(self, filters=tuple(item.on(frame) for item in self.filters))
 
     def is_neutral(self) -> bool:
         return self.opacity == 0 or all(item.is_neutral() for item in self.filters)
