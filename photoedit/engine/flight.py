@@ -322,7 +322,7 @@ def written_dtype(dtype: npt.DTypeLike, target: Format) -> np.dtype[Any]:
         32: np.dtype(np.float32),
     }
     bits = np.dtype(dtype).itemsize * 8
-    return dtypes[bits if bits in target.depths else max(target.depths)]
+    return dtypes[bits if bits in target.takes else max(target.takes)]
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
