@@ -24,7 +24,7 @@ from photoedit.engine.plan import Plan, bands, first_measured, make_plan, tile_s
 from photoedit.engine.task import SharedPlanes, Task
 from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError
-from photoedit.filters.base import Filter, Histogram, MeasuredFilter
+from photoedit.filters.base import Filter, Histogram, MeasuredFilter, Tally
 from photoedit.params import nearest
 from photoedit.photo import Photo, Region, Size
 from photoedit.recipe import Recipe
@@ -102,19 +102,21 @@ def resolve(filters: Sequence[Filter], size: Size, count: Count) -> tuple[Filter
     while (place := first_measured(todo)) is not None:
         measured = todo[place]
         assert isinstance(measured, MeasuredFilter)
-        todo[place : place + 1] = measured.resolve(Histogram(count(make_plan(todo[:place], size))))
+        plan = make_plan(todo[:place], size)
+        todo[place : place + 1] = measured.resolve(Histogram(count(plan, measured.tally()), plan.size))
     return tuple(todo)
 
 
-Count = Callable[[Plan], npt.NDArray[np.int64]]
-"""Counts the values of what a plan makes."""
+Count = Callable[[Plan, Tally], npt.NDArray[np.int64]]
+"""Counts the values of what a plan makes, as a tally says."""
 
 
 def counted(source: SharedPlanes, pool: Workers, stopped: Callable[[], bool] | None = None) -> Count:
     """The `Count` for a photo that is in memory."""
 
-    def count(plan: Plan) -> npt.NDArray[np.int64]:
-        counts = pool.run(tasks(plan, source, None, plan.size.whole(), pool), stopped).counts
+    def count(plan: Plan, tally: Tally) -> npt.NDArray[np.int64]:
+        counting = tasks(plan, source, None, plan.size.whole(), pool, tally=tally)
+        counts = pool.run(counting, stopped).counts
         assert counts is not None
         return counts
 
@@ -128,15 +130,17 @@ def tasks(
     region: Region,
     pool: Workers,
     top: int = 0,
+    tally: Tally | None = None,
 ) -> list[Task]:
     """The bands of tiles that make `region` of the result into `target`, which begins at its corner.
 
-    `source` begins at row `top` of the photo.
+    `source` begins at row `top` of the photo. Without a target the result is counted, as `tally` says.
     """
     cut = tiles(region, tile_size(plan, pool.how.tile, pool.how.kernels))
     origin = (region.x, region.y)
     return [
-        Task(plan, source, target, origin, band, pool.how.kernels, top) for band in bands(cut, pool.count)
+        Task(plan, source, target, origin, band, pool.how.kernels, top, tally)
+        for band in bands(cut, pool.count)
     ]
 
 
