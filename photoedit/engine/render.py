@@ -43,9 +43,9 @@ def render(
 ) -> Photo:
     """Apply `recipe` to `photo`.
 
-    The bytes of the result depend on neither `execution`, `kernels` (to 1e-6 in float32), `workers` nor
-    `tile`. The first call starts the workers (about a second for processes); later calls with the same
-    settings use them again.
+    The bytes of the result depend on neither `execution`, `kernels` (in float32 to the filters' `tolerance`,
+    1e-6 for most), `workers` nor `tile`. The first call starts the workers (about a second for processes);
+    later calls with the same settings use them again.
 
     Args:
         execution: ``processes``, ``threads`` or ``serial``.

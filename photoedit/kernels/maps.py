@@ -25,7 +25,8 @@ def _entry(value: float, table: Row) -> float:
     place = inside * single(last)
     first = min(whole(place), last - 1)
     part = place - single(first)
-    return table[first] + part * (table[first + 1] - table[first]) + (value - inside)
+    entry: float = table[first] + part * (table[first + 1] - table[first])
+    return entry + (value - inside)
 
 
 @kernel
