@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from photoedit.engine.events import Finished
     from photoedit.engine.inputs import Found, Skip
     from photoedit.engine.jobs import BatchSpec, How, Job
+    from photoedit.engine.report import Failures
     from photoedit.formats.base import Format, SaveOptions
     from photoedit.recipe import Recipe
 
@@ -122,6 +123,7 @@ class Request:
     mirror: bool
     metadata: str
     report: Path | None
+    retry: Path | None
     dry_run: bool
     json: bool
     timing: bool
@@ -141,7 +143,7 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
 
 
 @click.command("batch", cls=BatchCommand)
-@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...", type=Place())
+@click.argument("inputs", nargs=-1, metavar="INPUT...", type=Place())
 @click.option(
     "-r",
     "--recipe",
@@ -196,7 +198,19 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     default="keep",
     help="What becomes of EXIF, XMP and IPTC (keep).",
 )
-@click.option("--report", type=Place(), metavar="FILE", help="Write a line of JSON for each photo.")
+@click.option(
+    "--report",
+    type=Place(),
+    metavar="FILE",
+    help="Write what became of each photo: lines of JSON, a table (.csv) or a page with pictures (.html).",
+)
+@click.option(
+    "--retry",
+    type=Place(),
+    metavar="FILE",
+    help="Do only what failed by this report of JSON lines. With the INPUTs of that batch the results get "
+    "the names they would have had; without any, the photos that failed are the input.",
+)
 @click.option(
     "--dry-run", is_flag=True, help="Show names and predicted memory; write nothing, no report either."
 )
@@ -210,7 +224,10 @@ def command(context: click.Context, /, **given: Any) -> int:
 
     photoedit batch photos -o results -- exposure stops=0.5 unsharp-mask radius=2 amount=0.8
     """
-    return run(Request(chain=tuple(context.meta[_CHAIN]), **given))
+    request = Request(chain=tuple(context.meta[_CHAIN]), **given)
+    if not request.inputs and request.retry is None:
+        raise click.UsageError("Missing argument 'INPUT...'.", context)
+    return run(request)
 
 
 def run(request: Request) -> int:
@@ -219,15 +236,18 @@ def run(request: Request) -> int:
     from photoedit.engine.inputs import find_photos
     from photoedit.engine.jobs import BatchSpec
     from photoedit.engine.naming import check_report
+    from photoedit.engine.report import Failures
 
     recipe = _recipe(request)
     _catch_filters_among(request.inputs)
-    inputs = find_photos(request.inputs, recursive=request.recursive, output=request.output)
-    jobs, existing = _plan(request, recipe, inputs.photos)
+    failures = Failures.load(request.retry) if request.retry else None
+    paths = request.inputs or (failures.photos if failures else ())
+    inputs = find_photos(paths, recursive=request.recursive, output=request.output)
+    jobs, existing = _plan(request, recipe, inputs.photos, failures)
     if request.report:
         check_report(request.report, request.output, [job.target for job in jobs])
-        read = [photo.path for photo in inputs.photos]
-        _check_report(request.report, [*read, request.recipe] if request.recipe else read)
+        read = [*(photo.path for photo in inputs.photos), request.recipe, request.retry]
+        _check_report(request.report, [path for path in read if path])
     spec = BatchSpec(tuple(jobs), recipe, request.how(), request.metadata)
     skips = [*inputs.skipped, *existing]
     if request.dry_run:
@@ -244,7 +264,9 @@ def _recipe(request: Request) -> Recipe:
     return Recipe.load(request.recipe).then(chain) if request.recipe else chain
 
 
-def _plan(request: Request, recipe: Recipe, photos: Sequence[Found]) -> tuple[list[Job], list[Skip]]:
+def _plan(
+    request: Request, recipe: Recipe, photos: Sequence[Found], failures: Failures | None
+) -> tuple[list[Job], list[Skip]]:
     from photoedit.engine.naming import Outputs, Template, plan_jobs
 
     name = recipe.name or (request.recipe.stem if request.recipe else "")
@@ -257,7 +279,10 @@ def _plan(request: Request, recipe: Recipe, photos: Sequence[Found]) -> tuple[li
         name,
     )
     options = SetOptions(request.set)
-    jobs, existing = plan_jobs(photos, outputs, options)
+    if failures is None:
+        jobs, existing = plan_jobs(photos, outputs, options)
+    else:
+        jobs, existing = plan_jobs(photos, outputs, options, failures.includes)
     options.check_all_used(request.format)
     return jobs, existing
 
@@ -338,7 +363,16 @@ def _check_report(report: Path, read: Iterable[Path]) -> None:
 
 
 def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
-    from photoedit.cli.progress import JsonLines, Notes, Report, all_of, including, lines_of_kinds, with_skips
+    from photoedit.cli.progress import (
+        Failed,
+        JsonLines,
+        Notes,
+        all_of,
+        including,
+        lines_of_kinds,
+        with_skips,
+    )
+    from photoedit.cli.report import Report, form_for
     from photoedit.cli.stopping import stopping_with
     from photoedit.engine.batch import Batch
 
@@ -346,23 +380,40 @@ def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
     events = JsonLines() if request.json else None
     with contextlib.ExitStack() as stack:
         stop = stack.enter_context(stopping_with(batch.cancel))
-        notes, report = Notes(), None
+        notes, failed, report = Notes(), Failed(), None
         if request.report:
             targets = [*(job.target for job in spec.jobs), *(skip.target for skip in skips)]
-            report = stack.enter_context(Report(request.report, targets))
+            form = form_for(request.report, list(_settings(request, spec)))
+            report = stack.enter_context(Report(request.report, form, targets))
         for line in lines_of_kinds(skips):
             say(line)
-        told = stack.enter_context(_listeners(events))
-        listener = with_skips(all_of([*([report] if report else []), notes, *told]), skips)
-        finished = batch.run(listener) if spec.jobs else _nothing_to_do(spec, listener)
-    finished = including(finished, skips)
-    for line in notes.lines():
+        with _listeners(events) as told:
+            listener = with_skips(all_of([*([report] if report else []), notes, failed, *told]), skips)
+            finished = batch.run(listener) if spec.jobs else _nothing_to_do(spec, listener)
+        finished = including(finished, skips)
+        if report:
+            report.conclude(finished)
+    for line in [*notes.lines(), *failed.lines()]:
         say(line)
     _conclude(finished, request, events)
     if finished.cancelled:
         return stop.exit_status
     lost = (report and not report.complete) or (events and not events.complete)
     return 1 if finished.failed or lost else 0
+
+
+def _settings(request: Request, spec: BatchSpec) -> Iterator[tuple[str, str]]:
+    """What was asked for, as names and values for people."""
+    from photoedit import __version__
+
+    yield "Recipe", spec.recipe.to_text() or "none"
+    yield "Output folder", str(request.output)
+    yield "Format", " ".join([request.format, *request.set])
+    yield "Names", request.name
+    yield "Existing results", request.on_conflict
+    yield "Metadata", request.metadata
+    yield "Tiles", f"{request.execution}, {request.kernels} kernels, {request.workers or 'automatic'} workers"
+    yield "photoedit", __version__
 
 
 @contextlib.contextmanager

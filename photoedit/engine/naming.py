@@ -209,8 +209,11 @@ def plan_jobs(
     photos: Sequence[Found],
     outputs: Outputs,
     options_for: Callable[[Format], SaveOptions] = default_options,
+    wanted: Callable[[Path, Path], bool] = lambda _source, _target: True,
 ) -> tuple[list[Job], list[Skip]]:
     """What is to be done for `photos`, and which are left out because their results exist.
+
+    Results that are not `wanted`, by photo and name, count for the names of the others and for nothing else.
 
     Raises:
         UsageError: a result would land on an input, outside the folder, or on another result, or exists
@@ -219,6 +222,7 @@ def plan_jobs(
     drafts = [_draft(photo, outputs, number) for number, photo in enumerate(photos, 1)]
     _check_folders(outputs.folder, drafts)
     _check_not_inputs(drafts)
+    drafts = [draft for draft in drafts if wanted(draft.source, draft.target)]
     if outputs.on_conflict == "rename":
         drafts = list(_renamed(drafts))
     else:
