@@ -22,10 +22,9 @@ from photoedit.settings import Settings
 if TYPE_CHECKING:
     from photoedit.cli.progress import JsonLines, Listener
     from photoedit.engine.events import Finished
-    from photoedit.engine.inputs import Found, Skip
-    from photoedit.engine.jobs import BatchSpec, How, Job
-    from photoedit.engine.report import Failures
-    from photoedit.formats.base import Format, SaveOptions
+    from photoedit.engine.inputs import Skip
+    from photoedit.engine.jobs import BatchSpec, How
+    from photoedit.engine.outputs import Output
     from photoedit.recipe import Recipe
 
 _CHAIN = "photoedit.chain"
@@ -78,10 +77,9 @@ class Word(click.ParamType[str]):
 
 
 def _output_formats() -> list[str]:
-    from photoedit.engine.naming import KEEP, is_writable
-    from photoedit.formats import formats
+    from photoedit.cli.also import output_formats
 
-    return [KEEP, *(one.name for one in formats() if is_writable(one))]
+    return output_formats()
 
 
 def _conflict_policies() -> list[str]:
@@ -122,6 +120,7 @@ class Request:
     recursive: bool
     mirror: bool
     metadata: str
+    also: tuple[str, ...]
     report: Path | None
     retry: Path | None
     dry_run: bool
@@ -199,6 +198,14 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     help="What becomes of EXIF, XMP and IPTC (keep).",
 )
 @click.option(
+    "--also",
+    multiple=True,
+    metavar="OUTPUT",
+    help="One more result of each photo, from the same decoding: 'DIR [KEY=VALUE ...] [-- CHAIN]'. Keys are "
+    "format, name, metadata, on-conflict, mirror and save options; what is not said is as for the first "
+    "output; CHAIN comes behind the recipe. Repeatable.",
+)
+@click.option(
     "--report",
     type=Place(),
     metavar="FILE",
@@ -236,14 +243,19 @@ def run(request: Request) -> int:
     from photoedit.engine.inputs import find_photos
     from photoedit.engine.jobs import BatchSpec
     from photoedit.engine.naming import check_report
+    from photoedit.engine.outputs import plan_results
     from photoedit.engine.report import Failures
 
-    recipe = _recipe(request)
+    recipe, outputs = _recipe(request), _outputs(request)
     _catch_filters_among(request.inputs)
     failures = Failures.load(request.retry) if request.retry else None
     paths = request.inputs or (failures.photos if failures else ())
-    inputs = find_photos(paths, recursive=request.recursive, output=request.output)
-    jobs, existing = _plan(request, recipe, inputs.photos, failures)
+    inputs = find_photos(paths, recursive=request.recursive, outputs=[one.folder for one in outputs])
+    name = recipe.name or (request.recipe.stem if request.recipe else "")
+    if failures is None:
+        jobs, existing = plan_results(inputs.photos, outputs, name)
+    else:
+        jobs, existing = plan_results(inputs.photos, outputs, name, failures.includes)
     if request.report:
         check_report(request.report, request.output, [job.target for job in jobs])
         read = [*(photo.path for photo in inputs.photos), request.recipe, request.retry]
@@ -264,27 +276,19 @@ def _recipe(request: Request) -> Recipe:
     return Recipe.load(request.recipe).then(chain) if request.recipe else chain
 
 
-def _plan(
-    request: Request, recipe: Recipe, photos: Sequence[Found], failures: Failures | None
-) -> tuple[list[Job], list[Skip]]:
-    from photoedit.engine.naming import Outputs, Template, plan_jobs
+def _outputs(request: Request) -> list[Output]:
+    from photoedit.cli.also import also, values_of
+    from photoedit.engine.outputs import Output
 
-    name = recipe.name or (request.recipe.stem if request.recipe else "")
-    outputs = Outputs(
-        request.output,
-        Template.parse(request.name),
-        request.format,
-        request.on_conflict,
-        request.mirror,
-        name,
-    )
-    options = SetOptions(request.set)
-    if failures is None:
-        jobs, existing = plan_jobs(photos, outputs, options)
-    else:
-        jobs, existing = plan_jobs(photos, outputs, options, failures.includes)
-    options.check_all_used(request.format)
-    return jobs, existing
+    try:
+        options = values_of(request.set)
+    except UsageError as problem:
+        raise UsageError(f"--set: {problem.message}") from None
+    first = Output(
+        request.output, request.name, request.format, options,
+        request.on_conflict, request.mirror, request.metadata,
+    )  # fmt: skip
+    return [first, *(also(text, first) for text in request.also)]
 
 
 def _catch_filters_among(inputs: Iterable[Path]) -> None:
@@ -300,53 +304,6 @@ def _hint(request: Request, skips: Sequence[Skip]) -> str:
     if skips:
         return ""
     return "; --recursive looks into the folders inside too" if not request.recursive else ""
-
-
-class SetOptions:
-    """The options of ``--set``, given to each format that knows them."""
-
-    def __init__(self, texts: Iterable[str]) -> None:
-        self._values: dict[str, str] = {}
-        for text in texts:
-            key, equals, value = text.partition("=")
-            if not equals:
-                raise UsageError(f"--set {text}: write it as KEY=VALUE")
-            if key in self._values:
-                raise UsageError(f"--set: {key} is given twice")
-            self._values[key] = value
-        self._asked: list[Format] = []
-
-    def __call__(self, one: Format) -> SaveOptions:
-        """The save options of a format that is written.
-
-        Raises:
-            UsageError: a value is not allowed there.
-        """
-        self._asked.append(one)
-        known = {param.name for param in params_of(one.options)}
-        return one.options.from_text({k: v for k, v in self._values.items() if k in known})
-
-    def check_all_used(self, wanted: str) -> None:
-        """Every key belongs to a format that is written, or could be if there are no photos at all.
-
-        Raises:
-            UsageError: one does not; the message says which ones there are.
-        """
-        from photoedit.engine.naming import KEEP, is_writable
-        from photoedit.formats import by_name, formats
-
-        if not self._values:
-            return
-        if wanted != KEEP:
-            by_name(wanted).options.from_text(self._values)
-            return
-        asked = self._asked or [one for one in formats() if is_writable(one)]
-        known = {param.name for one in asked for param in params_of(one.options)}
-        for key in self._values:
-            if key not in known:
-                names = " and ".join(one.name for one in asked)
-                hint = nearest(key, known) or f"; there are {', '.join(sorted(known)) or 'none'}"
-                raise UsageError(f"--set: {names} can't be saved with an option {key!r}{hint}")
 
 
 def _check_report(report: Path, read: Iterable[Path]) -> None:
@@ -412,6 +369,7 @@ def _settings(request: Request, spec: BatchSpec) -> Iterator[tuple[str, str]]:
     yield "Names", request.name
     yield "Existing results", request.on_conflict
     yield "Metadata", request.metadata
+    yield from (("Another output", text) for text in request.also)
     yield "Tiles", f"{request.execution}, {request.kernels} kernels, {request.workers or 'automatic'} workers"
     yield "photoedit", __version__
 

@@ -232,8 +232,11 @@ def bar_or_lines() -> Iterator[Listener]:
 
 def summary(finished: Finished) -> str:
     """What a batch did, in one line."""
+    done = counted(finished.done, "photo")
+    if finished.card.photos != finished.done:
+        done = f"{counted(finished.done, 'result')} of {counted(finished.card.photos, 'photo')}"
     parts = [
-        f"{counted(finished.done, 'photo')} done",
+        f"{done} done",
         f"{finished.failed} failed",
         f"{finished.skipped} skipped",
     ]

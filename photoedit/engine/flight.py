@@ -2,6 +2,10 @@
 
 There are no threads here; `batch` decides who calls what when. The order is `look`, `board`, `decode`,
 `tasks`, `write`; a photo for which there is not enough memory goes `look`, `flow`.
+
+Where several results of a photo are wanted, each is a flight. They travel in a *formation*: the first one
+looks and decodes for all; when its own result is written, or has failed, the next one goes on from there with
+`tasks`, in the same block. So a photo is decoded once, and takes no more memory than its largest result.
 """
 
 from __future__ import annotations
@@ -75,13 +79,16 @@ def memory_needed(header: Header, recipe: Recipe) -> int:
 class Flight:
     """One photo in flight; see the module for the order of calls."""
 
-    def __init__(self, index: int, job: Job, filters: tuple[Filter, ...], metadata: str) -> None:
+    def __init__(self, index: int, job: Job, recipe: Recipe, metadata: str) -> None:
         self.index = index
         self.job = job
         self.block: Block | None = None
         self.records: list[TileRecord] = []
-        self._filters = filters
-        self._metadata = metadata
+        self.others: list[Flight] = []
+        self._common = recipe.active()
+        self._own = job.tail.active()
+        self._metadata = job.metadata or metadata
+        self._photo: Photo | None = None
         self._format = by_name(job.format)
         self._begun = time.perf_counter()
         self._seconds: dict[str, float] = {}
@@ -91,6 +98,8 @@ class Flight:
     def look(self) -> int:
         """Look at the file without decoding it; returns how many bytes the photo and its result need.
 
+        Of several results it is the largest that counts, because there is one at a time.
+
         Raises:
             ReadError: it is no photo we can read.
         """
@@ -98,20 +107,45 @@ class Flight:
             self._identity = _identity(self.job.source)
             self._reader: Format = recognise(self.job.source)
             self._header = self._reader.header(self.job.source)
-            self._look_smaller()
-        dtype = written_dtype(self._header.dtype, self._format)
-        if dtype != self._header.dtype:
-            self._notes.append("depth_reduced")
-        self._layout = Layout.of(self._header, self._filters, dtype)
+            if not self.others:
+                self._look_smaller()
+        return max(flight.seat(self._header) for flight in [self, *self.others])
+
+    def seat(self, header: Header) -> int:
+        """How many bytes the photo and this result need."""
+        self._dtype = written_dtype(header.dtype, self._format)
+        self._layout = Layout.of(header, self._filters, self._dtype)
         return self._layout.total
+
+    @property
+    def _filters(self) -> tuple[Filter, ...]:
+        """The steps that all results of the photo share, and this one's own."""
+        return (*self._common, *self._own)
+
+    def follower(self) -> Flight | None:
+        """The next one in the formation, ready for `tasks`; None if there is none, or no decoded photo."""
+        if self._photo is None or not self.others:
+            return None
+        follower, *follower.others = self.others
+        self.others = []
+        follower._follow(self)
+        return follower
+
+    def _follow(self, first: Flight) -> None:
+        """Go on with the photo that `first` has decoded, in its block."""
+        self._begun = time.perf_counter()
+        self._identity, self._reader, self._header = first._identity, first._reader, first._header
+        self._photo, self._common = first._photo, first._common
+        assert first.block is not None
+        self.board(first.block)
 
     def _look_smaller(self) -> None:
         """Where the recipe begins by making the photo much smaller, decode no more than that takes."""
-        first = self._filters[0] if self._filters else None
+        first, *others = self._filters or (None,)
         if isinstance(first, GeometryFilter) and (least := first.least_source(self._header.size)):
             smaller = self._reader.reduced(self._header, least)
             if smaller.eighths < self._header.eighths:
-                self._filters = (first.for_smaller(self._header.size), *self._filters[1:])
+                self._common, self._own = (), (first.for_smaller(self._header.size), *others)
                 self._header = smaller
 
     def board(self, block: Block) -> None:
@@ -128,8 +162,9 @@ class Flight:
             ReadError: it can't be decoded, or changed meanwhile.
         """
         with self.timed("decode"):
-            self._photo = self._read(self._source, spread)
+            photo = self._read(self._source, spread)
         self._check_identity()
+        self._photo = photo
 
     def _read(self, planes: SharedPlanes, spread: Spread) -> Photo:
         allocate = Handout(planes).allocate
@@ -151,8 +186,9 @@ class Flight:
         if self._layout.offset == 0:
             return []
         with self.timed("tiles"):
-            count = counted(self._source, pool, stopped)
-            plan = make_plan(resolve(self._filters, self._header.size, count), self._header.size)
+            count, size = counted(self._source, pool, stopped), self._header.size
+            self._common = resolve(self._common, size, count)  # who follows need not measure again
+            plan = make_plan(resolve(self._filters, size, count), size)
         return tasks(plan, self._source, self._target, plan.size.whole(), pool)
 
     def write(self, spread: Spread) -> None:
@@ -250,6 +286,7 @@ class Flight:
 
     def _told(self) -> Photo:
         """The photo with what is to be told of it in the result."""
+        assert self._photo is not None
         strip = self._metadata == "strip-all"
         return dataclasses.replace(self._photo, metadata=Metadata()) if strip else self._photo
 
@@ -299,8 +336,10 @@ class Flight:
 
     def done(self) -> PhotoDone:
         """The event of a photo that has arrived."""
+        assert self._photo is not None
         height, width, _ = self._layout.target
-        notes = (*self._photo.notes, *self._notes)
+        reduced = ("depth_reduced",) if self._dtype != self._header.dtype else ()
+        notes = (*self._photo.notes, *reduced, *self._notes)
         return PhotoDone(
             self.index, self.job.source, self.job.target, Size(width, height), self._sha256, self.seconds,
             self.megapixels, notes,
