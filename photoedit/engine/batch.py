@@ -36,6 +36,7 @@ from photoedit.engine.jobs import BatchSpec
 from photoedit.engine.machine import default_budget
 from photoedit.engine.meter import Card, TileRecord, by_worker
 from photoedit.engine.shared import Ring, sweep
+from photoedit.engine.sharing import Trial
 from photoedit.engine.workers import TileJob, Workers
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
 from photoedit.settings import cores
@@ -93,6 +94,7 @@ class _Run:
         self._stop = stop
         self._photos = itertools.groupby(enumerate(spec.jobs), key=lambda entry: entry[1].source)
         self._parted: deque[Flight] = deque()
+        self._trial = Trial()
         self._ring = Ring(spec.how.memory or default_budget(), shared=pool.shares_memory)
         self._slots = threading.Semaphore(2 * lanes)
         self._readers = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-read")
@@ -142,8 +144,12 @@ class _Run:
                 if needed > self._ring.budget:
                     self._let_flow(flight)
                     continue
+                if flight.may_share and self._trial.share_next():
+                    needed = flight.look_to_share(self._ring.budget)
                 flight.board(self._ring.take(needed))
                 flight.decode(self._codecs.map)
+                if flight.shares:
+                    flight.share(self._pool, self._stop.is_set)
                 self._emit(Progress(flight.index, DECODED))
                 self._hand_over(flight)
 
@@ -208,7 +214,7 @@ class _Run:
 
     def _write(self, flight: Flight, job: TileJob) -> None:
         with self._failing(flight):
-            flight.records = job.records
+            flight.records.extend(job.records)
             if job.error is not None:
                 raise job.error
             flight.write(self._codecs.map)
@@ -241,6 +247,8 @@ class _Run:
                 self._emit(PhotoStarted(follower.index, follower.job.source))
                 self._hand_over(follower)
             return
+        if error is None and flight.follows:
+            self._trial.tell(flight.shares, flight.cpu_spent / flight.megapixels)
         with self._ended:
             self._aloft -= 1
             self._ended.notify_all()

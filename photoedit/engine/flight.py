@@ -31,6 +31,7 @@ from photoedit.engine.meter import TileRecord
 from photoedit.engine.plan import Plan, make_plan, output_size
 from photoedit.engine.render import counted, resolve, tasks
 from photoedit.engine.shared import Block, Ring, too_large
+from photoedit.engine.sharing import split
 from photoedit.engine.task import SharedPlanes, Task
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError, ReadError, WriteError
@@ -59,8 +60,10 @@ class Layout:
     total: int
 
     @classmethod
-    def of(cls, header: Header, filters: tuple[Filter, ...], dtype: npt.DTypeLike) -> Layout:
-        """The layout for a photo whose result is of `dtype`."""
+    def of(
+        cls, header: Header, filters: tuple[Filter, ...], dtype: npt.DTypeLike, between: int = 0
+    ) -> Layout:
+        """The layout for a photo whose result is of `dtype`, with so many bytes `between` them."""
         result = output_size(filters, header.size)
         source = (header.size.height, header.size.width, header.channels)
         target = (result.height, result.width, header.channels)
@@ -68,7 +71,8 @@ class Layout:
         kind = np.dtype(dtype)
         if not filters and kind == header.dtype:
             return cls(source, target, kind, 0, first)
-        return cls(source, target, kind, first, first + planes_bytes(target, kind, alpha=header.alpha))
+        offset = first + between
+        return cls(source, target, kind, offset, offset + planes_bytes(target, kind, alpha=header.alpha))
 
 
 def memory_needed(header: Header, recipe: Recipe) -> int:
@@ -85,10 +89,15 @@ class Flight:
         self.block: Block | None = None
         self.records: list[TileRecord] = []
         self.others: list[Flight] = []
+        self.shares = False
+        self.follows = False
         self._common = recipe.active()
         self._own = job.tail.active()
         self._metadata = job.metadata or metadata
         self._photo: Photo | None = None
+        self._between: SharedPlanes | None = None
+        self._plan: Plan | None = None
+        self._cpu_before = 0.0
         self._format = by_name(job.format)
         self._begun = time.perf_counter()
         self._seconds: dict[str, float] = {}
@@ -109,13 +118,33 @@ class Flight:
             self._header = self._reader.header(self.job.source)
             if not self.others:
                 self._look_smaller()
-        return max(flight.seat(self._header) for flight in [self, *self.others])
+        return self._seat_all(0)
 
-    def seat(self, header: Header) -> int:
-        """How many bytes the photo and this result need."""
+    def look_to_share(self, budget: int) -> int:
+        """As `look`, with room to keep what the steps that all results share make, if that fits."""
+        width, height = output_size(self._common, self._header.size)
+        shape = (height, width, self._header.channels)
+        needed = self._seat_all(planes_bytes(shape, np.float32, alpha=self._header.alpha))
+        self.shares = needed <= budget
+        return needed if self.shares else self._seat_all(0)
+
+    def _seat_all(self, between: int) -> int:
+        return max(flight._seat(self._header, between) for flight in [self, *self.others])
+
+    def _seat(self, header: Header, between: int) -> int:
         self._dtype = written_dtype(header.dtype, self._format)
-        self._layout = Layout.of(header, self._filters, self._dtype)
+        self._layout = Layout.of(header, self._filters, self._dtype, between)
         return self._layout.total
+
+    @property
+    def may_share(self) -> bool:
+        """Whether this is the first of several results that have steps in common."""
+        return bool(self.others and self._common)
+
+    @property
+    def cpu_spent(self) -> float:
+        """CPU seconds for the tiles of this result and of those before it in the formation."""
+        return self._cpu_before + sum(record.cpu for record in self.records)
 
     @property
     def _filters(self) -> tuple[Filter, ...]:
@@ -135,7 +164,8 @@ class Flight:
         """Go on with the photo that `first` has decoded, in its block."""
         self._begun = time.perf_counter()
         self._identity, self._reader, self._header = first._identity, first._reader, first._header
-        self._photo, self._common = first._photo, first._common
+        self._photo, self._common, self._between = first._photo, first._common, first._between
+        self.follows, self.shares, self._cpu_before = True, first.shares, first.cpu_spent
         assert first.block is not None
         self.board(first.block)
 
@@ -185,11 +215,38 @@ class Flight:
         """
         if self._layout.offset == 0:
             return []
+        if self._plan is not None and self._between is not None:
+            return tasks(self._plan, self._between, self._target, self._plan.size.whole(), pool)
         with self.timed("tiles"):
             count, size = counted(self._source, pool, stopped), self._header.size
             self._common = resolve(self._common, size, count)  # who follows need not measure again
             plan = make_plan(resolve(self._filters, size, count), size)
         return tasks(plan, self._source, self._target, plan.size.whole(), pool)
+
+    def share(self, pool: Workers, stopped: Callable[[], bool]) -> None:
+        """Make once what the steps make that all results of the formation share; call it before `tasks`.
+
+        Raises:
+            Cancelled: `stopped` turned true.
+        """
+        flights = [self, *self.others]
+        with self.timed("tiles"):
+            count, size = counted(self._source, pool, stopped), self._header.size
+            common = resolve(self._common, size, count)
+            for flight in flights:
+                flight._common = common
+            whole = [make_plan(resolve(flight._filters, size, count), size) for flight in flights]
+            moves = sum(isinstance(item, GeometryFilter) for item in common)
+            plan, rests = split(whole, moves)
+            width, height = plan.size
+            shape, alpha = (height, width, self._header.channels), self._header.alpha
+            behind = planes_bytes(self._layout.source, self._header.dtype, alpha=alpha)
+            assert self.block is not None
+            self._between = lay_out(self.block, behind, shape, np.float32, alpha=alpha)
+            job = pool.run(tasks(plan, self._source, self._between, plan.size.whole(), pool), stopped)
+        self.records.extend(job.records)
+        for flight, rest in zip(flights, rests, strict=True):
+            flight._plan = rest
 
     def write(self, spread: Spread) -> None:
         """Encode the result into a temporary file, and give it its name when it is complete.
