@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from photoedit.engine.outputs import Output
     from photoedit.recipe import Recipe
 
-_CHAIN = "photoedit.chain"
+CHAIN = "photoedit.chain"
 _PARAMS = {param.name: param for param in params_of(Settings)}
 
 
@@ -93,7 +93,7 @@ class BatchCommand(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         end = args.index("--") if "--" in args else len(args)
-        ctx.meta[_CHAIN] = args[end + 1 :]
+        ctx.meta[CHAIN] = args[end + 1 :]
         return super().parse_args(ctx, args[:end])
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
@@ -231,7 +231,7 @@ def command(context: click.Context, /, **given: Any) -> int:
 
     photoedit batch photos -o results -- exposure stops=0.5 unsharp-mask radius=2 amount=0.8
     """
-    request = Request(chain=tuple(context.meta[_CHAIN]), **given)
+    request = Request(chain=tuple(context.meta[CHAIN]), **given)
     if not request.inputs and request.retry is None:
         raise click.UsageError("Missing argument 'INPUT...'.", context)
     return run(request)
@@ -246,12 +246,12 @@ def run(request: Request) -> int:
     from photoedit.engine.outputs import plan_results
     from photoedit.engine.report import Failures
 
-    recipe, outputs = _recipe(request), _outputs(request)
+    recipe, outputs = recipe_of(request), outputs_of(request)
     _catch_filters_among(request.inputs)
     failures = Failures.load(request.retry) if request.retry else None
     paths = request.inputs or (failures.photos if failures else ())
     inputs = find_photos(paths, recursive=request.recursive, outputs=[one.folder for one in outputs])
-    name = recipe.name or (request.recipe.stem if request.recipe else "")
+    name = name_of(request, recipe)
     if failures is None:
         jobs, existing = plan_results(inputs.photos, outputs, name)
     else:
@@ -269,14 +269,21 @@ def run(request: Request) -> int:
     return _do(spec, skips, request)
 
 
-def _recipe(request: Request) -> Recipe:
+def recipe_of(request: Request) -> Recipe:
+    """The recipe with the chain behind it."""
     from photoedit.recipe import Recipe
 
     chain = Recipe.from_words(request.chain)
     return Recipe.load(request.recipe).then(chain) if request.recipe else chain
 
 
-def _outputs(request: Request) -> list[Output]:
+def name_of(request: Request, recipe: Recipe) -> str:
+    """What stands for {recipe} in names."""
+    return recipe.name or (request.recipe.stem if request.recipe else "")
+
+
+def outputs_of(request: Request) -> list[Output]:
+    """What results are asked for, the plain options' first."""
     from photoedit.cli.also import also, values_of
     from photoedit.engine.outputs import Output
 

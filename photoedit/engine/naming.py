@@ -210,16 +210,18 @@ def plan_jobs(
     outputs: Outputs,
     options_for: Callable[[Format], SaveOptions] = default_options,
     wanted: Callable[[Path, Path], bool] = lambda _source, _target: True,
+    first: int = 1,
 ) -> tuple[list[Job], list[Skip]]:
     """What is to be done for `photos`, and which are left out because their results exist.
 
     Results that are not `wanted`, by photo and name, count for the names of the others and for nothing else.
+    `first` is what stands for {seq} in the first name.
 
     Raises:
         UsageError: a result would land on an input, outside the folder, or on another result, or exists
             while `on_conflict` is ``fail``. Nothing has been written then.
     """
-    drafts = [_draft(photo, outputs, number) for number, photo in enumerate(photos, 1)]
+    drafts = [_draft(photo, outputs, number) for number, photo in enumerate(photos, first)]
     _check_folders(outputs.folder, drafts)
     _check_not_inputs(drafts)
     drafts = [draft for draft in drafts if wanted(draft.source, draft.target)]

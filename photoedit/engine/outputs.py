@@ -54,10 +54,11 @@ def plan_results(
     outputs: Sequence[Output],
     recipe: str,
     wanted: Wanted = lambda _source, _target: True,
+    first: int = 1,
 ) -> tuple[list[Job], list[Skip]]:
     """All results of `photos`, those of a photo side by side, and those that are left out.
 
-    `recipe` is what stands for {recipe} in names.
+    `recipe` is what stands for {recipe} in names, `first` for {seq} in the first one.
 
     Raises:
         UsageError: as `plan_jobs`; or two outputs would write the same file, or a save option belongs to none
@@ -66,7 +67,7 @@ def plan_results(
     jobs: dict[Path, list[Job]] = {photo.path: [] for photo in photos}
     skips: list[Skip] = []
     for output in outputs:
-        planned, left_out = _plan(photos, output, recipe, wanted)
+        planned, left_out = _plan(photos, output, recipe, wanted, first)
         skips += left_out
         for job in planned:
             jobs[job.source].append(job)
@@ -76,12 +77,12 @@ def plan_results(
 
 
 def _plan(
-    photos: Sequence[Found], output: Output, recipe: str, wanted: Wanted
+    photos: Sequence[Found], output: Output, recipe: str, wanted: Wanted, first: int
 ) -> tuple[list[Job], list[Skip]]:
     template = Template.parse(output.template)
     names = Outputs(output.folder, template, output.format, output.on_conflict, output.mirror, recipe)
     options = _Options(output.options)
-    jobs, skips = plan_jobs(photos, names, options, wanted)
+    jobs, skips = plan_jobs(photos, names, options, wanted, first)
     options.check_all_used(output.format)
     return [dataclasses.replace(job, tail=output.tail, metadata=output.metadata) for job in jobs], skips
 
