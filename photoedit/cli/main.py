@@ -30,6 +30,7 @@ COMMANDS = {
     "formats": "List what can be read and written, with which options",
     "info": "Show what is known of photos: size, depth, profile, camera",
     "recipe": "Check or show a recipe",
+    "watch": "Edit photos as they come into a folder",
     "warm-up": "Compile the filters now instead of when they are first used",
 }
 CANCELLED = 130

@@ -7,17 +7,22 @@ renames it. Large files are decoded and encoded in pieces by the *codec threads*
 tiles to work on while files are read and written, and a photo that fails anywhere ends with one sentence and
 costs nobody else anything. A photo for which the whole budget is not enough is done in slabs (see `flow`) by
 the reader thread that met it.
+
+Where several results of a photo are asked for, it is decoded once and they are made one after the other.
 """
 
 from __future__ import annotations
 
 import contextlib
 import dataclasses
+import itertools
 import threading
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 from photoedit.engine.events import (
     Event,
@@ -31,6 +36,7 @@ from photoedit.engine.jobs import BatchSpec
 from photoedit.engine.machine import default_budget
 from photoedit.engine.meter import Card, TileRecord, by_worker
 from photoedit.engine.shared import Ring, sweep
+from photoedit.engine.sharing import Trial
 from photoedit.engine.workers import TileJob, Workers
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
 from photoedit.settings import cores
@@ -86,8 +92,9 @@ class _Run:
         self._pool = pool
         self._listener = listener
         self._stop = stop
-        self._filters = spec.recipe.active()
-        self._queue = iter(enumerate(spec.jobs))
+        self._photos = itertools.groupby(enumerate(spec.jobs), key=lambda entry: entry[1].source)
+        self._parted: deque[Flight] = deque()
+        self._trial = Trial()
         self._ring = Ring(spec.how.memory or default_budget(), shared=pool.shares_memory)
         self._slots = threading.Semaphore(2 * lanes)
         self._readers = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-read")
@@ -131,11 +138,18 @@ class _Run:
             with self._failing(flight):
                 self._emit(PhotoStarted(flight.index, flight.job.source))
                 needed = flight.look()
+                if needed > self._ring.budget and flight.others:
+                    self._part(flight)
+                    needed = flight.look()
                 if needed > self._ring.budget:
                     self._let_flow(flight)
                     continue
+                if flight.may_share and self._trial.share_next():
+                    needed = flight.look_to_share(self._ring.budget)
                 flight.board(self._ring.take(needed))
                 flight.decode(self._codecs.map)
+                if flight.shares:
+                    flight.share(self._pool, self._stop.is_set)
                 self._emit(Progress(flight.index, DECODED))
                 self._hand_over(flight)
 
@@ -151,12 +165,29 @@ class _Run:
         """The next photo, as soon as one of those aloft has landed; None at the end."""
         self._slots.acquire()
         with self._lock:
-            entry = None if self._stop.is_set() else next(self._queue, None)
-            if entry is not None:
+            flight = None if self._stop.is_set() else self._next_flight()
+            if flight is not None:
                 self._aloft += 1
-                return Flight(*entry, self._filters, self._spec.metadata)
+                return flight
         self._slots.release()
         return None
+
+    def _next_flight(self) -> Flight | None:
+        """The next photo's first result, with the others behind it; call it with the lock held."""
+        if self._parted:
+            return self._parted.popleft()
+        _, entries = next(self._photos, (None, ()))
+        flights = [Flight(index, job, self._spec.recipe, self._spec.metadata) for index, job in entries]
+        if not flights:
+            return None
+        flights[0].others = flights[1:]
+        return flights[0]
+
+    def _part(self, flight: Flight) -> None:
+        """The results of a photo that is larger than the budget are made each for itself."""
+        with self._lock:
+            self._parted.extend(flight.others)
+        flight.others = []
 
     def _hand_over(self, flight: Flight) -> None:
         """Give a decoded photo to the workers."""
@@ -183,7 +214,7 @@ class _Run:
 
     def _write(self, flight: Flight, job: TileJob) -> None:
         with self._failing(flight):
-            flight.records = job.records
+            flight.records.extend(job.records)
             if job.error is not None:
                 raise job.error
             flight.write(self._codecs.map)
@@ -205,19 +236,31 @@ class _Run:
             self._land(flight, EngineError(f"an unexpected error, please report it: {problem}", code="bug"))
 
     def _land(self, flight: Flight, error: PhotoEditError | None) -> None:
-        """A photo has ended: say so, and make room for the next."""
-        if flight.block is not None:
+        """A result has ended: say so, and go on with the photo's next, or make room for the next photo."""
+        follower = flight.follower()
+        if follower is None and flight.block is not None:
             self._ring.give(flight.block)
+        for ended in (flight, *flight.others):  # others are left here only if the photo can't be read
+            self._tell_end(ended, error)
+        if follower is not None:
+            with self._failing(follower):
+                self._emit(PhotoStarted(follower.index, follower.job.source))
+                self._hand_over(follower)
+            return
+        if error is None and flight.follows:
+            self._trial.tell(flight.shares, flight.cpu_spent / flight.megapixels)
+        with self._ended:
+            self._aloft -= 1
+            self._ended.notify_all()
+        self._slots.release()
+
+    def _tell_end(self, flight: Flight, error: PhotoEditError | None) -> None:
         with self._lock:
             self._tally.add(flight, error)
         if error is None:
             self._emit(flight.done())
         elif not isinstance(error, Cancelled):
             self._emit(flight.failed(error))
-        with self._ended:
-            self._aloft -= 1
-            self._ended.notify_all()
-        self._slots.release()
 
     def _emit(self, event: Event) -> None:
         with self._emitting:
@@ -230,6 +273,7 @@ class _Tally:
 
     done: int = 0
     failed: int = 0
+    photos: set[Path] = dataclasses.field(default_factory=set)
     megapixels: float = 0.0
     records: list[TileRecord] = dataclasses.field(default_factory=list)
     stages: dict[str, float] = dataclasses.field(
@@ -243,7 +287,9 @@ class _Tally:
             self.stages[stage] += getattr(flight.seconds, stage)
         if error is None:
             self.done += 1
-            self.megapixels += flight.megapixels
+            if flight.job.source not in self.photos:
+                self.photos.add(flight.job.source)
+                self.megapixels += flight.megapixels
         elif not isinstance(error, Cancelled):
             self.failed += 1
 
@@ -260,7 +306,7 @@ class _Tally:
         card = Card(
             execution=pool.how.execution,
             kernels=pool.how.kernels,
-            photos=self.done,
+            photos=len(self.photos),
             megapixels=self.megapixels,
             wall=wall,
             cpu=cpu,
