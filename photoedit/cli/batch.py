@@ -122,6 +122,7 @@ class Request:
     mirror: bool
     metadata: str
     report: Path | None
+    trace: Path | None
     dry_run: bool
     json: bool
     timing: bool
@@ -198,6 +199,12 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
 )
 @click.option("--report", type=Place(), metavar="FILE", help="Write a line of JSON for each photo.")
 @click.option(
+    "--trace",
+    type=Place(),
+    metavar="FILE",
+    help="Write who did what when, as JSON for Perfetto or Chrome.",
+)
+@click.option(
     "--dry-run", is_flag=True, help="Show names and predicted memory; write nothing, no report either."
 )
 @click.option("--json", is_flag=True, help="Print events as lines of JSON instead of a progress bar.")
@@ -224,10 +231,11 @@ def run(request: Request) -> int:
     _catch_filters_among(request.inputs)
     inputs = find_photos(request.inputs, recursive=request.recursive, output=request.output)
     jobs, existing = _plan(request, recipe, inputs.photos)
-    if request.report:
-        check_report(request.report, request.output, [job.target for job in jobs])
-        read = [photo.path for photo in inputs.photos]
-        _check_report(request.report, [*read, request.recipe] if request.recipe else read)
+    read = [photo.path for photo in inputs.photos]
+    for file in (request.report, request.trace):
+        if file:
+            check_report(file, request.output, [job.target for job in jobs])
+            _check_report(file, [*read, request.recipe] if request.recipe else read)
     spec = BatchSpec(tuple(jobs), recipe, request.how(), request.metadata)
     skips = [*inputs.skipped, *existing]
     if request.dry_run:
@@ -340,6 +348,7 @@ def _check_report(report: Path, read: Iterable[Path]) -> None:
 def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
     from photoedit.cli.progress import JsonLines, Notes, Report, all_of, including, lines_of_kinds, with_skips
     from photoedit.cli.stopping import stopping_with
+    from photoedit.cli.trace import TraceFile
     from photoedit.engine.batch import Batch
 
     batch = Batch(spec)
@@ -350,10 +359,12 @@ def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
         if request.report:
             targets = [*(job.target for job in spec.jobs), *(skip.target for skip in skips)]
             report = stack.enter_context(Report(request.report, targets))
+        trace = TraceFile(request.trace, [job.source for job in spec.jobs]) if request.trace else None
         for line in lines_of_kinds(skips):
             say(line)
         told = stack.enter_context(_listeners(events))
-        listener = with_skips(all_of([*([report] if report else []), notes, *told]), skips)
+        files = [file for file in (report, trace) if file]
+        listener = with_skips(all_of([*files, notes, *told]), skips)
         finished = batch.run(listener) if spec.jobs else _nothing_to_do(spec, listener)
     finished = including(finished, skips)
     for line in notes.lines():
@@ -361,7 +372,7 @@ def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
     _conclude(finished, request, events)
     if finished.cancelled:
         return stop.exit_status
-    lost = (report and not report.complete) or (events and not events.complete)
+    lost = any(output and not output.complete for output in (report, trace, events))
     return 1 if finished.failed or lost else 0
 
 

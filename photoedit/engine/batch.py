@@ -12,7 +12,6 @@ the reader thread that met it.
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import threading
 import time
 import traceback
@@ -25,12 +24,13 @@ from photoedit.engine.events import (
     PhotoStarted,
     Progress,
     Started,
+    Timed,
 )
 from photoedit.engine.flight import Flight
 from photoedit.engine.jobs import BatchSpec
 from photoedit.engine.machine import default_budget
-from photoedit.engine.meter import Card, TileRecord, by_worker
 from photoedit.engine.shared import Ring, sweep
+from photoedit.engine.tally import Tally
 from photoedit.engine.workers import TileJob, Workers
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
 from photoedit.settings import cores
@@ -99,7 +99,7 @@ class _Run:
         self._ended = threading.Condition(self._lock)
         self._aloft = 0
         self._tile_jobs: set[TileJob] = set()
-        self._tally = _Tally()
+        self._tally = Tally()
 
     def run(self) -> Finished:
         """Do the batch; in the caller's thread."""
@@ -134,8 +134,11 @@ class _Run:
                 if needed > self._ring.budget:
                     self._let_flow(flight)
                     continue
+                begun = time.perf_counter()
                 flight.board(self._ring.take(needed))
+                self._tally.wait_for_memory(time.perf_counter() - begun)
                 flight.decode(self._codecs.map)
+                self._emit(Timed(flight.new_spans()))
                 self._emit(Progress(flight.index, DECODED))
                 self._hand_over(flight)
 
@@ -184,6 +187,7 @@ class _Run:
     def _write(self, flight: Flight, job: TileJob) -> None:
         with self._failing(flight):
             flight.records = job.records
+            self._emit(Timed(flight.new_spans()))
             if job.error is not None:
                 raise job.error
             flight.write(self._codecs.map)
@@ -208,8 +212,8 @@ class _Run:
         """A photo has ended: say so, and make room for the next."""
         if flight.block is not None:
             self._ring.give(flight.block)
-        with self._lock:
-            self._tally.add(flight, error)
+        self._tally.add(flight, error)
+        self._emit(Timed(flight.new_spans()))
         if error is None:
             self._emit(flight.done())
         elif not isinstance(error, Cancelled):
@@ -222,52 +226,3 @@ class _Run:
     def _emit(self, event: Event) -> None:
         with self._emitting:
             self._listener(event)
-
-
-@dataclasses.dataclass
-class _Tally:
-    """What a run adds up."""
-
-    done: int = 0
-    failed: int = 0
-    megapixels: float = 0.0
-    records: list[TileRecord] = dataclasses.field(default_factory=list)
-    stages: dict[str, float] = dataclasses.field(
-        default_factory=lambda: dict.fromkeys(("read", "decode", "tiles", "encode", "write"), 0.0)
-    )
-
-    def add(self, flight: Flight, error: PhotoEditError | None) -> None:
-        """Count a photo that has ended."""
-        self.records.extend(flight.records)
-        for stage in self.stages:
-            self.stages[stage] += getattr(flight.seconds, stage)
-        if error is None:
-            self.done += 1
-            self.megapixels += flight.megapixels
-        elif not isinstance(error, Cancelled):
-            self.failed += 1
-
-    def finished(
-        self, spec: BatchSpec, pool: Workers, wall: float, cpu: float, *, cancelled: bool
-    ) -> Finished:
-        """The last event, with the timing card."""
-        workers = by_worker(self.records)
-        tile_wall = sum(worker.wall for worker in workers)
-        queued = [worker.queued for worker in workers]
-        known = [value for value in queued if value is not None]
-        if pool.shares_memory:  # the workers' CPU time is not part of this process's
-            cpu += sum(worker.cpu for worker in workers)
-        card = Card(
-            execution=pool.how.execution,
-            kernels=pool.how.kernels,
-            photos=self.done,
-            megapixels=self.megapixels,
-            wall=wall,
-            cpu=cpu,
-            gil_wait=sum(worker.gil_wait for worker in workers) / tile_wall if tile_wall else 0.0,
-            queued=sum(known) / tile_wall if tile_wall and len(known) == len(queued) else None,
-            stages=self.stages,
-            workers=workers,
-        )
-        unfinished = len(spec.jobs) - self.done - self.failed
-        return Finished(self.done, self.failed, 0, unfinished, cancelled, card)

@@ -97,7 +97,7 @@ def run_task(task: Task) -> Result:
                 tools.histogram.count(tools.rows(maker.make(region)), tools.row(counts))
             elif target:
                 _write_tile(maker, target, region, task.origin, tools)
-        records.append(bench.stopwatch.lap())
+        records.append(bench.stopwatch.lap(region))
     return Result(tuple(records), counts)
 
 

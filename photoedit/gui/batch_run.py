@@ -22,6 +22,7 @@ from photoedit.engine.events import (
     PhotoStarted,
     Progress,
     Started,
+    Timed,
 )
 from photoedit.engine.inputs import Skip
 from photoedit.engine.jobs import BatchSpec
@@ -127,7 +128,7 @@ class BatchRun(QObject):
         for event in events:
             if isinstance(event, Finished):
                 self._finish(event, changed)
-            elif not isinstance(event, Started):
+            elif not isinstance(event, Started | Timed):
                 self.rows[event.index] = _updated(self.rows[event.index], event)
                 changed.add(event.index)
         if changed:
