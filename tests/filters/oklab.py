@@ -40,7 +40,7 @@ def light_of_lab(lab: Floats) -> Floats:
     return light
 
 
-def lab_of(pixels: npt.NDArray[np.float32]) -> Floats:
+def lab_of(pixels: npt.NDArray[np.floating]) -> Floats:
     """L, a, b of encoded pixels."""
     return lab_of_light(linear(pixels.astype(np.float64)))
 
