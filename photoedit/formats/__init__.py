@@ -22,7 +22,6 @@ __all__ = ["Format", "Header", "SaveOptions", "by_name", "by_suffix", "formats",
 
 _NOT_YET = {
     "HEIC": (".heic", ".heif", ".hif"),
-    "JPEG XL": (".jxl",),
     "JPEG 2000": (".jp2", ".j2k", ".jpx"),
     "RAW": (".dng", ".cr2", ".cr3", ".nef", ".nrw", ".arw", ".raf", ".orf", ".rw2", ".pef", ".srw"),
     "GIF": (".gif",),

@@ -87,10 +87,9 @@ class Avif(Format):
         pixels = room(path, allocate, seen.shape, seen.dtype)
         alpha = room(path, allocate, seen.shape[:2], seen.dtype) if seen.picture.alpha else None
         _decode(path, data, seen, pixels, alpha)
-        if seen.dtype == np.uint16:
-            for plane in (pixels, alpha):
-                if plane is not None:
-                    depth.widen(plane, seen.picture.bits)
+        for plane in (pixels, alpha):
+            if plane is not None:
+                depth.widen(plane, seen.picture.bits)
         return seen.photo(pixels, alpha)
 
     def thumbnail(self, path: Path, side: int) -> Photo:

@@ -1,4 +1,4 @@
-"""Between the 9 to 15 bits a channel that some formats have and the 16 that pixels have.
+"""Between the numbers of bits a channel that some formats have, such as 10 or 12, and those that pixels have.
 
 The largest value of one becomes the largest of the other, and all between are rounded to the nearest; so what
 is widened and narrowed again is what it was.
@@ -14,13 +14,12 @@ import numpy.typing as npt
 from photoedit.formats.reading import row_blocks
 from photoedit.photo import Pixels
 
-_MOST = 65535
-
 
 def widen(pixels: Pixels, bits: int) -> None:
-    """Let uint16 `pixels` of so many bits (values beyond count as the largest) cover their full range."""
-    if bits < 16:
-        _replace(pixels, _table(bits, 16), pixels)
+    """Let uint8 or uint16 `pixels` of fewer bits cover their full range."""
+    full = 8 * pixels.itemsize
+    if bits < full:
+        _replace(pixels, _table(bits, full), pixels)
 
 
 def narrowed(pixels: Pixels, bits: int) -> Pixels:
