@@ -453,7 +453,9 @@ def test_a_file_without_permission_is_refused(tmp_path: Path, monkeypatch: pytes
     assert caught.value.code == "no_permission"
 
 
-@pytest.mark.parametrize("content", [b"hello", b"\0" * 100, b"%PDF-1.4", b"II", b"\xff\xd8", b"GIF89a"])
+@pytest.mark.parametrize(
+    "content", [b"hello", b"\0" * 100, b"%PDF-1.4", b"II", b"\xff\xd8", b"%!PS-Adobe-3.0"]
+)
 def test_other_content_is_no_photo(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "new\nline.jpg"
     path.write_bytes(content)

@@ -24,8 +24,6 @@ _NOT_YET = {
     "HEIC": (".heic", ".heif", ".hif"),
     "JPEG 2000": (".jp2", ".j2k", ".jpx"),
     "RAW": (".dng", ".cr2", ".cr3", ".nef", ".nrw", ".arw", ".raf", ".orf", ".rw2", ".pef", ".srw"),
-    "GIF": (".gif",),
-    "BMP": (".bmp",),
     "Photoshop": (".psd", ".psb"),
 }
 """What looks like a photo by its name and can't be read yet."""
