@@ -246,7 +246,10 @@ def plan_jobs(
 def target_format(path: Path, wanted: str) -> Format:
     """The format the result of a photo gets: the wanted one or, for `KEEP`, its own if it can be written."""
     if wanted != KEEP:
-        return by_name(wanted)
+        chosen = by_name(wanted)
+        if missing := chosen.missing():
+            raise UsageError(missing, code="codec_missing")
+        return chosen
     own = _own_format(path)
     if own is not None and own.keep_as:
         own = by_name(own.keep_as)
