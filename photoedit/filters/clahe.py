@@ -32,6 +32,10 @@ class Clahe(MeasuredFilter):
     grid: int = number(8, 1, 16, whole=True, slider=(2, 16), help="Cells across and down the photo")
     amount: float = number(1.0, 0, 1, neutral=0, help="How far to go; 0 changes nothing")
 
+    @classmethod
+    def title(cls) -> str:
+        return "CLAHE"
+
     def tally(self) -> Tally:
         return Tally(Counted.LUMINANCE, BINS, self.grid, self.grid)
 

@@ -7,9 +7,9 @@ The cube root is a quotient of polynomials in u = t^(1/2), fitted for the least 
 2^-9..1, and one step of Halley's method, which leaves 2e-7; sums and divisions keep all lanes of the
 processor busy. Smaller and larger values are first multiplied by a number whose root is known: 2^9 and 2^-9.
 
-Each loop calls `_root` itself: from inside another function the compiler would not take it into the loop, which
-would then run on one pixel at a time, six times slower. All is in double precision: back in RGB dark channels are
-small differences of large numbers, and what single precision loses of them is a step of 16 bits.
+Each loop calls `_root` itself: from inside another function the compiler would not take it into the loop,
+which would then run on one pixel at a time, six times slower. All is in double precision: back in RGB dark
+channels are small differences of large numbers, and what single precision loses of them is a 16-bit step.
 """
 
 import math
@@ -131,11 +131,11 @@ def enliven(rows: Rows, amount: float, pale: float, skin_a: float, skin_b: float
 def bands(rows: Rows, segments: Rows, lines: Rows, grey: float) -> None:
     """Turn and stretch the OKLab chroma of linear sRGB pixels, and change their lightness, by their hue.
 
-    A hue's place on the circle is b / (|a| + |b|), or 2 less that where a < 0; of the first band's on. Each of the `segments` leads from a
-    band to the next one: where it begins, 1 / its length, and by how much `along`, `across` and `lift` rise in
-    it; the last of them holds the values of the first band, in the same places. (a, b) becomes along * (a, b) +
-    across * (-b, a), and lightness is multiplied with 1 + lift * C / (C + `grey`), where C is |a| + |b|.
-    `lines` are four rows of scratch, one number for each pixel.
+    A hue's place on the circle is b / (|a| + |b|), or 2 less that where a < 0, counted from the first band.
+    Each of the `segments` leads from a band to the next one: where it begins, 1 / its length, and how much
+    `along`, `across` and `lift` rise in it. The last row has the first band's place and values. (a, b)
+    becomes along * (a, b) + across * (-b, a), and lightness is multiplied with 1 + lift * C / (C + `grey`),
+    where C is |a| + |b|. `lines` are four rows of scratch, one number for each pixel.
     """
     first = segments[len(segments) - 1]
     for y in range(len(rows)):
