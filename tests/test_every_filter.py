@@ -34,7 +34,7 @@ def settings_of(param: Param) -> list[object]:
         return list(param.choices)
     if param.type is ParamType.FLAG:
         return [True, False]
-    if param.type is ParamType.TABLE:
+    if param.type in {ParamType.TABLE, ParamType.FILE}:
         return [param.default, param.example]
     small = param.unit in {Unit.PIXELS, Unit.MEGAPIXELS}
     usual: list[object] = [param.low, param.slider_low, param.slider_high]
