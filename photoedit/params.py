@@ -1,7 +1,7 @@
 """Declared parameters: said once, used by the panel, the command line, recipes, help and tests.
 
 A class of settings (a filter, a format's save options, the user's settings) is a frozen dataclass whose
-fields are made with `number`, `choice`, `flag`, `size`, `table` or `file`:
+fields are made with `number`, `choice`, `flag`, `size`, `table`, `colour` or `file`:
 
     @dataclass(frozen=True)
     class Exposure(PointFilter):
@@ -34,6 +34,8 @@ _KEY = "photoedit.param"
 _NONE = "none"
 _HASH = " sha256:"
 _YES, _NO = ("yes", "true", "on", "1"), ("no", "false", "off", "0")
+_COLOURS = {"black": "#000000", "white": "#ffffff", "grey": "#808080", "gray": "#808080",
+            "red": "#ff0000", "green": "#008000", "blue": "#0000ff", "yellow": "#ffff00"}  # fmt: skip
 _SIZE_UNITS = {"": 1, "b": 1, "kib": 2**10, "mib": 2**20, "gib": 2**30, "tib": 2**40,
                "k": 2**10, "m": 2**20, "g": 2**30, "t": 2**40,
                "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12}  # fmt: skip
@@ -49,6 +51,7 @@ class Unit(StrEnum):
     DEGREES = "°"
     PERCENT = "%"
     MEGAPIXELS = "MP"
+    RATIO = ":1"
 
 
 class ParamType(StrEnum):
@@ -60,6 +63,7 @@ class ParamType(StrEnum):
     FLAG = "flag"
     SIZE = "size"
     TABLE = "table"
+    COLOUR = "colour"
     FILE = "file"
 
 
@@ -123,6 +127,11 @@ class Param:
         elif self.type is ParamType.TABLE:
             if isinstance(value, str):
                 return self._check_table(value)
+        elif self.type is ParamType.COLOUR:
+            if isinstance(value, str):
+                return self._check_colour(value)
+        elif self.unit is Unit.RATIO and isinstance(value, str):
+            return self.parse(value)
         elif self.type is ParamType.FILE:
             if isinstance(value, str):
                 return self._check_file(value)
@@ -156,6 +165,15 @@ class Param:
             raise ValueError(f"{self.name} must go up from left to right, and {text!r} does not")
         return " ".join(",".join(f"{number:.9g}" for number in row) for row in rows)
 
+    def _check_colour(self, text: str) -> str:
+        """The colour in its one form, ``#rrggbb``."""
+        word = _COLOURS.get(text.strip().lower(), text.strip().lower())
+        if re.fullmatch("#[0-9a-f]{3}", word):
+            word = "#" + "".join(2 * digit for digit in word[1:])
+        if not re.fullmatch("#[0-9a-f]{6}", word):
+            raise ValueError(f"{self.name} must be {self.describe_range()}, not {text!r}")
+        return word
+
     def _check_file(self, text: str) -> str:
         """Path and hash of a file that is there and, if a hash was given, still the same."""
         if not text:
@@ -181,7 +199,7 @@ class Param:
         word = text.strip()
         if self.optional and word.lower() == _NONE:
             return None
-        if self.type in {ParamType.CHOICE, ParamType.TABLE, ParamType.FILE}:
+        if self.type in {ParamType.CHOICE, ParamType.TABLE, ParamType.COLOUR, ParamType.FILE}:
             return self.check(word)
         if self.type is ParamType.FLAG:
             if word.lower() in _YES:
@@ -190,11 +208,16 @@ class Param:
                 return False
             raise ValueError(f"{self.name} must be yes or no, not {text!r}")
         try:
-            number = parse_size(word) if self.type is ParamType.SIZE else float(word)
+            number = self._parse_number(word)
         except ValueError:
             problem = f"{self.name} must be {self.describe_range()}, not {text!r}"
             raise ValueError(problem) from None
         return self.check(number)
+
+    def _parse_number(self, word: str) -> float:
+        if self.type is ParamType.SIZE:
+            return parse_size(word)
+        return parse_ratio(word) if self.unit is Unit.RATIO else float(word)
 
     def format(self, value: Value) -> str:
         """`value` as `parse` reads it."""
@@ -218,6 +241,8 @@ class Param:
             words = (
                 f"{count} groups of {columns} numbers from {self.low:g} to {self.high:g}, like {self.example}"
             )
+        elif self.type is ParamType.COLOUR:
+            words = f"a colour like #ff8000, or one of {', '.join(_COLOURS)}"
         elif self.type is ParamType.FILE:
             words = "the path of a file"
         elif self.type is ParamType.SIZE:
@@ -225,7 +250,9 @@ class Param:
         else:
             kind = "a whole number" if self.type is ParamType.INTEGER else "a number"
             words = f"{kind} from {self.low:g} to {self.high:g}"
-            if self.unit:
+            if self.unit is Unit.RATIO:
+                words += ", like 1.5 or 3:2"
+            elif self.unit:
                 words += f" {self.unit}"
         return words + (" or none" if self.optional else "")
 
@@ -322,6 +349,11 @@ def table(
         rising=rising,
         example=example,
     )
+
+
+def colour(default: str, *, help: str) -> Any:
+    """Declare a colour, written like ``#ff8000`` or ``white``; `colour_of` reads it."""
+    return _field(type=ParamType.COLOUR, default=default, help=help)
 
 
 def file(*, help: str, example: str) -> Any:
@@ -421,6 +453,12 @@ def rows_of(text: str) -> tuple[tuple[float, ...], ...]:
     return rows
 
 
+def colour_of(text: str) -> tuple[float, float, float]:
+    """Red, green and blue, 0..1 in encoded light, of a checked colour."""
+    red, green, blue = bytes.fromhex(text.removeprefix("#"))
+    return red / 255, green / 255, blue / 255
+
+
 def file_of(value: str) -> tuple[Path, str]:
     """The path and the SHA-256 in the value of a file param; the hash is empty if there is none."""
     match = re.fullmatch(rf"(.*?)(?:{_HASH}([0-9a-f]{{64}}))?", value.strip(), re.DOTALL)
@@ -445,6 +483,20 @@ def parse_size(text: str) -> int:
     if not match or match[2] not in _SIZE_UNITS:
         raise ValueError(f"{text!r} is no size; write it like 512MiB or 2GiB")
     return int(float(match[1]) * _SIZE_UNITS[match[2]])
+
+
+def parse_ratio(text: str) -> float:
+    """Width to height in a text like ``3:2`` or ``1.5``.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    width, colon, height = text.partition(":")
+    if not colon:
+        return float(text)
+    if not float(height):
+        raise ValueError(f"{text!r} is no ratio")
+    return float(width) / float(height)
 
 
 def format_size(count: float | None) -> str:

@@ -36,6 +36,8 @@ def settings_of(param: Param) -> list[object]:
         return [True, False]
     if param.type in {ParamType.TABLE, ParamType.FILE}:
         return [param.default, param.example]
+    if param.type is ParamType.COLOUR:
+        return [param.default, "#204060"]
     small = param.unit in {Unit.PIXELS, Unit.MEGAPIXELS}
     usual: list[object] = [param.low, param.slider_low, param.slider_high]
     return usual if small else [*usual, param.high]

@@ -24,7 +24,8 @@ from photoedit.engine.plan import Plan, bands, first_measured, make_plan, tile_s
 from photoedit.engine.task import SharedPlanes, Task
 from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError
-from photoedit.filters.base import Filter, Histogram, MeasuredFilter, Tally
+from photoedit.filters._blend import measured_in, resolved
+from photoedit.filters.base import Filter, Histogram, Tally
 from photoedit.params import nearest
 from photoedit.photo import Photo, Region, Size
 from photoedit.recipe import Recipe
@@ -100,10 +101,11 @@ def resolve(filters: Sequence[Filter], size: Size, count: Count) -> tuple[Filter
     """
     todo = list(filters)
     while (place := first_measured(todo)) is not None:
-        measured = todo[place]
-        assert isinstance(measured, MeasuredFilter)
+        measured = measured_in(todo[place])
+        assert measured is not None
         plan = make_plan(todo[:place], size)
-        todo[place : place + 1] = measured.resolve(Histogram(count(plan, measured.tally()), plan.size))
+        histogram = Histogram(count(plan, measured.tally()), plan.size)
+        todo[place : place + 1] = resolved(todo[place], histogram)
     return tuple(todo)
 
 

@@ -100,7 +100,7 @@ def run_task(task: Task) -> Result:
                 _count(maker.make(region), region, task.plan.size, tally, counts, tools)
             elif target:
                 _write_tile(maker, target, region, task.origin, tools)
-        records.append(bench.stopwatch.lap())
+        records.append(bench.stopwatch.lap(region))
     return Result(tuple(records), counts)
 
 

@@ -2,10 +2,11 @@
 
 A filter is one frozen dataclass in one file of this folder; its fields are declared params. The instance
 *is* the recipe step, the message to a worker, the cache key and the undo entry. The file's name is the
-filter's name, with dashes. There are four kinds, by what they need to know of the photo:
+filter's name, with dashes. There are five kinds, by what they need to know of the photo:
 
 - `PointFilter`: nothing but the pixel itself (`AffineFilter` if it only multiplies and adds);
 - `AreaFilter`: its neighbours, as far as `halo()` says;
+- `PlacedFilter`: the same, and how large the frame is that it lies in;
 - `MeasuredFilter`: statistics of the whole photo, from which it makes plain filters;
 - `GeometryFilter`: moves pixels; it says which source pixels a region of its output needs.
 
@@ -39,6 +40,7 @@ class Kind(StrEnum):
 
     POINT = "point"
     AREA = "area"
+    PLACED = "placed"
     MEASURED = "measured"
     GEOMETRY = "geometry"
 
@@ -59,11 +61,12 @@ class Group(StrEnum):
     BLUR = "Blur"
     DETAIL = "Sharpen and denoise"
     GEOMETRY = "Geometry"
+    EFFECTS = "Effects"
 
 
 @dataclass(frozen=True)
 class Filter(Declared, ABC):
-    """Base of the four kinds.
+    """Base of all kinds.
 
     Attributes:
         name: as on the command line and in recipes; it is the file's name.
@@ -109,6 +112,10 @@ class Filter(Declared, ABC):
     def works_in(self) -> Light:
         """The light this filter works in."""
         return Light.ENCODED
+
+    def on(self, frame: Size) -> Filter:
+        """The filter as it works on a frame of that size; only placed ones are another then."""
+        return self
 
     def is_neutral(self) -> bool:
         """Whether the filter, set as it is, leaves every photo as it is."""
@@ -172,6 +179,45 @@ class AreaFilter(Filter):
 
         `where` is the region of the frame that `target` is. `source` may be overwritten.
         """
+
+
+class PlacedFilter(Filter):
+    """An area filter that depends on the size of the frame as well, or on where it ends.
+
+    What it counts in percent of the frame needs no scaling for a preview.
+    """
+
+    kind = Kind.PLACED
+
+    def halo(self, frame: Size) -> int:
+        """How many pixels the filter looks beyond each side of what it makes, in a frame of that size."""
+        return 0
+
+    @abstractmethod
+    def apply(self, source: Tile, target: Tile, where: Region, frame: Size, tools: Tools) -> None:
+        """As `AreaFilter.apply`, in a frame of size `frame`."""
+
+    def on(self, frame: Size) -> Placed:
+        return Placed(self, frame)
+
+
+@dataclass(frozen=True)
+class Placed(AreaFilter):
+    """A placed filter on its frame: what a plan is made of."""
+
+    filter: PlacedFilter
+    frame: Size
+
+    def works_in(self) -> Light:
+        return self.filter.works_in()
+
+    def halo(self) -> int:
+        return self.filter.halo(self.frame)
+
+    def apply(self, source: Tile, target: Tile, where: Region, tools: Tools) -> None:
+        self.filter.apply(source, target, where, self.frame, tools)
+        if where.clip(self.frame) != where:  # filters after this one see the frame mirrored, as always
+            tools.convert.mirror(tools.rows(target), where.x, where.y, *self.frame, target.shape[2])
 
 
 class MeasuredFilter(Filter):
