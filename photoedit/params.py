@@ -199,6 +199,8 @@ class Param:
         word = text.strip()
         if self.optional and word.lower() == _NONE:
             return None
+        if self.type is ParamType.FILE and word.lower() == _NONE:
+            return ""
         if self.type in {ParamType.CHOICE, ParamType.TABLE, ParamType.COLOUR, ParamType.FILE}:
             return self.check(word)
         if self.type is ParamType.FLAG:

@@ -309,11 +309,9 @@ class Histogram:
     Attributes:
         counts: int64, a row of bins for each channel or cell that the `Tally` asked for; of n bins, bin i
             counts the values that round to i / (n - 1).
-        size: of the photo.
     """
 
     counts: npt.NDArray[np.int64]
-    size: Size
 
     @property
     def values(self) -> npt.NDArray[np.float64]:

@@ -42,7 +42,7 @@ class Clahe(MeasuredFilter):
     def resolve(self, histogram: Histogram) -> tuple[Filter, ...]:
         curves = limited(histogram.counts.astype(np.float64), self.limit)
         tables = histogram.values + self.amount * (curves - histogram.values)
-        return (Maps.of(tables, self.grid, self.grid, histogram.size),)
+        return (Maps.of(tables, self.grid, self.grid),)
 
 
 def limited(counts: npt.NDArray[np.float64], limit: float) -> npt.NDArray[np.float64]:
