@@ -23,7 +23,7 @@ from photoedit.photo import Photo
 from photoedit.recipe import Recipe
 
 PROJECT = Path(__file__).resolve().parents[1]
-SAMPLE = PROJECT / "resources" / "samples" / "drum-and-wine.jpg"
+SAMPLE = PROJECT / "resources" / "samples" / "river-otters.jpg"
 OUTPUT = PROJECT / "resources" / "help" / "filters.jpg"
 
 COLUMNS, LONG_SIDE = 5, 300
