@@ -219,7 +219,9 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     "the names they would have had; without any, the photos that failed are the input.",
 )
 @click.option(
-    "--dry-run", is_flag=True, help="Show names and predicted memory; write nothing, no report either."
+    "--dry-run",
+    is_flag=True,
+    help="Show names and predicted memory, time and sizes; write nothing, no report either.",
 )
 @click.option("--json", is_flag=True, help="Print events as lines of JSON instead of a progress bar.")
 @click.option("--timing", is_flag=True, help="End with the timing card.")  # fmt: skip
@@ -327,6 +329,7 @@ def _check_report(report: Path, read: Iterable[Path]) -> None:
 
 
 def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
+    from photoedit.cli.dry_run import Comparison
     from photoedit.cli.progress import (
         Failed,
         JsonLines,
@@ -344,7 +347,7 @@ def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
     events = JsonLines() if request.json else None
     with contextlib.ExitStack() as stack:
         stop = stack.enter_context(stopping_with(batch.cancel))
-        notes, failed, report = Notes(), Failed(), None
+        notes, failed, comparison, report = Notes(), Failed(), Comparison(spec), None
         if request.report:
             targets = [*(job.target for job in spec.jobs), *(skip.target for skip in skips)]
             form = form_for(request.report, list(_settings(request, spec)))
@@ -352,12 +355,13 @@ def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
         for line in lines_of_kinds(skips):
             say(line)
         with _listeners(events) as told:
-            listener = with_skips(all_of([*([report] if report else []), notes, failed, *told]), skips)
+            silent: list[Listener] = [*([report] if report else []), notes, failed, comparison]
+            listener = with_skips(all_of([*silent, *told]), skips)
             finished = batch.run(listener) if spec.jobs else _nothing_to_do(spec, listener)
         finished = including(finished, skips)
         if report:
             report.conclude(finished)
-    for line in [*notes.lines(), *failed.lines()]:
+    for line in [*notes.lines(), *failed.lines(), *comparison.lines(finished)]:
         say(line)
     _conclude(finished, request, events)
     if finished.cancelled:

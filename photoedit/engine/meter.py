@@ -130,6 +130,7 @@ class Card:
         gil_wait: share of the tiles' wall time spent waiting for the GIL, 0..1.
         queued: share of the tiles' wall time in which other programs had the cores; None if not known.
         stages: seconds by stage, added up over photos: read, decode, tiles, encode, write.
+        peak_memory: bytes for pixels at most at one time.
     """
 
     execution: str
@@ -142,6 +143,7 @@ class Card:
     queued: float | None
     stages: dict[str, float]
     workers: tuple[WorkerTime, ...]
+    peak_memory: int = 0
 
     @property
     def cores_used(self) -> float:
