@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 import click
@@ -9,6 +10,8 @@ import click
 from photoedit.cli.output import show, show_json, show_table
 from photoedit.filters import filter_named, filters
 from photoedit.filters.base import Filter, Group, Kind, Light
+from photoedit.masks import masks
+from photoedit.masks.base import Mask
 from photoedit.params import Param, ParamType, params_of
 
 _KINDS = {
@@ -30,6 +33,8 @@ def command(name: str | None, as_json: bool) -> None:
     """List the filters, or explain the one called NAME."""
     if name is None:
         _show_all(as_json)
+    elif name in masks() and not as_json:
+        _explain_mask(masks()[name])
     elif as_json:
         show_json(filter_named(name).to_json())
     else:
@@ -45,7 +50,21 @@ def _show_all(as_json: bool) -> None:
     by_group = sorted(known, key=lambda one: order.index(one.group))
     for group, members in groupby(by_group, lambda one: one.group):
         show_table([(one.name, one.help()) for one in members], title=str(group))
-    show("'photoedit filters NAME' explains one.")
+    show_table([(one.name, one.help()) for one in masks().values()], title="Masks")
+    show(
+        'Every step that leaves pixels where they are also takes opacity=0.5 and mask="radial x=30 y=40".\n'
+        "'photoedit filters NAME' explains a filter or a mask."
+    )
+
+
+def _explain_mask(one: type[Mask]) -> None:
+    show(f"{one.name} (mask): {one.help()}")
+    _show_params(params_of(one))
+
+
+def _show_params(params: Sequence[Param]) -> None:
+    show()
+    show_table([_row(param) for param in params], heads=("Parameter", "Allowed", "Default", ""))
 
 
 def _explain(one: type[Filter]) -> None:
@@ -56,8 +75,7 @@ def _explain(one: type[Filter]) -> None:
     light = one().works_in()
     show(f"Light  {light}: {_LIGHTS[light]}")
     if params:
-        show()
-        show_table([_row(param) for param in params], heads=("Parameter", "Allowed", "Default", ""))
+        _show_params(params)
     for param in params:
         if param.choices:
             show()

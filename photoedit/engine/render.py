@@ -24,7 +24,8 @@ from photoedit.engine.plan import Plan, bands, first_measured, make_plan, tile_s
 from photoedit.engine.task import SharedPlanes, Task
 from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError
-from photoedit.filters.base import Filter, Histogram, MeasuredFilter
+from photoedit.filters._blend import resolved
+from photoedit.filters.base import Filter, Histogram
 from photoedit.params import nearest
 from photoedit.photo import Photo, Region, Size
 from photoedit.recipe import Recipe
@@ -100,9 +101,8 @@ def resolve(filters: Sequence[Filter], size: Size, count: Count) -> tuple[Filter
     """
     todo = list(filters)
     while (place := first_measured(todo)) is not None:
-        measured = todo[place]
-        assert isinstance(measured, MeasuredFilter)
-        todo[place : place + 1] = measured.resolve(Histogram(count(make_plan(todo[:place], size))))
+        histogram = Histogram(count(make_plan(todo[:place], size)))
+        todo[place : place + 1] = resolved(todo[place], histogram)
     return tuple(todo)
 
 
