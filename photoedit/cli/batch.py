@@ -179,9 +179,10 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     "--name",
     default="{stem}",
     metavar="TEMPLATE",
-    help="Names of the results ({stem}), made of {stem}, {seq}, {seq:04}, {date} (when it was taken, else "
-    "the file's), {recipe}, {width} and {height} (before the recipe), {exif.make}, {exif.model}. "
-    "The suffix comes by itself.",
+    help="Names of the results ({stem}), made of {stem}, {seq}, {seq:04}, {date} and {time} (when it was "
+    "taken, else the file's), {date:%Y%m%d}, {time:%H%M}, {folder} (the photo's own), {recipe}, {width} and "
+    "{height} (before the recipe), {rating}, {exif.make}, {exif.model}, {exif.lens}, {exif.iso}, "
+    "{exif.aperture}, {exif.shutter}, {exif.focal}. The suffix comes by itself.",
 )
 @click.option(
     "--on-conflict",
