@@ -16,6 +16,9 @@ from photoedit.photo import Region, Size, Tile
 LEAST = 0.1
 """Light that comes through the thickest haze: less, and noise would be all that is left."""
 
+WIDER = 3
+"""The guided filter's radius in radii of the window: with less, bright seams stay before the haze."""
+
 EPSILON = 1e-3
 """Variance of the luma from which the haze may end at an edge."""
 
@@ -24,7 +27,7 @@ EPSILON = 1e-3
 class HazeRemoval(PlacedFilter):
     """Removes haze of a known brightness.
 
-    `window` is the radius of the dark channel's window and of the guided filter, in percent of the longer
+    `window` is the radius of the dark channel's window, in percent of the longer
     side.
     """
 
@@ -34,13 +37,13 @@ class HazeRemoval(PlacedFilter):
     airlight: float = number(1.0, 0.01, 100, help="Brightness of the haze")
 
     def halo(self, frame: Size) -> int:
-        return 3 * self._radius(frame)
+        return (1 + 2 * WIDER) * self._radius(frame)
 
     def apply(self, source: Tile, target: Tile, where: Region, frame: Size, tools: Tools) -> None:
         radius, repair = self._radius(frame), tools.repair
         with tools.borrowed():
             luma = luma_of(source, tools)
-            seen = where.grow(2 * radius)
+            seen = where.grow(2 * WIDER * radius)
             guide = tools.scratch(seen.height, seen.width, 1)
             np.copyto(guide, luma[radius:, radius:][: seen.height, : seen.width])
             dark = tools.scratch(*source.shape[:2], 1)
@@ -50,9 +53,9 @@ class HazeRemoval(PlacedFilter):
             repair.least_of(tools.rows(dark), tools.rows(through), line, 2 * radius + 1)
             repair.transmission(tools.rows(through), self.amount, self.airlight, LEAST)
             fine = tools.scratch(where.height, where.width, 1)
-            guided_by(guide, through, fine, radius, EPSILON, tools)
+            guided_by(guide, through, fine, WIDER * radius, EPSILON, tools)
             repair.clear(
-                tools.rows(source), tools.rows(target), tools.rows(fine), 3 * radius, source.shape[2],
+                tools.rows(source), tools.rows(target), tools.rows(fine), self.halo(frame), source.shape[2],
                 self.airlight, LEAST,
             )  # fmt: skip
 

@@ -21,15 +21,15 @@ def test_equals_the_published_formulas(channels: int, window: float) -> None:
     item = HazeRemoval(amount=0.8, window=window, airlight=0.9)
     result = render(photo, Recipe.of(item), execution="serial", tile=29).pixels
     radius = int(window)
-    side, margin = 2 * radius + 1, 3 * radius
+    side, wide, margin = 2 * radius + 1, 6 * radius + 1, 7 * radius
     pixels = np.pad(photo.pixels.astype(np.float64), [(margin, margin), (margin, margin), (0, 0)], "reflect")
     luma = pixels @ [0.2126, 0.7152, 0.0722] if channels == 3 else pixels[:, :, 0]
     dark = minimum_filter(pixels.min(axis=2), side)
     rough = np.maximum(1 - 0.8 / 0.9 * np.maximum(dark, 0), 0.1)
-    mean, light = uniform_filter(rough, side), uniform_filter(luma, side)
-    variance = uniform_filter(luma**2, side) - light**2
-    gain = (uniform_filter(luma * rough, side) - light * mean) / (variance + 1e-3)
-    fine = uniform_filter(gain, side) * luma + uniform_filter(mean - gain * light, side)
+    mean, light = uniform_filter(rough, wide), uniform_filter(luma, wide)
+    variance = uniform_filter(luma**2, wide) - light**2
+    gain = (uniform_filter(luma * rough, wide) - light * mean) / (variance + 1e-3)
+    fine = uniform_filter(gain, wide) * luma + uniform_filter(mean - gain * light, wide)
     clear = (pixels - 0.9) / np.clip(fine, 0.1, 1)[:, :, None] + 0.9
     assert np.abs(result - clear[margin:-margin, margin:-margin]).max() < 2e-4
 
