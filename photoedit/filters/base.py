@@ -70,11 +70,14 @@ class Filter(Declared, ABC):
     Attributes:
         name: as on the command line and in recipes; it is the file's name.
         kind, group: see `Kind` and `Group`.
+        tolerance: how far, in float32, interpreted kernels may be from compiled ones: more than usual where
+            rounding is blown up, by differences of large numbers and by the steep curve of encoded light.
     """
 
     name: ClassVar[str]
     kind: ClassVar[Kind]
     group: ClassVar[Group]
+    tolerance: ClassVar[float] = 1e-6
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -219,6 +222,10 @@ class MeasuredFilter(Filter):
 
     kind = Kind.MEASURED
 
+    def tally(self) -> Tally:
+        """What has to be counted; it ends up in the histogram."""
+        return Tally()
+
     @abstractmethod
     def resolve(self, histogram: Histogram) -> tuple[Filter, ...]:
         """The plain filters that do this filter's work on the photo that has this histogram."""
@@ -257,18 +264,61 @@ class GeometryFilter(Filter):
         """
 
 
-@dataclass(frozen=True, eq=False)
-class Histogram:
-    """How often each value occurs in a photo, over all its channels.
+class Counted(StrEnum):
+    """Which values of a photo are counted."""
+
+    VALUES = "values"
+    """All channels together."""
+    CHANNELS = "channels"
+    """Each channel by itself."""
+    LUMINANCE = "luminance"
+    """Rec. 709 luma, or the grey value."""
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What a measured filter wants to know: which values, in how many bins, and where.
 
     Attributes:
-        counts: int64, `BINS` long; bin i counts the values that round to i / (BINS - 1).
+        columns, rows: of a grid over the whole photo, for luminance; each of its cells is counted by itself.
+    """
+
+    of: Counted = Counted.VALUES
+    bins: int = BINS
+    columns: int = 1
+    rows: int = 1
+
+    def empty(self, channels: int) -> npt.NDArray[np.int64]:
+        """The counts before anything was counted: one row for each channel or cell."""
+        cells = channels if self.of is Counted.CHANNELS else self.columns * self.rows
+        return np.zeros((cells, self.bins), np.int64)
+
+
+def cell_edge(index: int, length: int, count: int) -> int:
+    """Where cell `index` of `count` begins on an axis of `length` pixels; the last edge is the end."""
+    return index * length // count
+
+
+@dataclass(frozen=True, eq=False)
+class Histogram:
+    """How often each value occurs in a photo.
+
+    Attributes:
+        counts: int64, a row of bins for each channel or cell that the `Tally` asked for; of n bins, bin i
+            counts the values that round to i / (n - 1).
+        size: of the photo.
     """
 
     counts: npt.NDArray[np.int64]
+    size: Size
 
-    def percentile(self, percent: float) -> float:
+    @property
+    def values(self) -> npt.NDArray[np.float64]:
+        """What each bin stands for, 0..1."""
+        return np.linspace(0, 1, self.counts.shape[1])
+
+    def percentile(self, percent: float, row: int = 0) -> float:
         """The least value (0..1) that `percent` of all values do not exceed; 0 gives the smallest."""
-        sums = np.cumsum(self.counts)
+        sums = np.cumsum(self.counts[row])
         rank = max(percent / 100 * sums[-1], 1)
-        return float(np.searchsorted(sums, rank, side="left")) / (BINS - 1)
+        return int(np.searchsorted(sums, rank, side="left")) / (len(sums) - 1)
