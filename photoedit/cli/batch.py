@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,8 +22,9 @@ from photoedit.settings import Settings
 if TYPE_CHECKING:
     from photoedit.cli.progress import JsonLines, Listener
     from photoedit.engine.events import Finished
-    from photoedit.engine.inputs import Found, Skip
+    from photoedit.engine.inputs import Found, Inputs, Skip
     from photoedit.engine.jobs import BatchSpec, How, Job
+    from photoedit.engine.journal import Journal
     from photoedit.formats.base import Format, SaveOptions
     from photoedit.recipe import Recipe
 
@@ -121,6 +122,7 @@ class Request:
     recursive: bool
     mirror: bool
     metadata: str
+    resume: bool
     report: Path | None
     dry_run: bool
     json: bool
@@ -196,6 +198,11 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     default="keep",
     help="What becomes of EXIF, XMP and IPTC (keep).",
 )
+@click.option(
+    "--resume",
+    is_flag=True,
+    help="Go on with an unfinished batch in DIR: leave out what is complete for the same photo and recipe.",
+)
 @click.option("--report", type=Place(), metavar="FILE", help="Write a line of JSON for each photo.")
 @click.option(
     "--dry-run", is_flag=True, help="Show names and predicted memory; write nothing, no report either."
@@ -215,26 +222,37 @@ def command(context: click.Context, /, **given: Any) -> int:
 
 def run(request: Request) -> int:
     """Check everything, then do it; returns the exit status."""
-    from photoedit.cli.dry_run import dry_run
     from photoedit.engine.inputs import find_photos
     from photoedit.engine.jobs import BatchSpec
-    from photoedit.engine.naming import check_report
+    from photoedit.engine.journal import Journal
 
     recipe = _recipe(request)
     _catch_filters_among(request.inputs)
     inputs = find_photos(request.inputs, recursive=request.recursive, output=request.output)
-    jobs, existing = _plan(request, recipe, inputs.photos)
+    spec = BatchSpec((), recipe, request.how(), request.metadata)
+    if request.dry_run:
+        return _run(request, spec, inputs, Journal(request.output))
+    with Journal(request.output) as journal:
+        return _run(request, spec, inputs, journal)
+
+
+def _run(request: Request, spec: BatchSpec, inputs: Inputs, journal: Journal) -> int:
+    """Plan while nobody else can write into the folder, and do it."""
+    from photoedit.cli.dry_run import dry_run
+    from photoedit.engine.naming import check_report
+
+    jobs, existing = _plan(request, spec, inputs.photos, journal)
     if request.report:
         check_report(request.report, request.output, [job.target for job in jobs])
         read = [photo.path for photo in inputs.photos]
         _check_report(request.report, [*read, request.recipe] if request.recipe else read)
-    spec = BatchSpec(tuple(jobs), recipe, request.how(), request.metadata)
+    spec = replace(spec, jobs=tuple(jobs))
     skips = [*inputs.skipped, *existing]
     if request.dry_run:
         return dry_run(spec, skips, as_json=request.json)
     if not jobs:
         say("There are no photos to work on" + _hint(request, skips))
-    return _do(spec, skips, request)
+    return _do(spec, skips, request, journal)
 
 
 def _recipe(request: Request) -> Recipe:
@@ -244,10 +262,13 @@ def _recipe(request: Request) -> Recipe:
     return Recipe.load(request.recipe).then(chain) if request.recipe else chain
 
 
-def _plan(request: Request, recipe: Recipe, photos: Sequence[Found]) -> tuple[list[Job], list[Skip]]:
+def _plan(
+    request: Request, spec: BatchSpec, photos: Sequence[Found], journal: Journal
+) -> tuple[list[Job], list[Skip]]:
     from photoedit.engine.naming import Outputs, Template, plan_jobs
+    from photoedit.engine.resume import plan_rest
 
-    name = recipe.name or (request.recipe.stem if request.recipe else "")
+    name = spec.recipe.name or (request.recipe.stem if request.recipe else "")
     outputs = Outputs(
         request.output,
         Template.parse(request.name),
@@ -257,7 +278,10 @@ def _plan(request: Request, recipe: Recipe, photos: Sequence[Found]) -> tuple[li
         name,
     )
     options = SetOptions(request.set)
-    jobs, existing = plan_jobs(photos, outputs, options)
+    if request.resume:
+        jobs, existing = plan_rest(photos, outputs, options, journal.records(), spec)
+    else:
+        jobs, existing = plan_jobs(photos, outputs, options)
     options.check_all_used(request.format)
     return jobs, existing
 
@@ -337,12 +361,12 @@ def _check_report(report: Path, read: Iterable[Path]) -> None:
             raise UsageError(f"The report would overwrite {path}; choose another name for it")
 
 
-def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
+def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journal) -> int:
     from photoedit.cli.progress import JsonLines, Notes, Report, all_of, including, lines_of_kinds, with_skips
     from photoedit.cli.stopping import stopping_with
     from photoedit.engine.batch import Batch
 
-    batch = Batch(spec)
+    batch = Batch(spec, journal=journal)
     events = JsonLines() if request.json else None
     with contextlib.ExitStack() as stack:
         stop = stack.enter_context(stopping_with(batch.cancel))
@@ -358,6 +382,8 @@ def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
     finished = including(finished, skips)
     for line in notes.lines():
         say(line)
+    if journal.problem:
+        say(journal.problem)
     _conclude(finished, request, events)
     if finished.cancelled:
         return stop.exit_status

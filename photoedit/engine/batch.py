@@ -28,6 +28,7 @@ from photoedit.engine.events import (
 )
 from photoedit.engine.flight import Flight
 from photoedit.engine.jobs import BatchSpec
+from photoedit.engine.journal import Journal
 from photoedit.engine.machine import default_budget
 from photoedit.engine.meter import Card, TileRecord, by_worker
 from photoedit.engine.shared import Ring, sweep
@@ -47,12 +48,16 @@ MOST_LANES = 8
 class Batch:
     """A batch that can be run once.
 
-    With `workers` given, those are used and stay open; else it starts its own and closes them.
+    With `workers` given, those are used and stay open; else it starts its own and closes them. A `journal`,
+    which its owner keeps open, is told of everything, so that another batch can go on after a crash.
     """
 
-    def __init__(self, spec: BatchSpec, workers: Workers | None = None) -> None:
+    def __init__(
+        self, spec: BatchSpec, workers: Workers | None = None, journal: Journal | None = None
+    ) -> None:
         self._spec = spec
         self._workers = workers
+        self._journal = journal
         self._stop = threading.Event()
         self._run: _Run | None = None
 
@@ -60,11 +65,16 @@ class Batch:
         """Do all photos; returns when the last one has ended.
 
         `listener` is called from several threads, one at a time; it must be quick and must not raise.
+
+        Raises:
+            UsageError: the journal's folder is another batch's, or can't be written to.
         """
         sweep()
+        if self._journal:
+            self._journal.begin(self._spec)
         with contextlib.ExitStack() as stack:
             pool = self._workers or stack.enter_context(Workers(self._spec.how))
-            self._run = _Run(self._spec, pool, listener, self._stop)
+            self._run = _Run(self._spec, pool, listener, self._stop, self._journal)
             return self._run.run()
 
     def cancel(self) -> None:
@@ -80,12 +90,20 @@ class Batch:
 class _Run:
     """A running batch; its methods are called from reader, dispatcher and writer threads as noted."""
 
-    def __init__(self, spec: BatchSpec, pool: Workers, listener: Listener, stop: threading.Event) -> None:
+    def __init__(
+        self,
+        spec: BatchSpec,
+        pool: Workers,
+        listener: Listener,
+        stop: threading.Event,
+        journal: Journal | None,
+    ) -> None:
         lanes = min(max(cores(), 2), MOST_LANES)
         self._spec = spec
         self._pool = pool
         self._listener = listener
         self._stop = stop
+        self._journal = journal
         self._filters = spec.recipe.active()
         self._queue = iter(enumerate(spec.jobs))
         self._ring = Ring(spec.how.memory or default_budget(), shared=pool.shares_memory)
@@ -154,7 +172,8 @@ class _Run:
             entry = None if self._stop.is_set() else next(self._queue, None)
             if entry is not None:
                 self._aloft += 1
-                return Flight(*entry, self._filters, self._spec.metadata)
+                seal = self._journal.seal if self._journal else None
+                return Flight(*entry, self._filters, self._spec.metadata, seal)
         self._slots.release()
         return None
 
@@ -221,6 +240,8 @@ class _Run:
 
     def _emit(self, event: Event) -> None:
         with self._emitting:
+            if self._journal:
+                self._journal(event)
             self._listener(event)
 
 

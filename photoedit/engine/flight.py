@@ -72,16 +72,28 @@ def memory_needed(header: Header, recipe: Recipe) -> int:
     return Layout.of(header, recipe.active(), header.dtype).total
 
 
+Seal = Callable[[Job, tuple[int, int], BinaryIO, str], None]
+"""Told of a result that is complete before it gets its name; see `Journal.seal`."""
+
+
 class Flight:
     """One photo in flight; see the module for the order of calls."""
 
-    def __init__(self, index: int, job: Job, filters: tuple[Filter, ...], metadata: str) -> None:
+    def __init__(
+        self,
+        index: int,
+        job: Job,
+        filters: tuple[Filter, ...],
+        metadata: str,
+        seal: Seal | None = None,
+    ) -> None:
         self.index = index
         self.job = job
         self.block: Block | None = None
         self.records: list[TileRecord] = []
         self._filters = filters
         self._metadata = metadata
+        self._seal = seal
         self._format = by_name(job.format)
         self._begun = time.perf_counter()
         self._seconds: dict[str, float] = {}
@@ -261,6 +273,8 @@ class Flight:
             file.flush()
             file.seek(0)
             self._sha256 = hashlib.file_digest(cast(BufferedReader, file), "sha256").hexdigest()
+            if self._seal and self._identity:
+                self._seal(self.job, self._identity, file, self._sha256)
             return notes
 
         try:
