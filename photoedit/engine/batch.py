@@ -7,17 +7,19 @@ renames it. Large files are decoded and encoded in pieces by the *codec threads*
 tiles to work on while files are read and written, and a photo that fails anywhere ends with one sentence and
 costs nobody else anything. A photo for which the whole budget is not enough is done in slabs (see `flow`) by
 the reader thread that met it.
+
+The caller's thread watches: a photo whose file is read, decoded, encoded or written for a thousand times the
+usual time has met something that hangs. It fails, its thread is left behind, and another takes its place.
+After a cancel, what has not ended in `_GRACE` is left behind as well.
 """
 
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 from photoedit.engine.events import (
     Event,
@@ -29,9 +31,11 @@ from photoedit.engine.events import (
 from photoedit.engine.flight import Flight
 from photoedit.engine.jobs import BatchSpec
 from photoedit.engine.journal import Journal
+from photoedit.engine.lanes import Lanes
 from photoedit.engine.machine import default_budget
-from photoedit.engine.meter import Card, TileRecord, by_worker
+from photoedit.engine.patience import TICK, AwakeClock
 from photoedit.engine.shared import Ring, sweep
+from photoedit.engine.tally import Tally
 from photoedit.engine.workers import TileJob, Workers
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
 from photoedit.settings import cores
@@ -43,6 +47,10 @@ DECODED, RENDERED = 0.25, 0.75
 
 MOST_LANES = 8
 """Reader threads, and writer threads: one for each core, but codecs gain little beyond this."""
+
+
+_GRACE = 0.6
+"""Seconds that photos in flight get after a cancel."""
 
 
 class Batch:
@@ -59,6 +67,8 @@ class Batch:
         self._workers = workers
         self._journal = journal
         self._stop = threading.Event()
+        self._going = threading.Event()
+        self._going.set()
         self._run: _Run | None = None
 
     def run(self, listener: Listener) -> Finished:
@@ -74,7 +84,7 @@ class Batch:
             self._journal.begin(self._spec)
         with contextlib.ExitStack() as stack:
             pool = self._workers or stack.enter_context(Workers(self._spec.how))
-            self._run = _Run(self._spec, pool, listener, self._stop, self._journal)
+            self._run = _Run(self._spec, pool, listener, self._stop, self._going, self._journal)
             return self._run.run()
 
     def cancel(self) -> None:
@@ -83,8 +93,30 @@ class Batch:
         From any thread, any number of times, also before `run`.
         """
         self._stop.set()
+        self._going.set()
         if self._run:
             self._run.interrupt()
+
+    def pause(self) -> None:
+        """Begin no more photos and no more tiles; what is rendered is still written.
+
+        From any thread, any number of times, also before `run`.
+        """
+        if not self._stop.is_set():
+            self._going.clear()
+        if self._run:
+            self._run.pause(on=True)
+
+    def go_on(self) -> None:
+        """End a pause."""
+        self._going.set()
+        if self._run:
+            self._run.pause(on=False)
+
+    @property
+    def paused(self) -> bool:
+        """Whether it waits for `go_on`."""
+        return not self._going.is_set()
 
 
 class _Run:
@@ -96,6 +128,7 @@ class _Run:
         pool: Workers,
         listener: Listener,
         stop: threading.Event,
+        going: threading.Event,
         journal: Journal | None,
     ) -> None:
         lanes = min(max(cores(), 2), MOST_LANES)
@@ -103,42 +136,93 @@ class _Run:
         self._pool = pool
         self._listener = listener
         self._stop = stop
+        self._going = going
         self._journal = journal
         self._filters = spec.recipe.active()
         self._queue = iter(enumerate(spec.jobs))
         self._ring = Ring(spec.how.memory or default_budget(), shared=pool.shares_memory)
         self._slots = threading.Semaphore(2 * lanes)
-        self._readers = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-read")
-        self._writers = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-write")
-        self._codecs = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-codec")
+        self._readers = Lanes(lanes, "read")
+        self._writers = Lanes(lanes, "write")
+        self._codecs = Lanes(lanes, "codec")
         self._lanes = lanes
+        self._clock = AwakeClock()
         self._lock = threading.Lock()
         self._emitting = threading.Lock()
         self._ended = threading.Condition(self._lock)
-        self._aloft = 0
+        self._aloft: set[Flight] = set()
+        self._ending = 0
+        self._reading = lanes
+        self._left_behind = False
         self._tile_jobs: set[TileJob] = set()
-        self._tally = _Tally()
+        self._tally = Tally()
 
     def run(self) -> Finished:
         """Do the batch; in the caller's thread."""
         wall, cpu = time.perf_counter(), time.process_time()
         self._emit(Started(len(self._spec.jobs)))
-        with self._codecs, self._writers, self._readers:
-            for future in [self._readers.submit(self._read_photos) for _ in range(self._lanes)]:
-                future.result()
-            with self._ended:
-                self._ended.wait_for(lambda: self._aloft == 0)
+        for _ in range(self._lanes):
+            self._readers.submit(self._read_photos)
+        self._watch()
         self._ring.close()
+        for lanes in (self._readers, self._writers, self._codecs):
+            lanes.close(0.0 if self._left_behind else None)
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
         finished = self._tally.finished(self._spec, self._pool, wall, cpu, cancelled=self._stop.is_set())
         self._emit(finished)
         return finished
 
+    def _watch(self) -> None:
+        """Wait until all photos have ended, and end those that never would."""
+        stopped_at = None
+        while True:
+            with self._ended:
+                if self._is_over():
+                    return
+                self._ended.wait(TICK)
+                aloft = list(self._aloft)
+            now = self._clock.tick()
+            if self._stop.is_set() and stopped_at is None:
+                stopped_at = now
+            late = stopped_at is not None and now - stopped_at > _GRACE
+            for flight in aloft:
+                if late:
+                    self._leave_behind(flight, Cancelled("The work was stopped"))
+                elif (problem := flight.overdue(now)) is not None:
+                    self._leave_behind(flight, problem)
+
+    def _is_over(self) -> bool:
+        return not (self._aloft or self._ending or self._reading)
+
+    def _leave_behind(self, flight: Flight, error: PhotoEditError) -> None:
+        """End a photo without the thread that has it."""
+        if not flight.abandon():
+            return
+        self._left_behind = True
+        with self._lock:
+            replaces = flight.in_readers_hands and not isinstance(error, Cancelled)
+            self._reading += replaces - flight.in_readers_hands
+            flight.in_readers_hands = False
+        if not isinstance(error, Cancelled):
+            for lanes in (self._readers, self._writers, self._codecs):  # it may hang in any of them
+                lanes.add()
+            if replaces:
+                self._readers.submit(self._read_photos)
+        self._land(flight, error)
+
+    def pause(self, *, on: bool) -> None:
+        """Hold the tile jobs, or let them go on."""
+        with self._lock:
+            jobs = list(self._tile_jobs)
+        for job in jobs:
+            self._pool.pause(job, on=on)
+
     def interrupt(self) -> None:
         """Wake whoever waits for memory, and drop the tiles that have not begun."""
         self._ring.close()
-        with self._lock:
+        with self._ended:
             jobs = list(self._tile_jobs)
+            self._ended.notify_all()
         for job in jobs:
             self._pool.stop(job)
 
@@ -146,21 +230,31 @@ class _Run:
 
     def _read_photos(self) -> None:
         while (flight := self._take_off()) is not None:
-            with self._failing(flight):
-                self._emit(PhotoStarted(flight.index, flight.job.source))
-                needed = flight.look()
-                if needed > self._ring.budget:
-                    self._let_flow(flight)
-                    continue
-                flight.board(self._ring.take(needed))
-                flight.decode(self._codecs.map)
-                self._emit(Progress(flight.index, DECODED))
-                self._hand_over(flight)
+            self._read(flight)
+            with self._lock:
+                if not flight.in_readers_hands:
+                    return  # left behind: another thread has taken this one's place
+                flight.in_readers_hands = False
+        with self._ended:
+            self._reading -= 1
+            self._ended.notify_all()
+
+    def _read(self, flight: Flight) -> None:
+        with self._failing(flight):
+            self._emit(PhotoStarted(flight.index, flight.job.source))
+            needed = flight.look()
+            if needed > self._ring.budget:
+                self._let_flow(flight)
+                return
+            flight.board(self._ring.take(needed))
+            flight.decode(self._codecs.map)
+            self._emit(Progress(flight.index, DECODED))
+            self._hand_over(flight)
 
     def _let_flow(self, flight: Flight) -> None:
         """Do a photo that is larger than the memory budget, in this thread."""
         flight.flow(
-            self._ring, self._pool, self._codecs.map, self._stop.is_set,
+            self._ring, self._pool, self._codecs.map, self._stopped,
             lambda done: self._emit(Progress(flight.index, done)),
         )  # fmt: skip
         self._land(flight, None)
@@ -168,18 +262,20 @@ class _Run:
     def _take_off(self) -> Flight | None:
         """The next photo, as soon as one of those aloft has landed; None at the end."""
         self._slots.acquire()
+        self._stopped()
         with self._lock:
             entry = None if self._stop.is_set() else next(self._queue, None)
             if entry is not None:
-                self._aloft += 1
                 seal = self._journal.seal if self._journal else None
-                return Flight(*entry, self._filters, self._spec.metadata, seal)
+                flight = Flight(*entry, self._filters, self._spec.metadata, self._clock, seal)
+                self._aloft.add(flight)
+                return flight
         self._slots.release()
         return None
 
     def _hand_over(self, flight: Flight) -> None:
         """Give a decoded photo to the workers."""
-        tasks = flight.tasks(self._pool, self._stop.is_set)
+        tasks = flight.tasks(self._pool, self._stopped)
         begun = time.perf_counter()
 
         def progressed(done: float) -> None:
@@ -189,14 +285,22 @@ class _Run:
             flight.add_time("tiles", time.perf_counter() - begun)
             with self._lock:
                 self._tile_jobs.discard(job)
+            if flight.abandoned:
+                return
             self._writers.submit(self._write, flight, job)
 
         job = TileJob(tasks, rendered, progressed)
         with self._lock:
             self._tile_jobs.add(job)
+            job.paused = not self._going.is_set()
         self._pool.submit(job)
         if self._stop.is_set():  # `interrupt` may have come before the job was known
             self._pool.stop(job)
+
+    def _stopped(self) -> bool:
+        """Whether the work is to be stopped; during a pause it first waits for its end."""
+        self._going.wait()
+        return self._stop.is_set()
 
     # Writer threads
 
@@ -225,16 +329,23 @@ class _Run:
 
     def _land(self, flight: Flight, error: PhotoEditError | None) -> None:
         """A photo has ended: say so, and make room for the next."""
-        if flight.block is not None:
-            self._ring.give(flight.block)
         with self._lock:
+            if flight not in self._aloft:
+                return  # it was left behind long ago
+            self._aloft.remove(flight)
+            self._ending += 1
             self._tally.add(flight, error)
+        if flight.block is not None:
+            if flight.abandoned:
+                self._ring.lose(flight.block)
+            else:
+                self._ring.give(flight.block)
         if error is None:
             self._emit(flight.done())
         elif not isinstance(error, Cancelled):
             self._emit(flight.failed(error))
         with self._ended:
-            self._aloft -= 1
+            self._ending -= 1
             self._ended.notify_all()
         self._slots.release()
 
@@ -243,52 +354,3 @@ class _Run:
             if self._journal:
                 self._journal(event)
             self._listener(event)
-
-
-@dataclasses.dataclass
-class _Tally:
-    """What a run adds up."""
-
-    done: int = 0
-    failed: int = 0
-    megapixels: float = 0.0
-    records: list[TileRecord] = dataclasses.field(default_factory=list)
-    stages: dict[str, float] = dataclasses.field(
-        default_factory=lambda: dict.fromkeys(("read", "decode", "tiles", "encode", "write"), 0.0)
-    )
-
-    def add(self, flight: Flight, error: PhotoEditError | None) -> None:
-        """Count a photo that has ended."""
-        self.records.extend(flight.records)
-        for stage in self.stages:
-            self.stages[stage] += getattr(flight.seconds, stage)
-        if error is None:
-            self.done += 1
-            self.megapixels += flight.megapixels
-        elif not isinstance(error, Cancelled):
-            self.failed += 1
-
-    def finished(
-        self, spec: BatchSpec, pool: Workers, wall: float, cpu: float, *, cancelled: bool
-    ) -> Finished:
-        """The last event, with the timing card."""
-        workers = by_worker(self.records)
-        tile_wall = sum(worker.wall for worker in workers)
-        queued = [worker.queued for worker in workers]
-        known = [value for value in queued if value is not None]
-        if pool.shares_memory:  # the workers' CPU time is not part of this process's
-            cpu += sum(worker.cpu for worker in workers)
-        card = Card(
-            execution=pool.how.execution,
-            kernels=pool.how.kernels,
-            photos=self.done,
-            megapixels=self.megapixels,
-            wall=wall,
-            cpu=cpu,
-            gil_wait=sum(worker.gil_wait for worker in workers) / tile_wall if tile_wall else 0.0,
-            queued=sum(known) / tile_wall if tile_wall and len(known) == len(queued) else None,
-            stages=self.stages,
-            workers=workers,
-        )
-        unfinished = len(spec.jobs) - self.done - self.failed
-        return Finished(self.done, self.failed, 0, unfinished, cancelled, card)

@@ -239,6 +239,13 @@ class Ring:
                 self._idle.append(block)
             self._changed.notify_all()
 
+    def lose(self, block: Block) -> None:
+        """Do without a block that somebody may still write into; its memory goes when they let go of it."""
+        with self._changed:
+            self._allocated -= block.capacity
+            block.delete()
+            self._changed.notify_all()
+
     def close(self) -> None:
         """Delete all idle blocks now and the others when they come back; waiting takers give up."""
         with self._changed:

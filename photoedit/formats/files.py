@@ -63,11 +63,19 @@ def write_atomically(target: Path, encode: Callable[[BinaryIO], T], *, overwrite
         WriteError: with the code ``exists`` (only without `overwrite`), ``disk_full`` or ``unwritable``,
             or the code of a `WriteError` that `encode` raised. Nothing is left behind then.
     """
+    return write_part(target, lambda file, _part: encode(file), overwrite=overwrite)
+
+
+def write_part(target: Path, encode: Callable[[BinaryIO, Path], T], *, overwrite: bool) -> T:
+    """As `write_atomically`; `encode` also learns the path of the temporary file.
+
+    Whoever deletes that file makes sure that `target` is never written.
+    """
     with _told(target):
         if not overwrite and os.path.lexists(target):  # known before the work; settled after it
             raise FileExistsError
         with _temporary(target) as (file, temporary):
-            result = encode(file)
+            result = encode(file, temporary)
             file.flush()
             os.fsync(file.fileno())
             file.close()
@@ -177,7 +185,7 @@ def _publish(temporary: Path, target: Path) -> None:
         os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL))  # the name is ours now
         temporary.replace(target)
     else:
-        temporary.unlink()
+        temporary.unlink(missing_ok=True)
 
 
 def _sync_folder(folder: Path) -> None:
