@@ -33,7 +33,7 @@ from photoedit.engine.jobs import BatchSpec
 from photoedit.engine.journal import Journal
 from photoedit.engine.lanes import Lanes
 from photoedit.engine.machine import default_budget
-from photoedit.engine.patience import TICK, AwakeClock
+from photoedit.engine.patience import FROZEN, TICK, AwakeClock
 from photoedit.engine.shared import Ring, sweep
 from photoedit.engine.tally import Tally
 from photoedit.engine.workers import TileJob, Workers
@@ -336,8 +336,8 @@ class _Run:
             self._ending += 1
             self._tally.add(flight, error)
         if flight.block is not None:
-            if flight.abandoned:
-                self._ring.lose(flight.block)
+            if flight.abandoned or (error is not None and error.code == FROZEN):
+                self._ring.lose(flight.block)  # whoever hangs may still write into it
             else:
                 self._ring.give(flight.block)
         if error is None:

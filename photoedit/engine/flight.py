@@ -24,7 +24,7 @@ from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
 from photoedit.engine.jobs import Job
 from photoedit.engine.meter import TileRecord
-from photoedit.engine.patience import AwakeClock, for_codecs
+from photoedit.engine.patience import FROZEN, AwakeClock, for_codecs
 from photoedit.engine.plan import Plan, make_plan, output_size
 from photoedit.engine.render import counted, resolve, tasks
 from photoedit.engine.shared import Block, Ring, too_large
@@ -330,7 +330,7 @@ class Flight:
         return EngineError(
             f"it was not {doing} within {seconds:.0f} seconds, so it is left behind; see whether its drive "
             "is still there",
-            code="frozen",
+            code=FROZEN,
         )
 
     def abandon(self) -> bool:

@@ -175,8 +175,11 @@ class Journal:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for file in self._files:
-            file.close()
+        self._close()
+
+    def _close(self) -> None:
+        while self._files:
+            self._files.pop().close()
         self._lock.release()
 
     def records(self) -> Records:
@@ -263,6 +266,7 @@ class Journal:
             if not event.failed and not event.unfinished:
                 with contextlib.suppress(OSError):  # the drive may have gone
                     self._here.unlink()
+            self._close()  # whoever hears of the end may start the next batch
 
     def _record(self, line: Mapping[str, Any]) -> Record:
         return Record(

@@ -12,6 +12,9 @@ from collections.abc import Callable, Iterable
 from photoedit.engine.task import Task
 from photoedit.photo import Size
 
+FROZEN = "frozen"
+"""The code of errors that end what takes longer."""
+
 TICK = 0.25
 """Seconds between two looks at what is in work."""
 

@@ -31,7 +31,7 @@ import numpy.typing as npt
 from photoedit.engine.jobs import How
 from photoedit.engine.lanes import Lanes
 from photoedit.engine.meter import TileRecord
-from photoedit.engine.patience import TICK, AwakeClock, for_tiles
+from photoedit.engine.patience import FROZEN, TICK, AwakeClock, for_tiles
 from photoedit.engine.processes import ProcessPool, greet, process_pool
 from photoedit.engine.task import Result, Task, run_task
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
@@ -42,6 +42,9 @@ MOST_DEATHS = 2
 
 _GRACE = 0.4
 """Seconds for the tasks in the air of a job that was stopped."""
+
+_PATIENCE = 3.0
+"""Seconds that threads which were left behind have to come back at the end."""
 
 MOST_BARREN = 3
 """Pools in a row that may break before one worker has come up: more, and workers can't start here."""
@@ -238,8 +241,8 @@ class Workers:
                 self._land(last)
         if isinstance(self._pool, ProcessPool):
             self._pool.close()
-        else:
-            self._pool.shutdown(wait=not self._left_behind)
+        elif isinstance(self._pool, Lanes):
+            self._pool.close(_PATIENCE if self._left_behind else None)
 
     def _next(self) -> _Message | None:
         """The next message; meanwhile, what is in the air too long is ended."""
@@ -400,7 +403,7 @@ def _quarantined(job: TileJob) -> EngineError:
         return EngineError(
             f"its tiles did not come back within {job.patience:.0f} seconds, so it is in quarantine; try a "
             "smaller --tile, or other filters",
-            code="frozen",
+            code=FROZEN,
         )
     return EngineError(
         f"worker processes died {len(job.broken_in)} times while they had it in hand (killed, or out of "

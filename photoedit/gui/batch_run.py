@@ -6,6 +6,7 @@ queue panel and the film strip show.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,6 +26,7 @@ from photoedit.engine.events import (
 )
 from photoedit.engine.inputs import Skip
 from photoedit.engine.jobs import BatchSpec
+from photoedit.engine.journal import Journal
 from photoedit.errors import PhotoEditError
 from photoedit.gui.background import Background, Inbox
 from photoedit.gui.engine_room import EngineRoom
@@ -69,6 +71,7 @@ class BatchRun(QObject):
         self._lane = Background(1, "batch", self)
         self._inbox = Inbox(self._take, self)
         self._batch: Batch | None = None
+        self._journal: Journal | None = None
         self._jobs = 0
         self._cancelling = False
         self.rows: list[Row] = []
@@ -90,11 +93,24 @@ class BatchRun(QObject):
         """How many rows are in one of these states."""
         return sum(row.state in states for row in self.rows)
 
-    def run(self, spec: BatchSpec, left_out: Sequence[Skip] = ()) -> None:
-        """Start a batch; `left_out` photos are shown with their reasons."""
+    @property
+    def problem(self) -> str:
+        """Why nobody may be able to go on with this batch after a crash; else empty."""
+        return self._journal.problem if self._journal else ""
+
+    @property
+    def paused(self) -> bool:
+        return self._batch is not None and self._batch.paused
+
+    def run(self, spec: BatchSpec, left_out: Sequence[Skip] = (), folder: Path | None = None) -> None:
+        """Start a batch; `left_out` photos are shown with their reasons.
+
+        Nobody else's batch may run in `folder`, where this one's journal is kept.
+        """
         assert self._batch is None, "one batch at a time"
         lease = self._room.lease()
-        batch = self._batch = Batch(replace(spec, how=self._room.how), lease.workers)
+        journal = self._journal = Journal(folder) if folder else None
+        batch = self._batch = Batch(replace(spec, how=self._room.how), lease.workers, journal)
         self._cancelling = False
         self._jobs = len(spec.jobs)
         self.rows = [Row(job.source, job.target) for job in spec.jobs]
@@ -109,13 +125,24 @@ class BatchRun(QObject):
                 self._batch = None
                 self.failed.emit(problem.message)
 
-        self._lane.run(lambda: batch.run(self._inbox.post), lambda _finished: end(None), end)
+        def work() -> Finished:
+            with journal or contextlib.nullcontext():
+                return batch.run(self._inbox.post)
+
+        self._lane.run(work, lambda _finished: end(None), end)
 
     def cancel(self) -> None:
         """Stop soon."""
         if self._batch is not None:
             self._cancelling = True
             self._batch.cancel()
+
+    def pause(self, *, on: bool) -> None:
+        """Hold the batch, or let it go on."""
+        if self._batch is not None and on:
+            self._batch.pause()
+        elif self._batch is not None:
+            self._batch.go_on()
 
     def close(self) -> None:
         """Cancel what runs and wait for its end."""

@@ -130,9 +130,11 @@ class QueuePanel(QFrame):
 
     Signals:
         cancel_wished().
+        pause_wished(bool): hold the batch, or let it go on.
     """
 
     cancel_wished = Signal()
+    pause_wished = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +152,12 @@ class QueuePanel(QFrame):
         icons.named(self.cancel, "x")
         self.cancel.setEnabled(False)
         self.cancel.clicked.connect(self.cancel_wished)
+        self.pause = QPushButton(self.tr("Pause"))
+        self.pause.setToolTip(self.tr("Hold the batch, or let it go on"))
+        self.pause.setCheckable(True)
+        icons.named(self.pause, "pause")
+        self.pause.setEnabled(False)
+        self.pause.clicked.connect(self.pause_wished)
         self._progress = ProgressDelegate(self)
         self.table = self._make_table()
         line = QHBoxLayout()
@@ -157,6 +165,7 @@ class QueuePanel(QFrame):
         line.setSpacing(2 * GRID)
         line.addWidget(self.summary)
         line.addWidget(self.bar, 1)
+        line.addWidget(self.pause)
         line.addWidget(self.cancel)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -194,7 +203,7 @@ class QueuePanel(QFrame):
         self.model.set_rows(rows)
         self.bar.setValue(0)
 
-    def show_progress(self, text: str, done: float, *, running: bool, cancelling: bool) -> None:
+    def show_progress(self, text: str, done: float, *, running: bool, cancelling: bool, paused: bool) -> None:
         """Show how far the batch is; the bar never goes back."""
         self.summary.setText(text)
         self.bar.setValue(max(round(done * 1000), self.bar.value()))
@@ -202,5 +211,8 @@ class QueuePanel(QFrame):
             self.bar.setProperty("over", not running)
             self.bar.style().unpolish(self.bar)
             self.bar.style().polish(self.bar)
+        self.pause.setEnabled(running and not cancelling)
+        self.pause.setChecked(paused)
+        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
         self.cancel.setEnabled(running and not cancelling)
         self.cancel.setText(self.tr("Cancelling…") if cancelling and running else self.tr("Cancel"))
