@@ -16,14 +16,15 @@ from typing import Any, ParamSpec, TypeVar
 P = ParamSpec("P")
 T = TypeVar("T")
 
-PREFIX = "photoedit-"
+_left: list[threading.Thread] = []
+"""Threads whose lanes were closed before they came back."""
 
 
 class Lanes(Executor):
     """`count` daemon threads that do what is submitted, in order."""
 
     def __init__(self, count: int, name: str) -> None:
-        self._name = PREFIX + name
+        self._name = f"photoedit-{name}"
         self._tasks: queue.SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._closed = False
@@ -56,6 +57,7 @@ class Lanes(Executor):
             self._tasks.put(None)
         for thread in self._threads:
             thread.join(None if end is None else max(end - time.monotonic(), 0.0))
+        _left.extend(thread for thread in self._threads if thread.is_alive())
 
     def _work(self) -> None:
         while (task := self._tasks.get()) is not None:
@@ -71,4 +73,4 @@ class Lanes(Executor):
 
 def left_behind() -> bool:
     """Whether threads of ours still hang in something; the program must not wait for them."""
-    return any(thread.daemon and thread.name.startswith(PREFIX) for thread in threading.enumerate())
+    return any(thread.is_alive() for thread in _left)
