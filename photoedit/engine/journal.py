@@ -29,7 +29,7 @@ import platformdirs
 from photoedit.engine.events import Event, Finished, PhotoDone, PhotoFailed
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.lock import FolderLock, Owner
-from photoedit.errors import UsageError
+from photoedit.errors import UsageError, WriteError
 from photoedit.formats.files import sweep_parts
 from photoedit.formats.reading import shown
 
@@ -206,6 +206,7 @@ class Journal:
                 f"Nothing can be written into {shown(self.output)} ({problem.strerror or problem}); choose "
                 "another output folder"
             ) from None
+        self._place = _place_of(self.output)
         for folder in {job.target.parent for job in spec.jobs}:
             sweep_parts(folder)
         self._spec = spec
@@ -232,8 +233,13 @@ class Journal:
 
         Args:
             looked: size and mtime_ns of the photo when its reading began.
+
+        Raises:
+            WriteError: the output folder is not the one the batch began with; code ``output_gone``.
         """
         assert self._spec is not None
+        if _place_of(self.output) != self._place:
+            raise WriteError("its folder has gone, or another has taken its place", code="output_gone")
         try:
             before = dataclasses.replace(Fingerprint.of(job.source), size=looked[0], mtime_ns=looked[1])
         except OSError:
@@ -332,6 +338,15 @@ def lines_of(path: Path) -> Iterator[dict[str, Any]]:
                         yield line
     except OSError:
         return
+
+
+def _place_of(folder: Path) -> tuple[int, int] | None:
+    """What a folder is on its disk; None if it is not there. A drive that goes leaves an empty one behind."""
+    try:
+        found = folder.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def state_folder() -> Path:

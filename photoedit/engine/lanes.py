@@ -57,7 +57,8 @@ class Lanes(Executor):
             self._tasks.put(None)
         for thread in self._threads:
             thread.join(None if end is None else max(end - time.monotonic(), 0.0))
-        _left.extend(thread for thread in self._threads if thread.is_alive())
+        for thread in self._threads:
+            leave_behind(thread)
 
     def _work(self) -> None:
         while (task := self._tasks.get()) is not None:
@@ -69,6 +70,12 @@ class Lanes(Executor):
                     future.set_exception(error)
                 else:
                     future.set_result(result)
+
+
+def leave_behind(thread: threading.Thread) -> None:
+    """Wait no longer for a thread, if it has not ended."""
+    if thread.is_alive():
+        _left.append(thread)
 
 
 def left_behind() -> bool:

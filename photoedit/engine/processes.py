@@ -21,6 +21,8 @@ from multiprocessing.connection import wait as wait_for
 from types import ModuleType
 from typing import Any
 
+from photoedit.engine.shared import sweep_of
+
 _PATIENCE = 2.0
 """Seconds that workers have to end."""
 
@@ -83,11 +85,14 @@ def _begin_process() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     assert parent is not None
-    threading.Thread(target=_end_with, args=(parent.sentinel,), name="photoedit-watch", daemon=True).start()
+    threading.Thread(
+        target=_end_with, args=(parent.sentinel, parent.pid), name="photoedit-watch", daemon=True
+    ).start()
 
 
-def _end_with(sentinel: int) -> None:
+def _end_with(sentinel: int, parent: int) -> None:
     wait_for([sentinel])
+    sweep_of(parent)
     os._exit(1)
 
 

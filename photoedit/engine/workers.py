@@ -29,7 +29,7 @@ import numpy as np
 import numpy.typing as npt
 
 from photoedit.engine.jobs import How
-from photoedit.engine.lanes import Lanes
+from photoedit.engine.lanes import Lanes, leave_behind
 from photoedit.engine.meter import TileRecord
 from photoedit.engine.patience import FROZEN, TICK, AwakeClock, for_tiles
 from photoedit.engine.processes import ProcessPool, greet, process_pool
@@ -45,6 +45,9 @@ _GRACE = 0.4
 
 _PATIENCE = 3.0
 """Seconds that threads which were left behind have to come back at the end."""
+
+_LONGEST_END = 5.0
+"""Seconds that the end of the workers may take."""
 
 MOST_BARREN = 3
 """Pools in a row that may break before one worker has come up: more, and workers can't start here."""
@@ -206,7 +209,8 @@ class Workers:
     def close(self) -> None:
         """Stop all jobs, end the workers and wait for that; may be called twice."""
         self._inbox.put(None)
-        self._dispatcher.join()
+        self._dispatcher.join(_LONGEST_END)
+        leave_behind(self._dispatcher)  # on a busy machine it may wait for the server of worker processes
 
     def __enter__(self) -> Workers:
         return self
