@@ -8,6 +8,8 @@ tiles to work on while files are read and written, and a photo that fails anywhe
 costs nobody else anything. A photo for which the whole budget is not enough is done in slabs (see `flow`) by
 the reader thread that met it.
 
+Where several results of a photo are asked for, it is decoded once and they are made one after the other.
+
 The caller's thread watches: a photo whose file is read, decoded, encoded or written for a thousand times the
 usual time has met something that hangs. It fails, its thread is left behind, and another takes its place.
 After a cancel, what has not ended in `_GRACE` is left behind as well.
@@ -16,9 +18,11 @@ After a cancel, what has not ended in `_GRACE` is left behind as well.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import threading
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable, Iterator
 
 from photoedit.engine.events import (
@@ -27,6 +31,7 @@ from photoedit.engine.events import (
     PhotoStarted,
     Progress,
     Started,
+    Timed,
 )
 from photoedit.engine.flight import Flight
 from photoedit.engine.jobs import BatchSpec
@@ -35,6 +40,7 @@ from photoedit.engine.lanes import Lanes
 from photoedit.engine.machine import default_budget
 from photoedit.engine.patience import FROZEN, TICK, AwakeClock
 from photoedit.engine.shared import Ring, sweep
+from photoedit.engine.sharing import Trial
 from photoedit.engine.tally import Tally
 from photoedit.engine.workers import TileJob, Workers
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
@@ -138,8 +144,9 @@ class _Run:
         self._stop = stop
         self._going = going
         self._journal = journal
-        self._filters = spec.recipe.active()
-        self._queue = iter(enumerate(spec.jobs))
+        self._photos = itertools.groupby(enumerate(spec.jobs), key=lambda entry: entry[1].source)
+        self._parted: deque[Flight] = deque()
+        self._trial = Trial()
         self._ring = Ring(spec.how.memory or default_budget(), shared=pool.shares_memory)
         self._slots = threading.Semaphore(2 * lanes)
         self._readers = Lanes(lanes, "read")
@@ -243,11 +250,21 @@ class _Run:
         with self._failing(flight):
             self._emit(PhotoStarted(flight.index, flight.job.source))
             needed = flight.look()
+            if needed > self._ring.budget and flight.others:
+                self._part(flight)
+                needed = flight.look()
             if needed > self._ring.budget:
                 self._let_flow(flight)
                 return
+            if flight.may_share and self._trial.share_next():
+                needed = flight.look_to_share(self._ring.budget)
+            begun = time.perf_counter()
             flight.board(self._ring.take(needed))
+            self._tally.wait_for_memory(time.perf_counter() - begun)
             flight.decode(self._codecs.map)
+            if flight.shares:
+                flight.share(self._pool, self._stopped)
+            self._emit(Timed(flight.new_spans()))
             self._emit(Progress(flight.index, DECODED))
             self._hand_over(flight)
 
@@ -264,14 +281,31 @@ class _Run:
         self._slots.acquire()
         self._stopped()
         with self._lock:
-            entry = None if self._stop.is_set() else next(self._queue, None)
-            if entry is not None:
-                seal = self._journal.seal if self._journal else None
-                flight = Flight(*entry, self._filters, self._spec.metadata, self._clock, seal)
+            flight = None if self._stop.is_set() else self._next_flight()
+            if flight is not None:
                 self._aloft.add(flight)
                 return flight
         self._slots.release()
         return None
+
+    def _next_flight(self) -> Flight | None:
+        """The next photo's first result, with the others behind it; call it with the lock held."""
+        if self._parted:
+            return self._parted.popleft()
+        _, entries = next(self._photos, (None, ()))
+        recipe, metadata = self._spec.recipe, self._spec.metadata
+        seal = self._journal.seal if self._journal else None
+        flights = [Flight(index, job, recipe, metadata, self._clock, seal) for index, job in entries]
+        if not flights:
+            return None
+        flights[0].others = flights[1:]
+        return flights[0]
+
+    def _part(self, flight: Flight) -> None:
+        """The results of a photo that is larger than the budget are made each for itself."""
+        with self._lock:
+            self._parted.extend(flight.others)
+        flight.others = []
 
     def _hand_over(self, flight: Flight) -> None:
         """Give a decoded photo to the workers."""
@@ -306,7 +340,8 @@ class _Run:
 
     def _write(self, flight: Flight, job: TileJob) -> None:
         with self._failing(flight):
-            flight.records = job.records
+            flight.records.extend(job.records)
+            self._emit(Timed(flight.new_spans()))
             if job.error is not None:
                 raise job.error
             flight.write(self._codecs.map)
@@ -328,26 +363,42 @@ class _Run:
             self._land(flight, EngineError(f"an unexpected error, please report it: {problem}", code="bug"))
 
     def _land(self, flight: Flight, error: PhotoEditError | None) -> None:
-        """A photo has ended: say so, and make room for the next."""
+        """A result has ended: say so, and go on with the photo's next, or make room for the next photo."""
+        hangs = flight.abandoned or (error is not None and error.code == FROZEN)
         with self._lock:
             if flight not in self._aloft:
                 return  # it was left behind long ago
             self._aloft.remove(flight)
             self._ending += 1
-            self._tally.add(flight, error)
-        if flight.block is not None:
-            if flight.abandoned or (error is not None and error.code == FROZEN):
-                self._ring.lose(flight.block)  # whoever hangs may still write into it
+            follower = None if hangs else flight.follower()
+            if follower is not None:
+                self._aloft.add(follower)
+        if flight.block is not None and follower is None:
+            if hangs:  # whoever hangs may still write into it
+                self._ring.lose(flight.block)
             else:
                 self._ring.give(flight.block)
+        for ended in (flight, *flight.others):  # others are left here only if the photo can't be read
+            self._tell_end(ended, error)
+        if follower is not None:
+            with self._failing(follower):
+                self._emit(PhotoStarted(follower.index, follower.job.source))
+                self._hand_over(follower)
+        elif error is None and flight.follows:
+            self._trial.tell(flight.shares, flight.cpu_spent / flight.megapixels)
+        with self._ended:
+            self._ending -= 1
+            self._ended.notify_all()
+        if follower is None:
+            self._slots.release()
+
+    def _tell_end(self, flight: Flight, error: PhotoEditError | None) -> None:
+        self._tally.add(flight, error)
+        self._emit(Timed(flight.new_spans()))
         if error is None:
             self._emit(flight.done())
         elif not isinstance(error, Cancelled):
             self._emit(flight.failed(error))
-        with self._ended:
-            self._ending -= 1
-            self._ended.notify_all()
-        self._slots.release()
 
     def _emit(self, event: Event) -> None:
         with self._emitting:

@@ -38,8 +38,8 @@ VERSION = 1
 
 _END = 2**16
 _KEPT_DAYS = 90
-_PLAN_ONLY = ("jobs", "how", "recipe")
-"""Fields of a `BatchSpec` that say nothing, or nothing by themselves, about the bytes of a result."""
+_ASIDE = {"jobs", "how", "recipe", "source", "target", "overwrite", "tail"}
+"""Fields of a `BatchSpec` and a `Job` that say nothing, or nothing by themselves, about a result's bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +118,13 @@ class Record:
 
 def work_of(spec: BatchSpec, job: Job) -> str:
     """A hash of all that decides about the bytes of a result, but for the photo."""
-    settings = [
-        getattr(spec, field.name) for field in dataclasses.fields(spec) if field.name not in _PLAN_ONLY
+    facts = [
+        getattr(part, field.name)
+        for part in (spec, job)
+        for field in dataclasses.fields(part)
+        if field.name not in _ASIDE
     ]
-    facts = [spec.recipe.fingerprint(), *settings, job.format, job.options]
+    facts.append(spec.recipe.then(job.tail).fingerprint())
     return hashlib.sha256("\n".join(map(repr, facts)).encode()).hexdigest()
 
 
@@ -135,7 +138,9 @@ class Records:
 
     def __init__(self, results: Mapping[Path, Record]) -> None:
         self._by_target = results
-        self._by_source = {(record.source, record.work): record for record in results.values()}
+        self._by_source = {
+            (record.source, record.work, record.target.parent): record for record in results.values()
+        }
 
     def __len__(self) -> int:
         return len(self._by_target)
@@ -144,9 +149,9 @@ class Records:
         """What was last written under a name."""
         return self._by_target.get(absolute(target))
 
-    def of(self, source: Path, work: str) -> Record | None:
-        """What was last made of a photo by some work."""
-        return self._by_source.get((absolute(source), work))
+    def of(self, job: Job, work: str) -> Record | None:
+        """What was last made of a job's photo by this work in the job's folder, whatever its name."""
+        return self._by_source.get((absolute(job.source), work, absolute(job.target).parent))
 
 
 class Journal:

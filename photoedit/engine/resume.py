@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from photoedit.engine.inputs import Found, Skip
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.journal import Record, Records, work_of
-from photoedit.engine.naming import Outputs, exist_already, plan_jobs, skip_existing
+from photoedit.engine.naming import exist_already, skip_existing
+from photoedit.engine.outputs import Output, Wanted, plan_output, side_by_side
 from photoedit.errors import PhotoEditError
 from photoedit.formats import recognise
-from photoedit.formats.base import Format, SaveOptions
 
 ALREADY_DONE = "already_done"
 """The code of photos whose results stand."""
@@ -25,36 +25,55 @@ ALREADY_DONE = "already_done"
 
 def plan_rest(
     photos: Sequence[Found],
-    outputs: Outputs,
-    options_for: Callable[[Format], SaveOptions],
+    outputs: Sequence[Output],
+    recipe: str,
+    wanted: Wanted,
     records: Records,
     spec: BatchSpec,
 ) -> tuple[list[Job], list[Skip]]:
     """What is left to be done for `photos`, and which are left out because their results stand.
 
-    `spec` is the batch without its jobs. The rest is as `plan_jobs` has it.
+    `spec` is the batch without its jobs. The rest is as `plan_results` has it.
 
     Raises:
-        UsageError: as `plan_jobs`.
+        UsageError: as `plan_results`.
     """
-    renames = outputs.on_conflict == "rename"
-    policy = "rename" if renames else "overwrite"
-    planned, _ = plan_jobs(photos, dataclasses.replace(outputs, on_conflict=policy), options_for)
+    left: list[Job] = []
+    skips: list[Skip] = []
+    for output in outputs:
+        jobs, left_out = _rest_of(photos, output, recipe, wanted, records, spec)
+        left += jobs
+        skips += left_out
+    return side_by_side(photos, left), skips
+
+
+def _rest_of(
+    photos: Sequence[Found],
+    output: Output,
+    recipe: str,
+    wanted: Wanted,
+    records: Records,
+    spec: BatchSpec,
+) -> tuple[list[Job], list[Skip]]:
+    policy = output.on_conflict
+    renames = policy == "rename"
+    free = dataclasses.replace(output, on_conflict="rename" if renames else "overwrite")
+    planned, _ = plan_output(photos, free, recipe, wanted)
     left: list[Job] = []
     skips: list[Skip] = []
     clashes: list[Job] = []
     for job in planned:
         work = work_of(spec, job)
-        record = records.of(job.source, work) if renames else records.at(job.target)
+        record = records.of(job, work) if renames else records.at(job.target)
         if record is not None and record.stands and record.is_of(job, work):
             skips.append(_done(job, record))
         elif record is not None and _is_ours(record):
             left.append(dataclasses.replace(job, target=record.target, overwrite=True))
-        elif renames or outputs.on_conflict == "overwrite" or not os.path.lexists(job.target):
-            left.append(dataclasses.replace(job, overwrite=outputs.on_conflict == "overwrite"))
+        elif renames or policy == "overwrite" or not os.path.lexists(job.target):
+            left.append(dataclasses.replace(job, overwrite=policy == "overwrite"))
         else:
             clashes.append(job)
-    if clashes and outputs.on_conflict == "fail":
+    if clashes and policy == "fail":
         raise exist_already([job.target for job in clashes])
     return left, [*skips, *(skip_existing(job.source, job.target) for job in clashes)]
 

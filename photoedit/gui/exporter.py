@@ -54,6 +54,7 @@ class Exporter(QObject):
         run.failed.connect(self._fail)
         queue.cancel_wished.connect(self.cancel)
         queue.pause_wished.connect(self.pause)
+        queue.retry_wished.connect(run.retry)
 
     def ask_batch(self, remembered: dict[str, str], theme: Theme) -> ExportDialog:
         """Open the dialog for a batch."""
@@ -164,6 +165,7 @@ class Exporter(QObject):
             running=run.running,
             cancelling=run.cancelling,
             paused=run.paused,
+            can_retry=run.can_retry,
         )
 
     def _finish(self, finished: Finished) -> None:
