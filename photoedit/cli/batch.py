@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from photoedit.engine.events import Finished
     from photoedit.engine.inputs import Skip
     from photoedit.engine.jobs import BatchSpec, How
+    from photoedit.engine.journal import Journal
     from photoedit.engine.outputs import Output
     from photoedit.recipe import Recipe
 
@@ -122,6 +123,7 @@ class Request:
     metadata: str
     also: tuple[str, ...]
     allow_script: tuple[Path, ...]
+    resume: bool
     report: Path | None
     retry: Path | None
     trace: Path | None
@@ -216,6 +218,11 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     help="Let this Python script run as a filter, now and later; it is a program: read it first. Repeatable.",
 )
 @click.option(
+    "--resume",
+    is_flag=True,
+    help="Go on with an unfinished batch in DIR: leave out what is complete for the same photo and recipe.",
+)
+@click.option(
     "--report",
     type=Place(),
     metavar="FILE",
@@ -257,35 +264,47 @@ def command(context: click.Context, /, **given: Any) -> int:
 
 def run(request: Request) -> int:
     """Check everything, then do it; returns the exit status."""
+    from photoedit.engine.journal import Journal
+
+    recipe, outputs = recipe_of(request), outputs_of(request)
+    _catch_filters_among(request.inputs)
+    journal = Journal(request.output)
+    with contextlib.nullcontext() if request.dry_run else journal:
+        return _run(request, recipe, outputs, journal)
+
+
+def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: Journal) -> int:
+    """Plan while nobody else can write into the folder, and do it."""
     from photoedit.cli.dry_run import dry_run
     from photoedit.engine.inputs import find_photos
     from photoedit.engine.jobs import BatchSpec
     from photoedit.engine.naming import check_report
-    from photoedit.engine.outputs import plan_results
+    from photoedit.engine.outputs import everything, plan_results
     from photoedit.engine.report import Failures
+    from photoedit.engine.resume import plan_rest
 
-    recipe, outputs = recipe_of(request), outputs_of(request)
-    _catch_filters_among(request.inputs)
     failures = Failures.load(request.retry) if request.retry else None
     paths = request.inputs or (failures.photos if failures else ())
     inputs = find_photos(paths, recursive=request.recursive, outputs=[one.folder for one in outputs])
     name = name_of(request, recipe)
-    if failures is None:
-        jobs, existing = plan_results(inputs.photos, outputs, name)
+    wanted = failures.includes if failures else everything
+    spec = BatchSpec((), recipe, request.how(), request.metadata)
+    if request.resume:
+        jobs, existing = plan_rest(inputs.photos, outputs, name, wanted, journal.records(), spec)
     else:
-        jobs, existing = plan_results(inputs.photos, outputs, name, failures.includes)
+        jobs, existing = plan_results(inputs.photos, outputs, name, wanted)
     read = [*(photo.path for photo in inputs.photos), request.recipe, request.retry]
     for file in (request.report, request.trace):
         if file:
             check_report(file, request.output, [job.target for job in jobs])
             _check_report(file, [path for path in read if path])
-    spec = BatchSpec(tuple(jobs), recipe, request.how(), request.metadata)
+    spec = replace(spec, jobs=tuple(jobs))
     skips = [*inputs.skipped, *existing]
     if request.dry_run:
         return dry_run(spec, skips, as_json=request.json)
     if not jobs:
         say("There are no photos to work on" + _hint(request, skips))
-    return _do(spec, skips, request)
+    return _do(spec, skips, request, journal)
 
 
 def recipe_of(request: Request) -> Recipe:
@@ -348,7 +367,7 @@ def _check_report(report: Path, read: Iterable[Path]) -> None:
             raise UsageError(f"The report would overwrite {path}; choose another name for it")
 
 
-def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
+def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journal) -> int:
     from photoedit.cli.dry_run import Comparison
     from photoedit.cli.progress import (
         Failed,
@@ -364,7 +383,7 @@ def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
     from photoedit.cli.trace import TraceFile
     from photoedit.engine.batch import Batch
 
-    batch = Batch(spec)
+    batch = Batch(spec, journal=journal)
     events = JsonLines() if request.json else None
     with contextlib.ExitStack() as stack:
         stop = stack.enter_context(stopping_with(batch.cancel))
@@ -385,6 +404,8 @@ def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
             report.conclude(finished)
     for line in [*notes.lines(), *failed.lines(), *comparison.lines(finished)]:
         say(line)
+    if journal.problem:
+        say(journal.problem)
     _conclude(finished, request, events)
     if finished.cancelled:
         return stop.exit_status

@@ -28,6 +28,7 @@ from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
 from photoedit.engine.jobs import Job
 from photoedit.engine.meter import Stopwatch, TileRecord
+from photoedit.engine.patience import FROZEN, AwakeClock, for_codecs
 from photoedit.engine.plan import Plan, make_plan, output_size
 from photoedit.engine.render import counted, resolve, tasks
 from photoedit.engine.shared import Block, Ring, too_large
@@ -35,11 +36,11 @@ from photoedit.engine.sharing import split
 from photoedit.engine.task import SharedPlanes, Task
 from photoedit.engine.trace import Span
 from photoedit.engine.workers import Workers
-from photoedit.errors import PhotoEditError, ReadError, WriteError
+from photoedit.errors import Cancelled, EngineError, PhotoEditError, ReadError, WriteError
 from photoedit.filters.base import Filter, GeometryFilter
 from photoedit.formats import by_name, recognise
 from photoedit.formats.base import Format, Header, RowReader, Spread
-from photoedit.formats.files import write_atomically
+from photoedit.formats.files import write_part
 from photoedit.photo import Metadata, Photo, Size
 from photoedit.recipe import Recipe
 
@@ -89,20 +90,39 @@ def between_bytes(header: Header, common: tuple[Filter, ...]) -> int:
     return planes_bytes((height, width, header.channels), np.float32, alpha=header.alpha)
 
 
+Seal = Callable[[Job, tuple[int, int], BinaryIO, str], None]
+"""Told of a result that is complete before it gets its name; see `Journal.seal`."""
+
+
 class Flight:
     """One photo in flight; see the module for the order of calls."""
 
-    def __init__(self, index: int, job: Job, recipe: Recipe, metadata: str) -> None:
+    def __init__(
+        self,
+        index: int,
+        job: Job,
+        recipe: Recipe,
+        metadata: str,
+        clock: AwakeClock,
+        seal: Seal | None = None,
+    ) -> None:
         self.index = index
         self.job = job
         self.block: Block | None = None
         self.records: list[TileRecord] = []
+        self.in_readers_hands = True
+        self.abandoned = False
         self.others: list[Flight] = []
         self.shares = False
         self.follows = False
         self._common = recipe.active()
         self._own = job.tail.active()
         self._metadata = job.metadata or metadata
+        self._clock = clock
+        self._seal = seal
+        self._size = Size(0, 0)
+        self._busy: tuple[str, float] | None = None
+        self._part: Path | None = None
         self._photo: Photo | None = None
         self._between: SharedPlanes | None = None
         self._plan: Plan | None = None
@@ -127,6 +147,7 @@ class Flight:
             self._identity = _identity(self.job.source)
             self._reader: Format = recognise(self.job.source)
             self._header = self._reader.header(self.job.source)
+            self._size = self._header.size
             if not self.others:
                 self._look_smaller()
         return self._seat_all(0)
@@ -174,6 +195,7 @@ class Flight:
         self._begun = time.perf_counter()
         self._identity, self._reader, self._header = first._identity, first._reader, first._header
         self._photo, self._common, self._between = first._photo, first._common, first._between
+        self._size, self.in_readers_hands = first._size, False
         self.follows, self.shares, self._cpu_before = True, first.shares, first.cpu_spent
         assert first.block is not None
         self.board(first.block)
@@ -190,6 +212,8 @@ class Flight:
     def board(self, block: Block) -> None:
         """Take a seat in memory."""
         self.block = block
+        if block.on_disk:
+            self._notes.append("memory_on_disk")
         layout, alpha = self._layout, self._header.alpha
         self._source = lay_out(block, 0, layout.source, self._header.dtype, alpha=alpha)
         self._target = lay_out(block, layout.offset, layout.target, layout.dtype, alpha=alpha)
@@ -202,8 +226,13 @@ class Flight:
         """
         with self.timed("decode"):
             photo = self._read(self._source, spread)
+        self._check_wanted()
         self._check_identity()
         self._photo = photo
+
+    def _check_wanted(self) -> None:
+        if self.abandoned:
+            raise Cancelled("The work was stopped")
 
     def _read(self, planes: SharedPlanes, spread: Spread) -> Photo:
         allocate = Handout(planes).allocate
@@ -360,20 +389,27 @@ class Flight:
         before, spent = time.perf_counter(), sum(self._seconds.values())
         watch = Stopwatch()
 
-        def encode_and_hash(file: BinaryIO) -> tuple[str, ...]:
+        def encode_and_hash(file: BinaryIO, part: Path) -> tuple[str, ...]:
+            self._part = part
             notes = encode(file)
             file.flush()
             file.seek(0)
             self._sha256 = hashlib.file_digest(cast(BufferedReader, file), "sha256").hexdigest()
+            self._check_wanted()
+            if self._seal and self._identity:
+                self._seal(self.job, self._identity, file, self._sha256)
             return notes
 
+        self._busy = ("write", self._clock.now)
         try:
             self.job.target.parent.mkdir(parents=True, exist_ok=True)
             _refuse_original(self.job)
-            notes = write_atomically(self.job.target, encode_and_hash, overwrite=self.job.overwrite)
+            notes = write_part(self.job.target, encode_and_hash, overwrite=self.job.overwrite)
         except OSError as problem:
             reason = problem.strerror or str(problem)
             raise WriteError(f"{self.job.target} can't be written: {reason}") from problem
+        finally:
+            self._busy = self._part = None
         self._notes.extend(notes)
         spent = sum(self._seconds.values()) - spent
         self.add_time("write", time.perf_counter() - before - spent)
@@ -383,11 +419,44 @@ class Flight:
     def timed(self, stage: str) -> Iterator[None]:
         """Add the wall time of what is done inside to a stage of `Seconds`."""
         begun, watch = time.perf_counter(), Stopwatch()
+        outer, self._busy = self._busy, (stage, self._clock.now)
         try:
             yield
         finally:
+            self._busy = outer
             self.add_time(stage, time.perf_counter() - begun)
             self._spans.append(Span(stage, self.index, watch.lap()))
+
+    def overdue(self, now: float) -> PhotoEditError | None:
+        """Why whoever has the photo must be hanging, by the clock's `now`; None if there is no reason."""
+        stage, since = self._busy or ("tiles", now)
+        if stage == "tiles":  # the workers watch those
+            return None
+        seconds = for_codecs(self._size)
+        if now - since < seconds:
+            return None
+        doing = {"read": "looked at", "decode": "decoded", "encode": "encoded", "write": "written"}[stage]
+        return EngineError(
+            f"it was not {doing} within {seconds:.0f} seconds, so it is left behind; see whether its drive "
+            "is still there",
+            code=FROZEN,
+        )
+
+    def abandon(self) -> bool:
+        """Nobody waits for this photo any more: whatever its thread still does, no result gets a name.
+
+        False if it just got its name, so that the thread is about to come back; ask again later.
+        """
+        part, self._part = self._part, None
+        self.abandoned = True
+        try:
+            if part is not None:
+                part.unlink()
+        except FileNotFoundError:
+            self.abandoned = False
+        except OSError:
+            pass  # the drive has gone, and the file with it
+        return self.abandoned
 
     def add_time(self, stage: str, seconds: float) -> None:
         """Add wall time to a stage of `Seconds`."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -84,8 +85,11 @@ def _bench() -> _Bench:
     return bench
 
 
-def run_task(task: Task) -> Result:
-    """Do a band of tiles; runs in the worker, whatever that is."""
+def run_task(task: Task, dropped: Callable[[], bool] | None = None) -> Result:
+    """Do a band of tiles; runs in the worker, whatever that is.
+
+    Tiles are left out once `dropped` says that nobody wants them any more.
+    """
     bench = _bench()
     tools = bench.tools(task.kernels)
     maker = TileMaker(task.plan, task.source.planes(), tools, task.top)
@@ -95,6 +99,8 @@ def run_task(task: Task) -> Result:
     records = []
     bench.stopwatch.start()
     for region in task.tiles:
+        if dropped is not None and dropped():
+            break
         with tools.borrowed():
             if counts is not None:
                 _count(maker.make(region), region, task.plan.size, tally, counts, tools)

@@ -54,6 +54,7 @@ class Exporter(QObject):
         run.finished.connect(self._finish)
         run.failed.connect(self._fail)
         queue.cancel_wished.connect(self.cancel)
+        queue.pause_wished.connect(self.pause)
         queue.retry_wished.connect(run.retry)
 
     def ask_batch(self, remembered: dict[str, str], theme: Theme) -> ExportDialog:
@@ -112,6 +113,11 @@ class Exporter(QObject):
         self._run.cancel()
         self._show_progress()
 
+    def pause(self, on: bool) -> None:
+        """Hold the batch, or let it go on."""
+        self._run.pause(on=on)
+        self._show_progress()
+
     def _forget_dialog(self) -> None:
         self.dialog = None
 
@@ -135,7 +141,7 @@ class Exporter(QObject):
             if self.dialog is not None:
                 self.dialog.accept()
             self.asked.emit(wish)
-            self._run.run(spec, left_out)
+            self._run.run(spec, left_out, wish.folder)
 
         self._background.run(lambda: wish.plan(recipe, originals), start, self._show_problem)
 
@@ -153,11 +159,13 @@ class Exporter(QObject):
     def _show_progress(self, text: str = "") -> None:
         run = self._run
         over = run.count(State.DONE, State.FAILED, State.SKIPPED)
+        paused = self.tr("Paused: {0} of {1} photos")
         self._queue.show_progress(
-            text or self.tr("{0} of {1} photos").format(over, len(run.rows)),
+            text or (paused if run.paused else self.tr("{0} of {1} photos")).format(over, len(run.rows)),
             run.progress,
             running=run.running,
             cancelling=run.cancelling,
+            paused=run.paused,
             can_retry=run.can_retry,
         )
 
@@ -165,6 +173,8 @@ class Exporter(QObject):
         for row in self._run.rows:
             if row.state in (State.FAILED, State.SKIPPED):
                 self.said.emit(row.message)
+        if self._run.problem:
+            self.said.emit(self._run.problem)
         self.said.emit(outcome(finished))
         self._show_progress(outcome(finished))
 
