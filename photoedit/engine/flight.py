@@ -14,7 +14,7 @@ import contextlib
 import dataclasses
 import hashlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
@@ -76,9 +76,17 @@ class Layout:
         return cls(source, target, kind, offset, offset + planes_bytes(target, kind, alpha=header.alpha))
 
 
-def memory_needed(header: Header, recipe: Recipe) -> int:
-    """Bytes that a photo and its result take while they are in flight, at most."""
-    return Layout.of(header, recipe.active(), header.dtype).total
+def memory_needed(header: Header, recipe: Recipe, tails: Sequence[Recipe] = (Recipe(),)) -> int:
+    """Bytes that a photo and its results, one after the other, take while they are in flight, at most."""
+    common = recipe.active()
+    between = between_bytes(header, common) if len(tails) > 1 and common else 0
+    return max(Layout.of(header, common + tail.active(), header.dtype, between).total for tail in tails)
+
+
+def between_bytes(header: Header, common: tuple[Filter, ...]) -> int:
+    """Bytes to keep what the steps make that several results share."""
+    width, height = output_size(common, header.size)
+    return planes_bytes((height, width, header.channels), np.float32, alpha=header.alpha)
 
 
 class Flight:
@@ -125,9 +133,7 @@ class Flight:
 
     def look_to_share(self, budget: int) -> int:
         """As `look`, with room to keep what the steps that all results share make, if that fits."""
-        width, height = output_size(self._common, self._header.size)
-        shape = (height, width, self._header.channels)
-        needed = self._seat_all(planes_bytes(shape, np.float32, alpha=self._header.alpha))
+        needed = self._seat_all(between_bytes(self._header, self._common))
         self.shares = needed <= budget
         return needed if self.shares else self._seat_all(0)
 

@@ -21,12 +21,8 @@ from photoedit.params import nearest
 __all__ = ["Format", "Header", "SaveOptions", "by_name", "by_suffix", "formats", "not_yet", "recognise"]
 
 _NOT_YET = {
-    "HEIC": (".heic", ".heif", ".hif"),
-    "JPEG XL": (".jxl",),
     "JPEG 2000": (".jp2", ".j2k", ".jpx"),
     "RAW": (".dng", ".cr2", ".cr3", ".nef", ".nrw", ".arw", ".raf", ".orf", ".rw2", ".pef", ".srw"),
-    "GIF": (".gif",),
-    "BMP": (".bmp",),
     "Photoshop": (".psd", ".psb"),
 }
 """What looks like a photo by its name and can't be read yet."""

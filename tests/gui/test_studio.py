@@ -148,10 +148,23 @@ def test_a_failed_photo_has_its_sentence_in_its_row(opened: Studio, tmp_path: Pa
     assert model.index(1, 4).data() == row.message
 
 
-def test_the_example_name_follows_the_template(opened: Studio, qtbot: QtBot) -> None:
+def test_the_results_names_follow_the_template(opened: Studio, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = opened.exporter.ask_batch({}, opened.preferences.theme)
+
+    def shown() -> list[tuple[str, str, str]]:
+        items = [dialog.names.topLevelItem(row) for row in range(dialog.names.topLevelItemCount())]
+        return [(item.text(0), item.text(1), item.text(2)) for item in items if item is not None]
+
     dialog.template.setText("{seq:03}-{stem}")
-    qtbot.waitUntil(lambda: dialog.example.text() == "001-photo0.jpg", timeout=LONG)
+    names = [(f"photo{number}.jpg", f"00{number + 1}-photo{number}.jpg", "") for number in range(3)]
+    qtbot.waitUntil(lambda: shown() == names, timeout=LONG)
+    dialog.template.setText("same")
+    qtbot.waitUntil(lambda: [row[2] for row in shown()] == ["name used twice"] * 3, timeout=LONG)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out/photo1.jpg").touch()
+    dialog.template.setText("{stem}")
+    dialog.folder.setText(str(tmp_path / "out"))
+    qtbot.waitUntil(lambda: [row[2] for row in shown()] == ["", "exists already", ""], timeout=LONG)
     dialog.template.setText("{nonsense}")
     qtbot.waitUntil(lambda: "no field" in dialog.problem.text(), timeout=LONG)
     dialog.reject()
