@@ -15,6 +15,7 @@ from photoedit.filters.lut import EXAMPLE, Lut
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
 from tests.conftest import picture
+from tests.filters.science import colour
 
 LUMA = np.array([0.2126, 0.7152, 0.0722])
 
@@ -76,6 +77,14 @@ def test_follows_the_six_cases(size: int, amount: float, tmp_path: Path) -> None
     pixels = picture(20, 30, 3, np.float32)
     look = np.apply_along_axis(lambda colour: tetrahedral(table, colour), 2, pixels)
     assert np.abs(made(pixels, item) - (pixels + amount * (look - pixels))).max() < 5e-6
+
+
+def test_equals_colour_sciences_interpolation() -> None:
+    pixels = np.random.default_rng(4).random((50, 60, 3)).astype(np.float32)
+    look = colour.read_LUT(str(EXAMPLE)).apply(
+        pixels.astype(np.float64), interpolator=colour.algebra.table_interpolation_tetrahedral
+    )
+    assert np.abs(made(pixels, Lut(file=str(EXAMPLE))) - look).max() < 1e-6
 
 
 def test_the_table_of_no_change_changes_nothing(tmp_path: Path) -> None:
