@@ -20,6 +20,7 @@ import hashlib
 import itertools
 import math
 import re
+import stat
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -182,6 +183,8 @@ class Param:
         path = path.expanduser().absolute()
         try:
             facts = path.stat()
+            if not stat.S_ISREG(facts.st_mode):  # a pipe or a device might never end
+                raise ValueError("it is no file")
             digest = _digest(path, facts.st_size, facts.st_mtime_ns)
         except (OSError, ValueError) as problem:
             reason = getattr(problem, "strerror", None) or str(problem)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -21,7 +20,7 @@ from photoedit.params import file_of
 LARGEST = 144
 """Colours to a side: a HaldCLUT of level 12. More would be 36 MB in each worker, and show no difference."""
 
-MOST_BYTES = 256 * 2**20
+MOST_BYTES = 128 * 2**20
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -70,34 +69,38 @@ def _from_text(data: bytes) -> Cube:
         lines = data.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError:
         raise ValueError("it is neither a .cube file nor a HaldCLUT in a PNG") from None
-    size, ends, rows = 0, [(0.0, 0.0, 0.0), (1.0, 1.0, 1.0)], []
+    size, low, high, rows = 0, (0.0, 0.0, 0.0), (1.0, 1.0, 1.0), []
     for number, line in enumerate(lines, 1):
-        words = line.split()
-        if not words or words[0].startswith("#") or words[0] == "TITLE":
+        if line[:1].isdigit() or line[:1] in {"-", "+", ".", " ", "\t"}:
+            rows.append(line)
             continue
+        word, _, rest = line.partition(" ")
         try:
-            if words[0] == "LUT_3D_SIZE":
-                size = _size(words[1])
-            elif words[0] in ("DOMAIN_MIN", "DOMAIN_MAX"):
-                ends[words[0] == "DOMAIN_MAX"] = _three(words[1:])
-            elif words[0] == "LUT_3D_INPUT_RANGE":
-                ends = [(float(word),) * 3 for word in words[1:3]]
-            elif words[0].startswith("LUT_"):
-                raise ValueError(f"{words[0]} is not supported, only tables of three dimensions are")
-            else:
-                rows.append(_three(words))
-        except (ValueError, IndexError) as problem:
+            match word:
+                case "LUT_3D_SIZE":
+                    size = _size(rest)
+                case "DOMAIN_MIN":
+                    low = _three(rest)
+                case "DOMAIN_MAX":
+                    high = _three(rest)
+                case "LUT_3D_INPUT_RANGE":
+                    low, high = (_three(f"{end} {end} {end}") for end in rest.split())
+                case "LUT_1D_SIZE":
+                    raise ValueError("only tables of three dimensions are supported")
+                case _ if word and word != "TITLE" and not word.startswith("#"):
+                    raise ValueError(f"{word[:40]!r} is not understood")
+        except ValueError as problem:
             raise ValueError(f"line {number}: {problem}") from None
     if not size:
         raise ValueError("it has no LUT_3D_SIZE")
-    low, high = ends
     if not all(a < b for a, b in zip(low, high, strict=True)):
         raise ValueError("its domain is empty")
-    return Cube(_cube(np.array(rows, np.float32), size), low, high)
+    colours = np.loadtxt(rows, np.float32, ndmin=2) if rows else np.zeros((0, 3), np.float32)
+    return Cube(_cube(colours, size), low, high)
 
 
-def _three(words: Iterable[str]) -> tuple[float, float, float]:
-    red, green, blue = (float(word) for word in words)
+def _three(words: str) -> tuple[float, float, float]:
+    red, green, blue = (float(word) for word in words.split())
     return red, green, blue
 
 
@@ -109,7 +112,7 @@ def _size(word: str) -> int:
 
 
 def _cube(colours: npt.NDArray[np.float32], size: int) -> npt.NDArray[np.float32]:
-    if len(colours) != size**3:
+    if colours.shape != (size**3, 3):
         raise ValueError(f"it has {len(colours)} colours, and {size} to a side make {size**3}")
     if not np.isfinite(colours).all():
         raise ValueError("not all of its colours are numbers")
@@ -119,13 +122,16 @@ def _cube(colours: npt.NDArray[np.float32], size: int) -> npt.NDArray[np.float32
 def _from_hald(data: bytes) -> Cube:
     import imagecodecs  # here, because it takes a while and few recipes have a HaldCLUT
 
+    side = int.from_bytes(data[16:20], "big")  # looked at first: what is no table is not decoded
+    level = round(side ** (1 / 3))
+    if level < 2 or level**3 != side or data[16:20] != data[20:24]:
+        raise ValueError("it is no HaldCLUT, which is 8, 27, 64, 125 … pixels wide and high")
+    size = _size(str(level**2))
     try:
         pixels = imagecodecs.png_decode(data)
     except imagecodecs.PngError as problem:
         raise ValueError(f"the PNG is damaged ({problem})") from None
-    side = pixels.shape[0]
-    level = round(side ** (1 / 3))
-    if pixels.ndim != 3 or pixels.shape[1] != side or level**3 != side or level < 2:
-        raise ValueError("it is no HaldCLUT, which is 8, 27, 64, 125 … pixels wide and high, and in colour")
+    if pixels.ndim != 3:
+        raise ValueError("it is a PNG without colour")
     colours = pixels[:, :, :3].reshape(-1, 3).astype(np.float32) / np.float32(np.iinfo(pixels.dtype).max)
-    return Cube(_cube(colours, _size(str(level**2))))
+    return Cube(_cube(colours, size))

@@ -15,6 +15,7 @@ from photoedit.filters.lut import EXAMPLE, Lut
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
 from tests.conftest import picture
+from tests.filters.science import colour
 
 LUMA = np.array([0.2126, 0.7152, 0.0722])
 
@@ -76,6 +77,14 @@ def test_follows_the_six_cases(size: int, amount: float, tmp_path: Path) -> None
     pixels = picture(20, 30, 3, np.float32)
     look = np.apply_along_axis(lambda colour: tetrahedral(table, colour), 2, pixels)
     assert np.abs(made(pixels, item) - (pixels + amount * (look - pixels))).max() < 5e-6
+
+
+def test_equals_colour_sciences_interpolation() -> None:
+    pixels = np.random.default_rng(4).random((50, 60, 3)).astype(np.float32)
+    look = colour.read_LUT(str(EXAMPLE)).apply(
+        pixels.astype(np.float64), interpolator=colour.algebra.table_interpolation_tetrahedral
+    )
+    assert np.abs(made(pixels, Lut(file=str(EXAMPLE))) - look).max() < 1e-6
 
 
 def test_the_table_of_no_change_changes_nothing(tmp_path: Path) -> None:
@@ -152,14 +161,17 @@ def test_a_table_that_changes_under_way_spoils_no_photo(tmp_path: Path) -> None:
     ("content", "reason"),
     [
         (b"LUT_3D_SIZE 2\n0 0 0\n", "it has 1 colours, and 2 to a side make 8"),
-        (b"LUT_3D_SIZE 2\n0 0 zero\n", "line 2: could not convert"),
+        (b"LUT_3D_SIZE 2\n0 0 zero\n", "could not convert"),
         (b"LUT_3D_SIZE 2\n" + 7 * b"0 0 0\n" + b"0 nan 0\n", "not all of its colours are numbers"),
         (b"LUT_3D_SIZE 1000\n", "line 1: it has 1000 colours to a side"),
         (b"LUT_1D_SIZE 2\n0 0 0\n1 1 1\n", "only tables of three dimensions"),
         (b"LUT_3D_SIZE 2\nDOMAIN_MAX 0 1 1\n" + 8 * b"0 0 0\n", "its domain is empty"),
         (b"0 0 0\n", "it has no LUT_3D_SIZE"),
         (b"\xff\xd8\xff\xe0 a photo", "neither a .cube file nor a HaldCLUT"),
-        (b"\x89PNG\r\n\x1a\n and no more", "the PNG is damaged"),
+        (imagecodecs.png_encode(np.zeros((27, 27, 3), np.uint8))[:60], "the PNG is damaged"),
+        (imagecodecs.png_encode(np.zeros((27, 27), np.uint8)), "it is a PNG without colour"),
+        (b"LUT_3D_SIZE 2\nSPEED 2\n", "line 2: 'SPEED' is not understood"),
+        (b"LUT_3D_SIZE 2\n" + 8 * b"0 0 0 0\n", "2 to a side make 8"),
         (imagecodecs.png_encode(np.zeros((20, 20, 3), np.uint8)), "it is no HaldCLUT"),
     ],
 )
@@ -174,6 +186,11 @@ def test_what_is_no_table_is_refused_with_the_reason(content: bytes, reason: str
 def test_a_missing_table_is_refused_with_its_path(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"lut: file .*gone\.cube can't be read: No such file"):
         Lut(file=str(tmp_path / "gone.cube"))
+
+
+def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="it is no file"):
+        Lut(file=str(tmp_path))
 
 
 def test_the_example_is_a_table_and_without_a_file_nothing_changes() -> None:

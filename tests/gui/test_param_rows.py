@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from photoedit.filters import filter_named, filters
 from photoedit.filters.lut import EXAMPLE, Lut
+from photoedit.gui.gradients import COLOURED
 from photoedit.gui.param_rows import (
     ChoiceRow,
     CurveRow,
@@ -215,3 +216,8 @@ def test_a_file_that_is_not_there_is_marked_and_not_wished(qtbot: QtBot) -> None
     assert wishes == []
     assert row.field.property("wrong")
     assert "can't be read" in row.field.toolTip()
+
+
+def test_colours_behind_sliders_belong_to_params_that_are_there() -> None:
+    for name, param in COLOURED:
+        assert _param(name, param).slider_low is not None

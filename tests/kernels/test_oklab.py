@@ -10,6 +10,7 @@ import pytest
 from photoedit.kernels.tools import Tools
 from photoedit.photo import Tile
 from tests.filters.oklab import lab_of_light, light_of_lab
+from tests.filters.science import colour
 
 
 def turned(light: Tile, angle: float) -> Tile:
@@ -25,6 +26,13 @@ def test_colours_of_any_brightness_follow_the_formula(scale: float) -> None:
     chroma = (lab[..., 1] + 1j * lab[..., 2]) * np.exp(0.7j)
     expected = light_of_lab(np.stack([lab[..., 0], chroma.real, chroma.imag], axis=-1))
     assert np.abs(turned(light, 0.7) - expected).max() < 3e-6 * scale + 2e-8
+
+
+def test_the_formula_is_that_of_colour_science() -> None:
+    """Which goes by XYZ, with matrices of four digits more or less."""
+    light = np.random.default_rng(4).random((40, 50, 3))
+    xyz = colour.RGB_to_XYZ(light, "sRGB", apply_cctf_decoding=False)
+    assert np.abs(colour.XYZ_to_Oklab(xyz) - lab_of_light(light)).max() < 2e-4
 
 
 def test_black_and_white_stay() -> None:
