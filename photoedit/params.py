@@ -1,7 +1,7 @@
 """Declared parameters: said once, used by the panel, the command line, recipes, help and tests.
 
 A class of settings (a filter, a format's save options, the user's settings) is a frozen dataclass whose
-fields are made with `number`, `choice`, `flag`, `size`, `table` or `colour`:
+fields are made with `number`, `choice`, `flag`, `size`, `table`, `colour`, `line` or `file`:
 
     @dataclass(frozen=True)
     class Exposure(PointFilter):
@@ -22,11 +22,14 @@ import re
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, ClassVar, Self, cast
 
 from photoedit.errors import UsageError
 
 Value = float | int | str | bool | None
+
+LONGEST_TEXT = 500
 
 _KEY = "photoedit.param"
 _NONE = "none"
@@ -61,6 +64,8 @@ class ParamType(StrEnum):
     SIZE = "size"
     TABLE = "table"
     COLOUR = "colour"
+    TEXT = "text"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,9 @@ class Param:
         elif self.type is ParamType.COLOUR:
             if isinstance(value, str):
                 return self._check_colour(value)
+        elif self.type in {ParamType.TEXT, ParamType.FILE}:
+            if isinstance(value, str):
+                return self._check_text(value)
         elif self.unit is Unit.RATIO and isinstance(value, str):
             return self.parse(value)
         elif isinstance(value, (int, float)) and not isinstance(value, bool):
@@ -167,6 +175,13 @@ class Param:
             raise ValueError(f"{self.name} must be {self.describe_range()}, not {text!r}")
         return word
 
+    def _check_text(self, text: str) -> str:
+        if len(text) > LONGEST_TEXT or not text.isprintable():
+            raise ValueError(f"{self.name} must be {self.describe_range()}")
+        if self.type is ParamType.FILE and text and not Path(text).expanduser().is_file():
+            raise ValueError(f"{self.name}: there is no file {text}; check the name")
+        return text
+
     def parse(self, text: str) -> Value:
         """The value that `text` (from a command line) stands for.
 
@@ -176,7 +191,9 @@ class Param:
         word = text.strip()
         if self.optional and word.lower() == _NONE:
             return None
-        if self.type in {ParamType.CHOICE, ParamType.TABLE, ParamType.COLOUR}:
+        if self.type is ParamType.TEXT:
+            return self.check(text)
+        if self.type in {ParamType.CHOICE, ParamType.TABLE, ParamType.COLOUR, ParamType.FILE}:
             return self.check(word)
         if self.type is ParamType.FLAG:
             if word.lower() in _YES:
@@ -220,6 +237,10 @@ class Param:
             )
         elif self.type is ParamType.COLOUR:
             words = f"a colour like #ff8000, or one of {', '.join(_COLOURS)}"
+        elif self.type is ParamType.TEXT:
+            words = f"one line of text, at most {LONGEST_TEXT} letters"
+        elif self.type is ParamType.FILE:
+            words = "the name of a file"
         elif self.type is ParamType.SIZE:
             words = f"a size like 2GiB, {format_size(self.low)} to {format_size(self.high)}"
         else:
@@ -329,6 +350,16 @@ def table(
 def colour(default: str, *, help: str) -> Any:
     """Declare a colour, written like ``#ff8000`` or ``white``; `colour_of` reads it."""
     return _field(type=ParamType.COLOUR, default=default, help=help)
+
+
+def line(default: str, *, help: str) -> Any:
+    """Declare a line of text."""
+    return _field(type=ParamType.TEXT, default=default, help=help)
+
+
+def file(*, help: str) -> Any:
+    """Declare the name of a file, which must exist; empty is none."""
+    return _field(type=ParamType.FILE, default="", help=help)
 
 
 def _field(**declaration: Any) -> Any:

@@ -36,6 +36,10 @@ def settings_of(param: Param) -> list[object]:
         return [True, False]
     if param.type is ParamType.TABLE:
         return [param.default, param.example]
+    if param.type is ParamType.TEXT:
+        return [param.default, 'It\'s "50 %" = half\\ $HOME © ü']
+    if param.type is ParamType.FILE:
+        return [param.default]  # its own tests have files
     if param.type is ParamType.COLOUR:
         return [param.default, "#204060"]
     small = param.unit in {Unit.PIXELS, Unit.MEGAPIXELS}

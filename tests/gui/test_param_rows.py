@@ -59,6 +59,9 @@ def test_every_declared_param_has_a_row_that_says_nothing_by_itself(param: Param
         ParamType.FLAG: FlagRow,
         ParamType.SIZE: SizeRow,
         ParamType.TABLE: CurveRow if param.rising else TextRow,
+        ParamType.COLOUR: TextRow,
+        ParamType.TEXT: TextRow,
+        ParamType.FILE: TextRow,
     }
     assert isinstance(row, kinds.get(param.type, NumberRow))
     assert row.height() <= 28
