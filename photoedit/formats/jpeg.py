@@ -72,7 +72,7 @@ class JpegOptions(SaveOptions):
     )
     optimize: bool = flag(False, help="A few percent smaller, about three times slower to save")
     size_kb: int | None = number(
-        None, 1, 1_000_000, whole=True,
+        None, 1, 1_000_000, whole=True, slider=(100, 10_000),
         help="Largest file, in thousands of bytes: the best quality, up to the one above, that fits",
     )  # fmt: skip
 
@@ -207,7 +207,8 @@ class Jpeg(Format):
                     return (*notes, f"quality_{tried}")
                 low = tried
             elif tried == 1:
-                reason = f"even at quality 1 it has {-(-size // 1000)} kB, not {most // 1000}; resize it first"
+                least = -(-size // 1000)
+                reason = f"even at quality 1 it has {least} kB, not {most // 1000}; resize it first"
                 raise WriteError(reason, code="size_unreachable")
             else:
                 high = tried - 1
