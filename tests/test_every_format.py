@@ -195,6 +195,26 @@ def test_the_header_says_what_reading_gives(kind: Format, tmp_path: Path) -> Non
     assert header.bytes_needed == sum(plane.nbytes for plane in planes)
 
 
+@every_writable
+def test_a_photo_is_described_without_its_pixels(kind: Format, tmp_path: Path) -> None:
+    path = tmp_path / "photo"
+    original = photo(
+        40,
+        72,
+        3,
+        min(kind.takes),
+        alpha=kind.writes_alpha,
+        profile=srgb(),
+        metadata=Metadata(exif(), XMP, IPTC),
+    )
+    saved(original, path, kind.name, **BEST.get(kind.name, {}))
+    told, result = kind.described(path), kind.read(path)
+    assert (told.size, told.bits, told.channels) == (result.size, result.bits, result.channels)
+    assert (told.alpha is None) == (result.alpha is None)
+    assert (told.profile, told.metadata, told.notes) == (result.profile, result.metadata, result.notes)
+    assert not told.pixels.any()
+
+
 @every_depth
 @pytest.mark.parametrize("orientation", [1, 6])
 def test_pixels_are_in_the_memory_that_was_given(

@@ -204,7 +204,7 @@ class Jpeg(Format):
             size = file.tell()
             if size <= most:
                 if tried == high:
-                    return (*notes, f"quality_{tried}")
+                    return (*notes, f"{Note.QUALITY_CHOSEN}:{tried}")
                 low = tried
             elif tried == 1:
                 least = -(-size // 1000)

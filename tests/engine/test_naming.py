@@ -14,6 +14,8 @@ from PIL import Image
 from photoedit.engine.inputs import Found
 from photoedit.engine.naming import FIELDS, MOST_BYTES, Outputs, Template, exif_of, plan_jobs, safe_name
 from photoedit.errors import UsageError
+from photoedit.photo import Metadata
+from tests.formats.samples import exif, photo, saved
 
 NASTY = ["../../x", "C:\\x", "CON", "a\0b", "x" * 10_000, "\u202eexe.gpj", "..", ".", "", "/", "~", "nul.tar",
          "ä" * 150, "a\nb", "COM¹", " ", "...hidden", "\udcff"]  # fmt: skip
@@ -189,3 +191,10 @@ def test_what_the_photo_does_not_say(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_text("no photo")
     assert named(tmp_path / "a.jpg", "{exif.model} {width} {recipe}") == "unknown unknown no recipe.jpg"
     assert exif_of(tmp_path / "a.jpg") == exif_of(tmp_path / "missing.jpg") == {}
+
+
+@pytest.mark.parametrize("name", ["jpeg", "webp", "avif", "jxl"])
+def test_what_a_camera_says_can_be_in_names_for_every_format(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    saved(photo(metadata=Metadata(exif())), path, name)
+    assert exif_of(path)[0x0110] == "Camera 5"
