@@ -25,4 +25,5 @@ class Note(StrEnum):
     LAB_CONVERTED = "lab_converted"  # Lab colours were turned into sRGB
     MAKER_NOTE_MOVED = "maker_note_moved"  # kept, but some programs may not find their way in it
     PROFILE_DROPPED = "profile_dropped"
+    QUALITY_CHOSEN = "quality_chosen"  # the one that makes the file as small as was asked for
     XMP_DROPPED = "xmp_dropped"

@@ -48,7 +48,7 @@ from photoedit.formats.reading import (
 from photoedit.formats.tiff_samples import Photometric, converter, straight, whole_range
 from photoedit.formats.tiff_segments import Put, Segments
 from photoedit.formats.writing import checked
-from photoedit.params import choice
+from photoedit.params import choice, flag
 from photoedit.photo import Photo, Pixels, Size
 
 _HOSTILE = (LookupError, TypeError, AttributeError, ZeroDivisionError, AssertionError)
@@ -86,6 +86,9 @@ class TiffOptions(SaveOptions):
             "zstd": "A little smaller than deflate and about as fast, but many programs can't read it",
         },
         help="How the pixels are packed; all ways are lossless",
+    )
+    predictor: bool = flag(
+        True, help="Packs differences between neighbours: much smaller, but some old programs can't read it"
     )
     layout: str = choice(
         "strips",
@@ -216,7 +219,9 @@ class Tiff(Format):
         notes = metadata.dropped(photo.metadata, now)
         notes += (Note.PROFILE_DROPPED,) if photo.profile and not profile else ()
         kept = replace(photo, profile=profile, metadata=now)
-        return tiff_writer.TiffRows(kept, file, ours.compression, ours.layout, notes, spread)
+        return tiff_writer.TiffRows(
+            kept, file, ours.compression, ours.layout, notes, spread, predictor=ours.predictor
+        )
 
 
 class _Rows(RowReader):

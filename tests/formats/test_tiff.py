@@ -462,3 +462,34 @@ def test_odd_files_end_as_a_right_picture_or_one_error(path: Path) -> None:
         assert np.abs(got - expected).mean() < 3
     else:
         assert np.abs(got - expected).mean() < 0.1
+
+
+@pytest.mark.parametrize(
+    "compression",
+    ["lzw", "adobe_deflate", "zstd", "packbits", "lzma", "lerc", "webp", "jpegxl", "png", "jpeg2000"],
+)
+@pytest.mark.parametrize("tile", [None, (32, 48)])
+@pytest.mark.parametrize("planar", ["contig", "separate"])
+def test_the_usual_compressions_are_read(
+    compression: str, tile: tuple[int, int] | None, planar: str, tmp_path: Path
+) -> None:
+    if planar == "separate" and compression == "webp":
+        pytest.skip("WebP has no single planes")
+    pixels = picture(70, 90)
+    stored = pixels if planar == "contig" else pixels.transpose(2, 0, 1)
+    tifffile.imwrite(
+        tmp_path / "a.tif", stored, photometric="rgb", planarconfig=planar, compression=compression,
+        tile=tile, compressionargs={"lossless": True} if compression == "webp" else None,
+    )  # fmt: skip
+    np.testing.assert_array_equal(TIFF.read(tmp_path / "a.tif").pixels, pixels)
+
+
+@pytest.mark.parametrize("kind", ["e", "f", "d"])
+@pytest.mark.parametrize("compression", [None, "zstd"])
+def test_floats_of_every_size_are_read(kind: str, compression: str | None, tmp_path: Path) -> None:
+    pixels = picture(30, 40, 3, np.float32).astype(kind)
+    tifffile.imwrite(tmp_path / "a.tif", pixels, photometric="rgb", compression=compression)
+    result = TIFF.read(tmp_path / "a.tif")
+    assert result.pixels.dtype == np.float32
+    np.testing.assert_array_equal(result.pixels, pixels.astype(np.float32))
+    assert result.notes == (("depth_reduced",) if kind == "d" else ())
