@@ -240,6 +240,12 @@ def command(context: click.Context, /, **given: Any) -> int:
     return run(request)
 
 
+def request_of(context: click.Context, given: dict[str, Any]) -> Request:
+    """The request of another command, which has some of these params; the others have their defaults."""
+    defaults = command.make_context("batch", ["input", "--output", "output"]).params
+    return Request(**{**defaults, **given, "chain": tuple(context.meta.get(CHAIN, ()))})
+
+
 def run(request: Request) -> int:
     """Check everything, then do it; returns the exit status."""
     from photoedit.cli.dry_run import dry_run
@@ -269,7 +275,7 @@ def run(request: Request) -> int:
         return dry_run(spec, skips, as_json=request.json)
     if not jobs:
         say("There are no photos to work on" + _hint(request, skips))
-    return _do(spec, skips, request)
+    return do(spec, skips, request)
 
 
 def recipe_of(request: Request) -> Recipe:
@@ -329,7 +335,8 @@ def _check_report(report: Path, read: Iterable[Path]) -> None:
             raise UsageError(f"The report would overwrite {path}; choose another name for it")
 
 
-def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
+def do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
+    """Run a batch that is planned, and tell of it as `request` says; returns the exit status."""
     from photoedit.cli.dry_run import Comparison
     from photoedit.cli.progress import (
         Failed,
