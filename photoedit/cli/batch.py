@@ -123,6 +123,7 @@ class Request:
     also: tuple[str, ...]
     report: Path | None
     retry: Path | None
+    trace: Path | None
     dry_run: bool
     json: bool
     timing: bool
@@ -220,6 +221,12 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     "the names they would have had; without any, the photos that failed are the input.",
 )
 @click.option(
+    "--trace",
+    type=Place(),
+    metavar="FILE",
+    help="Write who did what when, as JSON for Perfetto or Chrome.",
+)
+@click.option(
     "--dry-run",
     is_flag=True,
     help="Show names and predicted memory, time and sizes; write nothing, no report either.",
@@ -265,10 +272,11 @@ def run(request: Request) -> int:
         jobs, existing = plan_results(inputs.photos, outputs, name)
     else:
         jobs, existing = plan_results(inputs.photos, outputs, name, failures.includes)
-    if request.report:
-        check_report(request.report, request.output, [job.target for job in jobs])
-        read = [*(photo.path for photo in inputs.photos), request.recipe, request.retry]
-        _check_report(request.report, [path for path in read if path])
+    read = [*(photo.path for photo in inputs.photos), request.recipe, request.retry]
+    for file in (request.report, request.trace):
+        if file:
+            check_report(file, request.output, [job.target for job in jobs])
+            _check_report(file, [path for path in read if path])
     spec = BatchSpec(tuple(jobs), recipe, request.how(), request.metadata)
     skips = [*inputs.skipped, *existing]
     if request.dry_run:
@@ -349,6 +357,7 @@ def do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
     )
     from photoedit.cli.report import Report, form_for
     from photoedit.cli.stopping import stopping_with
+    from photoedit.cli.trace import TraceFile
     from photoedit.engine.batch import Batch
 
     batch = Batch(spec)
@@ -360,10 +369,12 @@ def do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
             targets = [*(job.target for job in spec.jobs), *(skip.target for skip in skips)]
             form = form_for(request.report, list(_settings(request, spec)))
             report = stack.enter_context(Report(request.report, form, targets))
+        trace = TraceFile(request.trace, [job.source for job in spec.jobs]) if request.trace else None
         for line in lines_of_kinds(skips):
             say(line)
+        files = [file for file in (report, trace) if file]
         with _listeners(events) as told:
-            silent: list[Listener] = [*([report] if report else []), notes, failed, comparison]
+            silent: list[Listener] = [*files, notes, failed, comparison]
             listener = with_skips(all_of([*silent, *told]), skips)
             finished = batch.run(listener) if spec.jobs else _nothing_to_do(spec, listener)
         finished = including(finished, skips)
@@ -374,7 +385,7 @@ def do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
     _conclude(finished, request, events)
     if finished.cancelled:
         return stop.exit_status
-    lost = (report and not report.complete) or (events and not events.complete)
+    lost = any(output and not output.complete for output in (report, trace, events))
     return 1 if finished.failed or lost else 0
 
 

@@ -17,6 +17,7 @@ from photoedit.params import Param, ParamType, params_of
 _KINDS = {
     Kind.POINT: "looks at each pixel by itself",
     Kind.AREA: "looks at neighbouring pixels too",
+    Kind.PLACED: "depends on where in the photo a pixel lies",
     Kind.MEASURED: "measures the whole photo first",
     Kind.GEOMETRY: "moves pixels",
 }
@@ -100,7 +101,8 @@ def _example(one: type[Filter]) -> str:
     table = next((p for p in params if p.type is ParamType.TABLE), None)
     if table:
         return f'{one.name} {table.name}="{table.format(table.example)}"'
-    param = next(p for p in params if p.type in (ParamType.NUMBER, ParamType.INTEGER))
+    numbers = [p for p in params if p.type in (ParamType.NUMBER, ParamType.INTEGER)]
+    param = next((p for p in numbers if p.neutral is not None), numbers[0])
     assert param.slider_low is not None and param.slider_high is not None
     rest = param.neutral if isinstance(param.neutral, (int, float)) else param.slider_low
     value = float(f"{rest + (param.slider_high - rest) / 4:.2g}")

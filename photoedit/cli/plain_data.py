@@ -9,6 +9,7 @@ from typing import Any
 
 from photoedit.engine.events import Event, Finished, Seconds
 from photoedit.engine.meter import Card
+from photoedit.lab.why import diagnose
 from photoedit.photo import Size
 
 
@@ -25,6 +26,7 @@ def event_line(event: Event) -> dict[str, Any]:
 
 def timing_line(card: Card) -> dict[str, Any]:
     """The timing card for a program."""
+    found = diagnose(card)
     workers = [
         {**dataclasses.asdict(one), "worker": {"process": one.worker[0], "thread": one.worker[1]}}
         for one in card.workers
@@ -33,6 +35,7 @@ def timing_line(card: Card) -> dict[str, Any]:
         "event": "timing",
         **dataclasses.asdict(card),
         "cores_used": card.cores_used,
+        "bound": None if found is None else dataclasses.asdict(found),
         "workers": workers,
     }
 

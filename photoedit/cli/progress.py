@@ -27,6 +27,7 @@ from photoedit.engine.events import (
     PhotoSkipped,
     Progress,
     Started,
+    Timed,
 )
 from photoedit.engine.inputs import NOT_SUPPORTED, Skip, kinds_left_out
 from photoedit.engine.report import way_out
@@ -133,7 +134,8 @@ class JsonLines:
         self.complete = True
 
     def __call__(self, event: Event) -> None:
-        self.write(event_line(event))
+        if not isinstance(event, Timed):  # --trace writes those
+            self.write(event_line(event))
 
     def write(self, data: dict[str, Any]) -> None:
         """One more line."""

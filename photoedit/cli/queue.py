@@ -15,7 +15,7 @@ from photoedit.errors import UsageError
 
 _HOW = {"execution", "kernels", "workers", "tile", "memory"}
 _SHOWN = {"json", "timing"}
-_OF_A_RUN = _HOW | _SHOWN | {"report", "retry", "resume", "dry_run"}
+_OF_A_RUN = _HOW | _SHOWN | {"report", "retry", "resume", "dry_run", "trace"}
 """Params of ``batch`` that say how it runs, not what is done: they are given to ``queue run``, if at all."""
 
 

@@ -11,7 +11,7 @@ import click
 from photoedit.cli import batch
 from photoedit.cli.output import counted, printable, say
 
-_OF_A_BATCH_ALONE = {"inputs", "report", "retry", "resume", "dry_run", "timing"}
+_OF_A_BATCH_ALONE = {"inputs", "report", "retry", "resume", "dry_run", "timing", "trace"}
 """Params of ``batch`` that make no sense for work without an end."""
 
 _SKIP = "skip"

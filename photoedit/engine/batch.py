@@ -14,7 +14,6 @@ Where several results of a photo are asked for, it is decoded once and they are 
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import itertools
 import threading
 import time
@@ -22,7 +21,6 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 from photoedit.engine.events import (
     Event,
@@ -30,13 +28,14 @@ from photoedit.engine.events import (
     PhotoStarted,
     Progress,
     Started,
+    Timed,
 )
 from photoedit.engine.flight import Flight
 from photoedit.engine.jobs import BatchSpec
 from photoedit.engine.machine import default_budget
-from photoedit.engine.meter import Card, TileRecord, by_worker
 from photoedit.engine.shared import Ring, sweep
 from photoedit.engine.sharing import Trial
+from photoedit.engine.tally import Tally
 from photoedit.engine.workers import TileJob, Workers
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
 from photoedit.settings import cores
@@ -111,7 +110,7 @@ class _Run:
         self._ended = threading.Condition(self._lock)
         self._aloft = 0
         self._tile_jobs: set[TileJob] = set()
-        self._tally = _Tally()
+        self._tally = Tally()
 
     def run(self) -> Finished:
         """Do the batch; in the caller's thread."""
@@ -124,8 +123,9 @@ class _Run:
                 self._ended.wait_for(lambda: self._aloft == 0)
         self._ring.close()
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-        self._tally.peak_memory = self._ring.peak
-        finished = self._tally.finished(self._spec, self._pool, wall, cpu, cancelled=self._stop.is_set())
+        finished = self._tally.finished(
+            self._spec, self._pool, wall, cpu, self._ring.peak, cancelled=self._stop.is_set()
+        )
         self._emit(finished)
         return finished
 
@@ -152,10 +152,13 @@ class _Run:
                     continue
                 if flight.may_share and self._trial.share_next():
                     needed = flight.look_to_share(self._ring.budget)
+                begun = time.perf_counter()
                 flight.board(self._ring.take(needed))
+                self._tally.wait_for_memory(time.perf_counter() - begun)
                 flight.decode(self._codecs.map)
                 if flight.shares:
                     flight.share(self._pool, self._stop.is_set)
+                self._emit(Timed(flight.new_spans()))
                 self._emit(Progress(flight.index, DECODED))
                 self._hand_over(flight)
 
@@ -221,6 +224,7 @@ class _Run:
     def _write(self, flight: Flight, job: TileJob) -> None:
         with self._failing(flight):
             flight.records.extend(job.records)
+            self._emit(Timed(flight.new_spans()))
             if job.error is not None:
                 raise job.error
             flight.write(self._codecs.map)
@@ -261,8 +265,8 @@ class _Run:
         self._slots.release()
 
     def _tell_end(self, flight: Flight, error: PhotoEditError | None) -> None:
-        with self._lock:
-            self._tally.add(flight, error)
+        self._tally.add(flight, error)
+        self._emit(Timed(flight.new_spans()))
         if error is None:
             self._emit(flight.done())
         elif not isinstance(error, Cancelled):
@@ -271,57 +275,3 @@ class _Run:
     def _emit(self, event: Event) -> None:
         with self._emitting:
             self._listener(event)
-
-
-@dataclasses.dataclass
-class _Tally:
-    """What a run adds up."""
-
-    done: int = 0
-    failed: int = 0
-    photos: set[Path] = dataclasses.field(default_factory=set)
-    megapixels: float = 0.0
-    peak_memory: int = 0
-    records: list[TileRecord] = dataclasses.field(default_factory=list)
-    stages: dict[str, float] = dataclasses.field(
-        default_factory=lambda: dict.fromkeys(("read", "decode", "tiles", "encode", "write"), 0.0)
-    )
-
-    def add(self, flight: Flight, error: PhotoEditError | None) -> None:
-        """Count a photo that has ended."""
-        self.records.extend(flight.records)
-        for stage in self.stages:
-            self.stages[stage] += getattr(flight.seconds, stage)
-        if error is None:
-            self.done += 1
-            if flight.job.source not in self.photos:
-                self.photos.add(flight.job.source)
-                self.megapixels += flight.megapixels
-        elif not isinstance(error, Cancelled):
-            self.failed += 1
-
-    def finished(
-        self, spec: BatchSpec, pool: Workers, wall: float, cpu: float, *, cancelled: bool
-    ) -> Finished:
-        """The last event, with the timing card."""
-        workers = by_worker(self.records)
-        tile_wall = sum(worker.wall for worker in workers)
-        queued = [worker.queued for worker in workers]
-        known = [value for value in queued if value is not None]
-        if pool.shares_memory:  # the workers' CPU time is not part of this process's
-            cpu += sum(worker.cpu for worker in workers)
-        card = Card(
-            execution=pool.how.execution,
-            kernels=pool.how.kernels,
-            photos=len(self.photos),
-            megapixels=self.megapixels,
-            wall=wall,
-            cpu=cpu,
-            gil_wait=sum(worker.gil_wait for worker in workers) / tile_wall if tile_wall else 0.0,
-            queued=sum(known) / tile_wall if tile_wall and len(known) == len(queued) else None,
-            stages=self.stages,
-            workers=workers,
-            peak_memory=self.peak_memory,
-        )
-        unfinished = len(spec.jobs) - self.done - self.failed
-        return Finished(self.done, self.failed, 0, unfinished, cancelled, card)

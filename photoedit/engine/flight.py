@@ -27,12 +27,13 @@ from photoedit.engine.canvas import Handout, lay_out, planes_bytes
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
 from photoedit.engine.jobs import Job
-from photoedit.engine.meter import TileRecord
+from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.engine.plan import Plan, make_plan, output_size
 from photoedit.engine.render import counted, resolve, tasks
 from photoedit.engine.shared import Block, Ring, too_large
 from photoedit.engine.sharing import split
 from photoedit.engine.task import SharedPlanes, Task
+from photoedit.engine.trace import Span
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError, ReadError, WriteError
 from photoedit.filters.base import Filter, GeometryFilter
@@ -109,6 +110,8 @@ class Flight:
         self._format = by_name(job.format)
         self._begun = time.perf_counter()
         self._seconds: dict[str, float] = {}
+        self._spans: list[Span] = []
+        self._traced = 0
         self._notes: list[str] = []
         self._sha256 = ""
 
@@ -355,6 +358,7 @@ class Flight:
 
     def _save(self, encode: Callable[[BinaryIO], tuple[str, ...]]) -> None:
         before, spent = time.perf_counter(), sum(self._seconds.values())
+        watch = Stopwatch()
 
         def encode_and_hash(file: BinaryIO) -> tuple[str, ...]:
             notes = encode(file)
@@ -373,19 +377,28 @@ class Flight:
         self._notes.extend(notes)
         spent = sum(self._seconds.values()) - spent
         self.add_time("write", time.perf_counter() - before - spent)
+        self._spans.append(Span("write", self.index, watch.lap()))
 
     @contextlib.contextmanager
     def timed(self, stage: str) -> Iterator[None]:
         """Add the wall time of what is done inside to a stage of `Seconds`."""
-        begun = time.perf_counter()
+        begun, watch = time.perf_counter(), Stopwatch()
         try:
             yield
         finally:
             self.add_time(stage, time.perf_counter() - begun)
+            self._spans.append(Span(stage, self.index, watch.lap()))
 
     def add_time(self, stage: str, seconds: float) -> None:
         """Add wall time to a stage of `Seconds`."""
         self._seconds[stage] = self._seconds.get(stage, 0.0) + seconds
+
+    def new_spans(self) -> tuple[Span, ...]:
+        """What was done since this was asked last."""
+        tiles = [Span("tile", self.index, record) for record in self.records[self._traced :]]
+        self._traced = len(self.records)
+        spans, self._spans = (*self._spans, *tiles), []
+        return spans
 
     @property
     def seconds(self) -> Seconds:
@@ -424,7 +437,7 @@ def written_dtype(dtype: npt.DTypeLike, target: Format) -> np.dtype[Any]:
         32: np.dtype(np.float32),
     }
     bits = np.dtype(dtype).itemsize * 8
-    return dtypes[bits if bits in target.depths else max(target.depths)]
+    return dtypes[bits if bits in target.takes else max(target.takes)]
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -152,6 +152,8 @@ def target_format(path: Path, wanted: str) -> Format:
     if wanted != KEEP:
         return by_name(wanted)
     own = _own_format(path)
+    if own is not None and own.keep_as:
+        own = by_name(own.keep_as)
     return own if own is not None and is_writable(own) else by_name(FALLBACK_FORMAT)
 
 

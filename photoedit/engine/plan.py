@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from photoedit.filters._affine import Affine
-from photoedit.filters._blend import Blend, is_measured
+from photoedit.filters._blend import Blend, measured_in
 from photoedit.filters.base import (
     AffineFilter,
     AreaFilter,
@@ -124,7 +124,8 @@ def make_plan(filters: Iterable[Filter], size: Size) -> Plan:
     geometry: GeometryFilter | None = None
     frame = size
     line = _Line(Light.ENCODED)
-    for item in filters:
+    for each in filters:
+        item = each.on(frame)
         if isinstance(item, GeometryFilter):
             line.enter(item.works_in())
             segments.append(Segment(frame, geometry, tuple(line.operations)))
@@ -189,7 +190,7 @@ def source_region(plan: Plan, region: Region) -> Region:
 def first_measured(filters: Sequence[Filter]) -> int | None:
     """The place of the first measured filter, None if there is none."""
     for place, item in enumerate(filters):
-        if is_measured(item):
+        if measured_in(item) is not None:
             return place
     return None
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from photoedit.filters.base import Filter, Group, Histogram, Kind, Light, MeasuredFilter
 from photoedit.masks.base import Mask
+from photoedit.photo import Size
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,9 @@ class Blend(Filter):
     def works_in(self) -> Light:
         return self.filters[0].works_in()
 
+    def on(self, frame: Size) -> Blend:
+        return dataclasses.replace(self, filters=tuple(item.on(frame) for item in self.filters))
+
     def is_neutral(self) -> bool:
         return self.opacity == 0 or all(item.is_neutral() for item in self.filters)
 
@@ -39,11 +43,11 @@ class Blend(Filter):
         return dataclasses.replace(self, filters=tuple(item.scaled(factor) for item in self.filters))
 
 
-def is_measured(item: Filter) -> bool:
-    """Whether `item`, or what it blends, has to look at the whole photo first."""
+def measured_in(item: Filter) -> MeasuredFilter | None:
+    """The filter, `item` itself or what it blends, that has to look at the whole photo first."""
     if isinstance(item, Blend):
-        return any(is_measured(inner) for inner in item.filters)
-    return isinstance(item, MeasuredFilter)
+        return next((found for inner in item.filters if (found := measured_in(inner))), None)
+    return item if isinstance(item, MeasuredFilter) else None
 
 
 def resolved(item: Filter, histogram: Histogram) -> tuple[Filter, ...]:

@@ -22,6 +22,7 @@ from photoedit.engine.events import (
     PhotoStarted,
     Progress,
     Started,
+    Timed,
 )
 from photoedit.engine.inputs import Skip
 from photoedit.engine.jobs import BatchSpec
@@ -154,7 +155,7 @@ class BatchRun(QObject):
         for event in events:
             if isinstance(event, Finished):
                 self._finish(event, changed)
-            elif not isinstance(event, Started):
+            elif not isinstance(event, Started | Timed):
                 place = self._places[event.index]
                 self.rows[place] = _updated(self.rows[place], event)
                 changed.add(place)

@@ -309,7 +309,8 @@ def row_for(param: Param, colours: Sequence[str] = (), label: int = LABEL) -> Pa
         return FlagRow(param, label)
     if param.type is ParamType.SIZE:
         return SizeRow(param, label)
-    if param.type is ParamType.TABLE:
-        is_curve = param.rising and param.shape[2] == 2
-        return CurveRow(param, label) if is_curve else TextRow(param, label)
+    if param.type is ParamType.TABLE and param.rising and param.shape[2] == 2:
+        return CurveRow(param, label)
+    if param.type in {ParamType.TABLE, ParamType.COLOUR}:
+        return TextRow(param, label)
     return NumberRow(param, label, colours)
