@@ -262,6 +262,12 @@ def command(context: click.Context, /, **given: Any) -> int:
     return run(request)
 
 
+def request_of(context: click.Context, given: dict[str, Any]) -> Request:
+    """The request of another command, which has some of these params; the others have their defaults."""
+    defaults = command.make_context("batch", ["input", "--output", "output"]).params
+    return Request(**{**defaults, **given, "chain": tuple(context.meta.get(CHAIN, ()))})
+
+
 def run(request: Request) -> int:
     """Check everything, then do it; returns the exit status."""
     from photoedit.engine.journal import Journal
@@ -304,7 +310,7 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
         return dry_run(spec, skips, as_json=request.json)
     if not jobs:
         say("There are no photos to work on" + _hint(request, skips))
-    return _do(spec, skips, request, journal)
+    return do(spec, skips, request, journal)
 
 
 def recipe_of(request: Request) -> Recipe:
@@ -367,7 +373,8 @@ def _check_report(report: Path, read: Iterable[Path]) -> None:
             raise UsageError(f"The report would overwrite {path}; choose another name for it")
 
 
-def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journal) -> int:
+def do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journal) -> int:
+    """Run a batch that is planned, and tell of it as `request` says; returns the exit status."""
     from photoedit.cli.dry_run import Comparison
     from photoedit.cli.progress import (
         Failed,
@@ -397,7 +404,8 @@ def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journ
             say(line)
         files = [file for file in (report, trace) if file]
         with _listeners(events) as told:
-            listener = with_skips(all_of([*files, notes, failed, comparison, *told]), skips)
+            silent: list[Listener] = [*files, notes, failed, comparison]
+            listener = with_skips(all_of([*silent, *told]), skips)
             finished = batch.run(listener) if spec.jobs else _nothing_to_do(spec, listener)
         finished = including(finished, skips)
         if report:

@@ -180,8 +180,9 @@ class _Run:
         for each in (self._readers, self._writers, self._codecs):
             each.close(0.0 if self._left_behind else None)
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-        self._tally.peak_memory = self._ring.peak
-        finished = self._tally.finished(self._spec, self._pool, wall, cpu, cancelled=self._stop.is_set())
+        finished = self._tally.finished(
+            self._spec, self._pool, wall, cpu, self._ring.peak, cancelled=self._stop.is_set()
+        )
         self._emit(finished)
         return finished
 

@@ -25,7 +25,6 @@ class Tally:
         self._megapixels = 0.0
         self._idle_between = 0.0
         self._memory_wait = 0.0
-        self.peak_memory = 0
         self._workers: dict[tuple[int, int], WorkerTime] = {}
         self._stages = dict.fromkeys(("read", "decode", "tiles", "encode", "write"), 0.0)
 
@@ -55,9 +54,9 @@ class Tally:
             self._workers[one.worker] = one if known is None else known.plus(one)
 
     def finished(
-        self, spec: BatchSpec, pool: Workers, wall: float, cpu: float, *, cancelled: bool
+        self, spec: BatchSpec, pool: Workers, wall: float, cpu: float, peak_memory: int, *, cancelled: bool
     ) -> Finished:
-        """The last event, with the timing card; `cpu` is of this process."""
+        """The last event, with the timing card; `cpu` is of this process, `peak_memory` as in `Card`."""
         workers = tuple(self._workers[worker] for worker in sorted(self._workers))
         tile_wall = sum(worker.wall for worker in workers)
         queued = [worker.queued for worker in workers]
@@ -77,7 +76,7 @@ class Tally:
             workers=workers,
             idle_between=self._idle_between,
             memory_wait=self._memory_wait,
-            peak_memory=self.peak_memory,
+            peak_memory=peak_memory,
         )
         unfinished = len(spec.jobs) - self._done - self._failed
         return Finished(self._done, self._failed, 0, unfinished, cancelled, card)

@@ -19,11 +19,13 @@ from photoedit.engine.naming import (
     name_results,
     plan_jobs,
 )
+from photoedit.engine.orders import Order
+from photoedit.engine.outputs import Output
 from photoedit.engine.template import Template
 from photoedit.errors import UsageError
 from photoedit.formats import formats
 from photoedit.formats.base import Format, SaveOptions
-from photoedit.params import Declared, choice
+from photoedit.params import Declared, choice, params_of
 from photoedit.recipe import Recipe
 
 MOST_NAMED = 200
@@ -80,6 +82,19 @@ class ExportWish:
         jobs, left_out = self._jobs(self.photos, recipe)
         _check_not_originals([job.target for job in jobs], originals)
         return BatchSpec(tuple(jobs), recipe, metadata=self.rules.metadata), left_out
+
+    def order(self, recipe: Recipe) -> Order:
+        """The export as a job that waits."""
+        options = self.options and {
+            param.name: param.format(self.options.values()[param.name])
+            for param in params_of(type(self.options))
+        }
+        output = Output(
+            self.folder.absolute(), self.template, self.format, options or {},
+            str(self.rules.existing_results), metadata=str(self.rules.metadata),
+        )  # fmt: skip
+        photos = tuple(photo.absolute() for photo in self.photos)
+        return Order(photos[0].parent.name or str(photos[0]), photos, (output,), recipe)
 
     def names(self, recipe: Recipe) -> list[Named]:
         """What the first results will be called. Reads files: call it in the background.

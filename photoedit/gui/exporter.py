@@ -33,12 +33,14 @@ class Exporter(QObject):
     Signals:
         said(str): something to put into Messages.
         refused(str): what was asked for is not possible.
-        asked(ExportWish): an export was started; remember its choices.
+        asked(ExportWish): an export was started, or put on the list; remember its choices.
+        ordered(Order): put this on the list of jobs.
     """
 
     said = Signal(str)
     refused = Signal(str)
     asked = Signal(object)
+    ordered = Signal(object)
 
     def __init__(
         self, session: Session, run: BatchRun, background: Background,
@@ -65,6 +67,7 @@ class Exporter(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wish_changed.connect(self._make_names)
         dialog.run_wished.connect(self._plan)
+        dialog.queue_wished.connect(self._order)
         dialog.finished.connect(self._forget_dialog)
         self.dialog = dialog
         dialog.open()
@@ -144,6 +147,18 @@ class Exporter(QObject):
             self._run.run(spec, left_out, wish.folder)
 
         self._background.run(lambda: wish.plan(recipe, originals), start, self._show_problem)
+
+    def _order(self, wish: ExportWish) -> None:
+        """Put an export on the list of jobs, if it could be run as things are."""
+        recipe, originals = self._session.recipe, self._session.photos
+
+        def add(_planned: tuple[BatchSpec, list[Skip]]) -> None:
+            if self.dialog is not None:
+                self.dialog.accept()
+            self.asked.emit(wish)
+            self.ordered.emit(wish.order(recipe))
+
+        self._background.run(lambda: wish.plan(recipe, originals), add, self._show_problem)
 
     def _start(self) -> None:
         self._queue.show_rows(self._run.rows)
