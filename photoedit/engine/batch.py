@@ -67,6 +67,15 @@ class Batch:
             self._run = _Run(self._spec, pool, listener, self._stop)
             return self._run.run()
 
+    def use(self, workers: Workers) -> None:
+        """Have other workers do the photos that are not read yet; the results stay the same.
+
+        From any thread, also before `run`. Who lent the workers takes none back before the batch is over.
+        """
+        self._workers = workers
+        if self._run:
+            self._run.pool = workers
+
     def cancel(self) -> None:
         """Stop soon: what is finished stays, what is not begun or half done is dropped.
 
@@ -78,12 +87,16 @@ class Batch:
 
 
 class _Run:
-    """A running batch; its methods are called from reader, dispatcher and writer threads as noted."""
+    """A running batch; its methods are called from reader, dispatcher and writer threads as noted.
+
+    Attributes:
+        pool: who does the tiles of the photos that are still to be read.
+    """
 
     def __init__(self, spec: BatchSpec, pool: Workers, listener: Listener, stop: threading.Event) -> None:
         lanes = min(max(cores(), 2), MOST_LANES)
         self._spec = spec
-        self._pool = pool
+        self.pool = pool
         self._listener = listener
         self._stop = stop
         self._filters = spec.recipe.active()
@@ -98,7 +111,7 @@ class _Run:
         self._emitting = threading.Lock()
         self._ended = threading.Condition(self._lock)
         self._aloft = 0
-        self._tile_jobs: set[TileJob] = set()
+        self._tile_jobs: dict[TileJob, Workers] = {}
         self._tally = Tally()
 
     def run(self) -> Finished:
@@ -112,7 +125,7 @@ class _Run:
                 self._ended.wait_for(lambda: self._aloft == 0)
         self._ring.close()
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-        finished = self._tally.finished(self._spec, self._pool, wall, cpu, cancelled=self._stop.is_set())
+        finished = self._tally.finished(self._spec, self.pool.how, wall, cpu, cancelled=self._stop.is_set())
         self._emit(finished)
         return finished
 
@@ -120,9 +133,9 @@ class _Run:
         """Wake whoever waits for memory, and drop the tiles that have not begun."""
         self._ring.close()
         with self._lock:
-            jobs = list(self._tile_jobs)
-        for job in jobs:
-            self._pool.stop(job)
+            jobs = list(self._tile_jobs.items())
+        for job, pool in jobs:
+            pool.stop(job)
 
     # Reader threads
 
@@ -130,22 +143,23 @@ class _Run:
         while (flight := self._take_off()) is not None:
             with self._failing(flight):
                 self._emit(PhotoStarted(flight.index, flight.job.source))
-                needed = flight.look()
+                needed, pool = flight.look(), self.pool
+                self._tally.done_by(pool.how)
                 if needed > self._ring.budget:
-                    self._let_flow(flight)
+                    self._let_flow(flight, pool)
                     continue
                 begun = time.perf_counter()
-                flight.board(self._ring.take(needed))
+                flight.board(self._ring.take(needed, shared=pool.shares_memory))
                 self._tally.wait_for_memory(time.perf_counter() - begun)
                 flight.decode(self._codecs.map)
                 self._emit(Timed(flight.new_spans()))
                 self._emit(Progress(flight.index, DECODED))
-                self._hand_over(flight)
+                self._hand_over(flight, pool)
 
-    def _let_flow(self, flight: Flight) -> None:
+    def _let_flow(self, flight: Flight, pool: Workers) -> None:
         """Do a photo that is larger than the memory budget, in this thread."""
         flight.flow(
-            self._ring, self._pool, self._codecs.map, self._stop.is_set,
+            self._ring, pool, self._codecs.map, self._stop.is_set,
             lambda done: self._emit(Progress(flight.index, done)),
         )  # fmt: skip
         self._land(flight, None)
@@ -161,9 +175,9 @@ class _Run:
         self._slots.release()
         return None
 
-    def _hand_over(self, flight: Flight) -> None:
+    def _hand_over(self, flight: Flight, pool: Workers) -> None:
         """Give a decoded photo to the workers."""
-        tasks = flight.tasks(self._pool, self._stop.is_set)
+        tasks = flight.tasks(pool, self._stop.is_set)
         begun = time.perf_counter()
 
         def progressed(done: float) -> None:
@@ -172,15 +186,15 @@ class _Run:
         def rendered(job: TileJob) -> None:
             flight.add_time("tiles", time.perf_counter() - begun)
             with self._lock:
-                self._tile_jobs.discard(job)
+                self._tile_jobs.pop(job, None)
             self._writers.submit(self._write, flight, job)
 
         job = TileJob(tasks, rendered, progressed)
         with self._lock:
-            self._tile_jobs.add(job)
-        self._pool.submit(job)
+            self._tile_jobs[job] = pool
+        pool.submit(job)
         if self._stop.is_set():  # `interrupt` may have come before the job was known
-            self._pool.stop(job)
+            pool.stop(job)
 
     # Writer threads
 

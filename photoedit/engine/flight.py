@@ -195,7 +195,7 @@ class Flight:
             kept = whole_source + whole_target
             if kept > ring.budget:
                 raise too_large(kept, ring.budget)
-            self.block = ring.take(min(ring.budget, kept + ENOUGH))
+            self.block = ring.take(min(ring.budget, kept + ENOUGH), shared=pool.shares_memory)
             source: SharedPlanes | RowReader
             if rows:
                 source, self._photo = rows, rows.photo

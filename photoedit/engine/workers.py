@@ -96,6 +96,28 @@ class _Stop(NamedTuple):
     job: TileJob
 
 
+class Vitals(NamedTuple):
+    """What workers have done since they began, in seconds, and what they have in hand.
+
+    Attributes:
+        flying: tasks in the pool's hands.
+        wall, cpu, gil_wait: of all tiles, added up.
+    """
+
+    flying: int = 0
+    wall: float = 0.0
+    cpu: float = 0.0
+    gil_wait: float = 0.0
+
+    def plus(self, records: Sequence[TileRecord]) -> Vitals:
+        """With these tiles as well."""
+        return self._replace(
+            wall=self.wall + sum(record.wall for record in records),
+            cpu=self.cpu + sum(record.cpu for record in records),
+            gil_wait=self.gil_wait + sum(record.gil_wait for record in records),
+        )
+
+
 class Workers:
     """A pool of tile workers and its dispatcher. Made once, used for many photos, closed by its owner."""
 
@@ -105,12 +127,18 @@ class Workers:
         self._inbox: queue.SimpleQueue[TileJob | _Landed | _Stop | None] = queue.SimpleQueue()
         self._jobs: list[TileJob] = []
         self._flying = 0
+        self._vitals = Vitals()
         self._pool_number = 0
         self._barren_pools = 0
         self._gate = threading.Lock()
         self._over: PhotoEditError | None = None
         self._dispatcher = threading.Thread(target=self._dispatch, name="photoedit-dispatch", daemon=True)
         self._dispatcher.start()
+
+    @property
+    def vitals(self) -> Vitals:
+        """How they are doing, at this moment; from any thread."""
+        return self._vitals._replace(flying=self._flying)
 
     @property
     def shares_memory(self) -> bool:
@@ -239,7 +267,9 @@ class Workers:
         error = landed.future.exception()
         if error is None:
             self._barren_pools = 0
-            job.land(landed.future.result())
+            result = landed.future.result()
+            self._vitals = self._vitals.plus(result.records)
+            job.land(result)
         elif isinstance(error, BrokenExecutor):
             self._lost(landed)
         else:

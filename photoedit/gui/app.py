@@ -30,6 +30,8 @@ from photoedit.gui.preferences import Preferences, saved_settings
 from photoedit.gui.preview_link import PreviewLink
 from photoedit.gui.session import Session
 from photoedit.gui.shortcuts_dialog import ShortcutsDialog
+from photoedit.gui.timeline_panel import Timeline
+from photoedit.gui.vitals import Vitals
 from photoedit.gui.warming import Warming
 from photoedit.gui.window_state import WindowState
 from photoedit.recipe import Recipe
@@ -84,6 +86,8 @@ class Studio(QObject):
         )
         self.preferences = Preferences(self.session, self.room, self.background, config, window)
         self.leaving = Leaving(self.run, window)
+        self.vitals = Vitals(self.run, self)
+        self.timeline = Timeline(self.run, self.session, window.timeline)
         self.opening.fill_presets(window.presets_menu, RESOURCES / "recipes")
         window.restore(self._state)
         self._join_session()
@@ -122,6 +126,8 @@ class Studio(QObject):
         self.exporter.asked.connect(self._remember_export)
         self.looking.failed.connect(self._mark_failed)
         self.run.started.connect(self._show_running)
+        self.vitals.changed.connect(window.status.show_live)
+        self.timeline.said.connect(window.messages.say)
         self.run.finished.connect(self._show_finished)
         self.run.failed.connect(lambda _sentence: self._show_running())
         self.preferences.said.connect(self.say)

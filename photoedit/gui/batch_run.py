@@ -26,9 +26,10 @@ from photoedit.engine.events import (
 )
 from photoedit.engine.inputs import Skip
 from photoedit.engine.jobs import BatchSpec
+from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError
 from photoedit.gui.background import Background, Inbox
-from photoedit.gui.engine_room import EngineRoom
+from photoedit.gui.engine_room import EngineRoom, Lease
 from photoedit.gui.film_strip import State
 
 
@@ -57,12 +58,14 @@ class BatchRun(QObject):
         rows_changed(list[int]): these rows are others.
         finished(Finished): the batch is over.
         failed(str): the batch could not be done at all; the sentence why.
+        timed(list[Span]): what its threads and workers did meanwhile.
     """
 
     started = Signal()
     rows_changed = Signal(object)
     finished = Signal(object)
     failed = Signal(str)
+    timed = Signal(object)
 
     def __init__(self, room: EngineRoom, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,12 +74,19 @@ class BatchRun(QObject):
         self._inbox = Inbox(self._take, self)
         self._batch: Batch | None = None
         self._jobs = 0
+        self._leases: list[Lease] = []
         self._cancelling = False
         self.rows: list[Row] = []
+        room.replaced.connect(self._follow_room)
 
     @property
     def running(self) -> bool:
         return self._batch is not None
+
+    @property
+    def workers(self) -> tuple[Workers, ...]:
+        """Who works for the running batch."""
+        return tuple(lease.workers for lease in self._leases)
 
     @property
     def cancelling(self) -> bool:
@@ -94,8 +104,8 @@ class BatchRun(QObject):
     def run(self, spec: BatchSpec, left_out: Sequence[Skip] = ()) -> None:
         """Start a batch; `left_out` photos are shown with their reasons."""
         assert self._batch is None, "one batch at a time"
-        lease = self._room.lease()
-        batch = self._batch = Batch(replace(spec, how=self._room.how), lease.workers)
+        leases = self._leases = [self._room.lease()]
+        batch = self._batch = Batch(replace(spec, how=self._room.how), leases[0].workers)
         self._cancelling = False
         self._jobs = len(spec.jobs)
         self.rows = [Row(job.source, job.target) for job in spec.jobs]
@@ -105,12 +115,19 @@ class BatchRun(QObject):
         self.started.emit()
 
         def end(problem: PhotoEditError | None) -> None:
-            lease.give_back()
+            while leases:
+                leases.pop().give_back()
             if problem is not None:
                 self._batch = None
                 self.failed.emit(problem.message)
 
         self._lane.run(lambda: batch.run(self._inbox.post), lambda _finished: end(None), end)
+
+    def _follow_room(self) -> None:
+        """The next photos are done by the new workers; those in hand stay with the old ones."""
+        if self._batch is not None and self._leases:
+            self._leases.append(self._room.lease())
+            self._batch.use(self._leases[-1].workers)
 
     def cancel(self) -> None:
         """Stop soon."""
@@ -125,6 +142,8 @@ class BatchRun(QObject):
 
     def _take(self, events: list[Event]) -> None:
         changed: set[int] = set()
+        if spans := [span for event in events if isinstance(event, Timed) for span in event.spans]:
+            self.timed.emit(spans)
         for event in events:
             if isinstance(event, Finished):
                 self._finish(event, changed)

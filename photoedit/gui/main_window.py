@@ -33,6 +33,7 @@ from photoedit.gui.queue_panel import QueuePanel
 from photoedit.gui.recipe_panel import RecipePanel
 from photoedit.gui.status import Status
 from photoedit.gui.theme import PANEL, Theme
+from photoedit.gui.timeline_panel import TimelinePanel
 from photoedit.gui.window_state import WindowState
 
 _MENUS = (
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.recipe = RecipePanel()
         self.film = FilmStrip(model)
         self.queue = QueuePanel()
+        self.timeline = TimelinePanel()
         self.messages = Messages()
         self.mode = ModeSwitch()
         self.status = Status()
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         self.across.setSizes([10_000, PANEL])
         self.tabs = QTabWidget()
         self.tabs.addTab(self.queue, self.tr("Queue"))
+        self.tabs.addTab(self.timeline, self.tr("Timeline"))
         self.tabs.addTab(self.messages, self.tr("Messages"))
         self.tabs.setDocumentMode(True)
         self.tabs.hide()
@@ -199,7 +202,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         icons.tint(self, theme)
-        for part in (self.histogram, self.recipe, self.film, self.queue):
+        for part in (self.histogram, self.recipe, self.film, self.queue, self.timeline):
             part.set_theme(theme)
 
     def show_tab(self, part: QWidget) -> None:
