@@ -22,6 +22,7 @@ from photoedit.gui.export_wish import ExportWish
 from photoedit.gui.exporter import Exporter
 from photoedit.gui.film_strip import PhotoModel, State, Thumbnails
 from photoedit.gui.interrupts import Interrupts
+from photoedit.gui.lab_dialog import LabDialog
 from photoedit.gui.leaving import Leaving
 from photoedit.gui.looking import Looking
 from photoedit.gui.main_window import MainWindow
@@ -157,6 +158,7 @@ class Studio(QObject):
             "previous": lambda: self._step_photo(-1),
             "remove": self._remove_current,
             "cancel": self.exporter.cancel,
+            "lab": self.show_lab,
             "shortcuts": self.show_shortcuts,
         }
         for name, do in does.items():
@@ -181,12 +183,21 @@ class Studio(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def show_lab(self) -> LabDialog:
+        """Open the GIL laboratory; it works on the shown photo if there is one."""
+        dialog = LabDialog(self.preferences.theme, self.session.current, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
     def close(self) -> None:
         """Take everything down; returns when no thread and no process is left."""
         if self._closed:
             return
         self._closed = True
         self.window.remember(self._state).save(self._config)
+        for dialog in self.window.findChildren(LabDialog):
+            dialog.close()
         self.window.may_close = True
         self.window.close()
         self.run.close()

@@ -7,6 +7,7 @@ from photoedit.engine.jobs import How
 from photoedit.engine.meter import Card
 from photoedit.gui.pictures import Facts
 from photoedit.gui.vitals import Live
+from photoedit.lab.verdict import BUSY
 from photoedit.settings import cores
 
 LIVE = (
@@ -70,10 +71,12 @@ def live(vitals: Live) -> str:
 
 def compared(card: Card, other: Card) -> str:
     """Like ``the same with threads only: 3.9 s, GIL wait 45 %; now x1.8 as quick``."""
+    busy = max(card.queued or 0.0, other.queued or 0.0) > BUSY
     return (
         f"the same photos and recipe with {MODES[other.execution]}: {other.wall:.1f} s, "
         f"{other.cores_used:.2f} cores, GIL wait {other.gil_wait * 100:.0f} %; "
         f"now x{other.wall / card.wall:.2f} as quick"
+        + (", but the machine was busy: no verdict" if busy else "")
     )
 
 

@@ -43,7 +43,7 @@ _MENUS = (
     ("View", ("fit", "pixels", "toggle_zoom", "zoom_in", "zoom_out", None, "split", "histogram",
               "queue", None, "full_screen")),
     ("Photo", ("next", "previous", None, "remove")),
-    ("Batch", ("export", "cancel")),
+    ("Batch", ("export", "cancel", None, "lab")),
     ("Help", ("shortcuts",)),
 )  # fmt: skip
 

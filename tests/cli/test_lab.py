@@ -41,6 +41,15 @@ def test_json_is_the_machine_and_the_experiments(photoedit: Command) -> None:
     assert len({lane["output_sha256"] for lane in race}) == 1
 
 
+def test_json_lines_come_one_by_one(photoedit: Command) -> None:
+    result = photoedit("lab", "start-up", "reference-counts", "--json-lines")
+    assert result.returncode == 0
+    assert [json.loads(line)["name"] for line in result.stdout.splitlines()] == [
+        "start-up",
+        "reference-counts",
+    ]
+
+
 def test_people_get_tables_and_sentences(photoedit: Command) -> None:
     result = photoedit("lab", "reference-counts")
     assert result.returncode == 0
