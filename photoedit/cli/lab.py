@@ -113,7 +113,7 @@ def _show(outcome: Outcome) -> None:
     show(f"  {outcome.verdict}")
     for note in outcome.notes:
         show(f"  ({note})")
-    show(f"  Claim: {outcome.claim}. Here: {outcome.holds}")
+    show(f"  Claim: {outcome.claim}. Found: {outcome.holds}")
     show()
 
 
@@ -139,7 +139,7 @@ def _show_claims(outcomes: list[Outcome]) -> None:
         show_table(rows, title="What the kernels do with the GIL", heads=("Found", "Experiments"))
         show()
     claims = [(str(outcome.holds), outcome.claim, outcome.name) for outcome in outcomes]
-    show_table(claims, title="The usual claims, on this machine", heads=("Here", "Claim", "Experiment"))
+    show_table(claims, title="The usual claims, on this machine", heads=("Found", "Claim", "Experiment"))
 
 
 def _write_trace(path: Path, machine: dict[str, Any], outcomes: list[Outcome]) -> None:

@@ -107,7 +107,7 @@ class LabCard(QFrame):
         box.addWidget(_label(outcome["verdict"][0].upper() + outcome["verdict"][1:]))
         for note in outcome["notes"]:
             box.addWidget(_label(note, "dim"))
-        claim = self.tr("Usually said: “{0}”. Here: {1}").format(outcome["claim"], outcome["claim_holds"])
+        claim = self.tr("Usually said: “{0}”. Found: {1}").format(outcome["claim"], outcome["claim_holds"])
         box.addWidget(_label(claim, "dim"))
 
 

@@ -54,7 +54,7 @@ def test_people_get_tables_and_sentences(photoedit: Command) -> None:
     result = photoedit("lab", "reference-counts")
     assert result.returncode == 0
     assert "Claim: Every use of an object writes to it" in result.stdout
-    assert "Here: true" in result.stdout
+    assert "Found: true" in result.stdout
 
 
 def test_report_and_trace(photoedit: Command, tmp_path: Path) -> None:

@@ -48,7 +48,7 @@ def test_an_experiment_runs_and_its_page_can_be_kept(opened: Studio, tmp_path: P
         assert dialog.stop.isEnabled() and not dialog.go.isEnabled()
     assert len(dialog.cards) == 1
     assert "raised its count by 1000" in said(dialog)
-    assert "Here: true" in said(dialog)
+    assert "Found: true" in said(dialog)
     assert dialog.keep.isEnabled()
     dialog.save_report(tmp_path / "page.html")
     assert "Reference counts" in (tmp_path / "page.html").read_text(encoding="utf-8")

@@ -11,6 +11,7 @@ import pytest
 from photoedit.errors import EngineError, UsageError
 from photoedit.lab.bench import Bench, Wish
 from photoedit.lab.experiments._blur import INTERPRETED, elsewhere_lanes, interpreted_lanes, job
+from photoedit.lab.experiments.numpy_elsewhere import NumpyElsewhere
 from photoedit.lab.experiments.other_interpreters import OtherInterpreters
 from photoedit.lab.interpreters import CANDIDATES, Elsewhere, Interpreter, given, to_be_found
 from photoedit.lab.outcome import Holds
@@ -43,6 +44,13 @@ def test_every_lane_elsewhere_gives_the_engines_bytes(other: Interpreter, bench:
         assert sum(record.cpu for record in work.records) > 0
 
 
+def test_numpy_elsewhere_gives_the_same_bytes() -> None:
+    with Bench(Wish(workers=2, interpreters=(sys.executable,), rounds=1)) as bench:
+        outcome = NumpyElsewhere().run(bench)
+    assert len(outcome.lanes) == 4
+    assert len({lane.output_sha256 for lane in outcome.lanes}) == 1
+
+
 def test_the_child_needs_no_installed_package(tmp_path: Path, bench: Bench) -> None:
     """An interpreter whose packages are out of reach does the work as well."""
     launcher = tmp_path / "bare"
@@ -50,6 +58,7 @@ def test_the_child_needs_no_installed_package(tmp_path: Path, bench: Bench) -> N
     launcher.chmod(0o755)
     bare = given(str(launcher))
     expected = interpreted_lanes(bench)[0].run().digest
+    assert not bare.numpy
     assert elsewhere_lanes(bench, bare)[0].run().digest == expected
 
 
