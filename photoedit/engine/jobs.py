@@ -11,12 +11,14 @@ from photoedit.recipe import Recipe
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One photo: where it comes from and where its result goes.
+    """One result: the photo it comes from and where it goes.
 
     Attributes:
         format: name of the format the result is written in.
         options: that format's save options.
         overwrite: whether an existing `target` may be replaced; an input never is.
+        tail: what this result gets behind the batch's recipe.
+        metadata: as in `BatchSpec`; None means as the batch says.
     """
 
     source: Path
@@ -24,6 +26,8 @@ class Job:
     format: str
     options: SaveOptions
     overwrite: bool = False
+    tail: Recipe = field(default_factory=Recipe)
+    metadata: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ class How:
 
 @dataclass(frozen=True, slots=True)
 class BatchSpec:
-    """A whole batch.
+    """A whole batch. Jobs of the same photo that stand side by side share its decoding.
 
     Attributes:
         metadata: keep or strip-all.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterable
+from pathlib import Path
 
 from photoedit.engine.events import Finished
 from photoedit.engine.flight import Flight
@@ -20,6 +21,7 @@ class Tally:
         self._lock = threading.Lock()
         self._done = 0
         self._failed = 0
+        self._photos: set[Path] = set()
         self._megapixels = 0.0
         self._idle_between = 0.0
         self._memory_wait = 0.0
@@ -36,7 +38,9 @@ class Tally:
                 self._stages[stage] += getattr(flight.seconds, stage)
             if error is None:
                 self._done += 1
-                self._megapixels += flight.megapixels
+                if flight.job.source not in self._photos:  # of several results it is the first that counts
+                    self._photos.add(flight.job.source)
+                    self._megapixels += flight.megapixels
             elif not isinstance(error, Cancelled):
                 self._failed += 1
 
@@ -65,7 +69,7 @@ class Tally:
         card = Card(
             execution=how.execution,
             kernels=how.kernels,
-            photos=self._done,
+            photos=len(self._photos),
             megapixels=self._megapixels,
             wall=wall,
             cpu=cpu,

@@ -31,6 +31,7 @@ from photoedit.errors import PhotoEditError
 from photoedit.gui.background import Background, Inbox
 from photoedit.gui.engine_room import EngineRoom, Lease
 from photoedit.gui.film_strip import State
+from photoedit.recipe import Recipe
 
 
 @dataclass(frozen=True)
@@ -51,10 +52,10 @@ class Row:
 
 
 class BatchRun(QObject):
-    """At most one batch at a time.
+    """At most one batch at a time; what became of its photos stays until the next.
 
     Signals:
-        started(): a batch begins; `rows` are new.
+        started(): a batch, or another try of what failed in it, begins; `rows` are new.
         rows_changed(list[int]): these rows are others.
         finished(Finished): the batch is over.
         failed(str): the batch could not be done at all; the sentence why.
@@ -73,7 +74,8 @@ class BatchRun(QObject):
         self._lane = Background(1, "batch", self)
         self._inbox = Inbox(self._take, self)
         self._batch: Batch | None = None
-        self._jobs = 0
+        self._spec = BatchSpec((), Recipe())
+        self._places: list[int] = []
         self._leases: list[Lease] = []
         self._cancelling = False
         self.rows: list[Row] = []
@@ -101,17 +103,42 @@ class BatchRun(QObject):
         """How many rows are in one of these states."""
         return sum(row.state in states for row in self.rows)
 
+    @property
+    def can_retry(self) -> bool:
+        """Whether there is something that failed, and time to do it again."""
+        return not self.running and bool(self._failed())
+
     def run(self, spec: BatchSpec, left_out: Sequence[Skip] = ()) -> None:
         """Start a batch; `left_out` photos are shown with their reasons."""
-        assert self._batch is None, "one batch at a time"
-        leases = self._leases = [self._room.lease()]
-        batch = self._batch = Batch(replace(spec, how=self._room.how), leases[0].workers)
-        self._cancelling = False
-        self._jobs = len(spec.jobs)
+        self._spec = spec
         self.rows = [Row(job.source, job.target) for job in spec.jobs]
         self.rows += [
             Row(skip.source, skip.target, State.SKIPPED, 1.0, None, skip.message) for skip in left_out
         ]
+        self._start(list(range(len(spec.jobs))))
+
+    def retry(self) -> None:
+        """Do again what failed in the last batch, exactly as it was asked for then; the other rows stay."""
+        places = self._failed()
+        for place in places:
+            job = self._spec.jobs[place]
+            self.rows[place] = Row(job.source, job.target)
+        self._start(places)
+
+    def _failed(self) -> list[int]:
+        """The jobs of the last batch that failed; photos that were left out have rows behind them."""
+        jobs = range(len(self._spec.jobs))
+        return [place for place in jobs if self.rows[place].state is State.FAILED]
+
+    def _start(self, places: list[int]) -> None:
+        """Run the jobs at these places."""
+        assert self._batch is None, "one batch at a time"
+        leases = self._leases = [self._room.lease()]
+        jobs = tuple(self._spec.jobs[place] for place in places)
+        spec = replace(self._spec, jobs=jobs, how=self._room.how)
+        batch = self._batch = Batch(spec, leases[0].workers)
+        self._cancelling = False
+        self._places = places
         self.started.emit()
 
         def end(problem: PhotoEditError | None) -> None:
@@ -148,8 +175,9 @@ class BatchRun(QObject):
             if isinstance(event, Finished):
                 self._finish(event, changed)
             elif not isinstance(event, Started | Timed):
-                self.rows[event.index] = _updated(self.rows[event.index], event)
-                changed.add(event.index)
+                place = self._places[event.index]
+                self.rows[place] = _updated(self.rows[place], event)
+                changed.add(place)
         if changed:
             self.rows_changed.emit(sorted(changed))
 

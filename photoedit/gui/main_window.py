@@ -44,7 +44,7 @@ _MENUS = (
               "queue", None, "full_screen")),
     ("Photo", ("next", "previous", None, "remove")),
     ("Batch", ("export", "cancel", None, "lab")),
-    ("Help", ("shortcuts",)),
+    ("Help", ("palette", "shortcuts")),
 )  # fmt: skip
 
 
