@@ -34,7 +34,6 @@ class MedianRace(KernelRace):
         rows: how many to give it: about a third of a second of work.
     """
 
-    claim = "Threads gain nothing from a second core, because of the GIL"
     function: ClassVar[Function]
     rows: ClassVar[int]
 
