@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -64,6 +65,13 @@ class LabDialog(QDialog):
         self._process.readyReadStandardOutput.connect(self._take)
         self._process.finished.connect(self._end)
         self.cards: list[LabCard] = []
+        self._kinds: dict[str, list[str]] = {}
+        self.interpreter = QLineEdit()
+        self.interpreter.setPlaceholderText(self.tr("Other interpreter: found by itself"))
+        self.interpreter.setAccessibleName(self.tr("Other interpreter"))
+        self.interpreter.setToolTip(
+            self.tr("The path of another Python to race against: PyPy, a free-threaded one, any from 3.9 on")
+        )
         self.picker = self._make_picker()
         self.go = QPushButton(self.tr("Run"))
         self.go.setDefault(True)
@@ -100,7 +108,8 @@ class LabDialog(QDialog):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(GRID)
-        line.addWidget(self.picker, 1)
+        line.addWidget(self.picker, 2)
+        line.addWidget(self.interpreter, 1)
         for button in (self.go, self.stop, self.keep):
             line.addWidget(button)
         holder = QFrame()
@@ -127,14 +136,16 @@ class LabDialog(QDialog):
         """Run what is picked."""
         for card in self.cards:
             card.deleteLater()
-        self.cards, self._rest = [], b""
+        self.cards, self._kinds, self._rest = [], {}, b""
         self._report.unlink(missing_ok=True)
         names = self.picker.currentData()
         self._wanted = len(names) or len(experiments())
-        photo = ["--photo", str(self._photo)] if self._photo else []
+        more = ["--photo", str(self._photo)] if self._photo else []
+        if self.interpreter.text().strip():
+            more += ["--interpreter", self.interpreter.text().strip()]
         self._process.start(
             sys.executable,
-            ["-m", "photoedit", "lab", *names, "--json-lines", "--report", str(self._report), *photo],
+            ["-m", "photoedit", "lab", *names, "--json-lines", "--report", str(self._report), *more],
         )
         self._show_state(running=True)
 
@@ -182,10 +193,15 @@ class LabDialog(QDialog):
         card = LabCard(outcome, self._theme)
         self.cards.append(card)
         self._column.insertWidget(len(self.cards) - 1, card)
+        if outcome["kind"] is not None:
+            self._kinds.setdefault(outcome["kind"], []).append(outcome["name"])
         self._show_state(running=True)
 
     def _end(self) -> None:
         self._show_state(running=False)
+        if self._kinds:
+            found = [f"{kind}: {', '.join(names)}" for kind, names in self._kinds.items()]
+            self.summary.setText("\n".join([self.summary.text(), *found]))
         if self._process.exitCode() and not self.cards:
             problem = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
             self.summary.setText(problem.splitlines()[-1] if problem else self.tr("It was cancelled."))
@@ -194,6 +210,7 @@ class LabDialog(QDialog):
     def _show_state(self, *, running: bool) -> None:
         self.go.setEnabled(not running)
         self.picker.setEnabled(not running)
+        self.interpreter.setEnabled(not running)
         self.stop.setEnabled(running)
         self.keep.setEnabled(not running and self._report.exists())
         if running or self.cards:

@@ -42,16 +42,18 @@ def said(dialog: LabDialog) -> str:
 def test_an_experiment_runs_and_its_page_can_be_kept(opened: Studio, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = opened.show_lab()
     assert not dialog.keep.isEnabled()
-    pick(dialog, "reference-counts")
-    with qtbot.waitSignal(dialog.ended, timeout=LONG):
+    pick(dialog, "median-scipy")
+    with qtbot.waitSignal(dialog.ended, timeout=3 * LONG):
         dialog.go.click()
         assert dialog.stop.isEnabled() and not dialog.go.isEnabled()
     assert len(dialog.cards) == 1
-    assert "raised its count by 1000" in said(dialog)
-    assert "Found: true" in said(dialog)
+    assert "threads x" in said(dialog) and "Found: " in said(dialog)
+    found = dialog.summary.text().splitlines()
+    assert found[0] == "1 of 1 experiments"
+    assert found[1].endswith(": median-scipy")  # grouped by what the meters found
     assert dialog.keep.isEnabled()
     dialog.save_report(tmp_path / "page.html")
-    assert "Reference counts" in (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert "The same median by SciPy" in (tmp_path / "page.html").read_text(encoding="utf-8")
     dialog.save_report(tmp_path / "nowhere" / "page.html")
     assert "can't be written" in dialog.summary.text()
     dialog.close()
@@ -67,6 +69,16 @@ def test_a_run_can_be_cancelled(studio: Studio, qtbot: QtBot) -> None:
         dialog.stop.click()
     assert 1 <= len(dialog.cards) < len(MEDIANS)
     assert dialog.go.isEnabled()
+    dialog.close()
+
+
+def test_a_wrong_interpreter_is_a_sentence(studio: Studio, qtbot: QtBot) -> None:
+    dialog = studio.show_lab()
+    dialog.interpreter.setText("no-such-python")
+    with qtbot.waitSignal(dialog.ended, timeout=3 * LONG):
+        dialog.go.click()
+    assert "There is no interpreter no-such-python" in dialog.summary.text()
+    assert dialog.cards == []
     dialog.close()
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import concurrent.futures
 import shutil
 import sys
 from pathlib import Path
 
 import pytest
 
+from photoedit import kernels
 from photoedit.errors import EngineError, UsageError
 from photoedit.lab.bench import Bench, Wish
+from photoedit.lab.elsewhere import tile_work
 from photoedit.lab.experiments._blur import INTERPRETED, elsewhere_lanes, interpreted_lanes, job
 from photoedit.lab.experiments.numpy_elsewhere import NumpyElsewhere
 from photoedit.lab.experiments.other_interpreters import OtherInterpreters
@@ -42,6 +45,22 @@ def test_every_lane_elsewhere_gives_the_engines_bytes(other: Interpreter, bench:
         assert work.digest == expected, runner.name
         assert len(work.records) == 36
         assert sum(record.cpu for record in work.records) > 0
+
+
+def test_workers_that_share_nothing_give_the_same_bytes(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lane of subinterpreters, with another pool where this Python has none of those."""
+    if not hasattr(concurrent.futures, "InterpreterPoolExecutor"):
+        pool = concurrent.futures.ThreadPoolExecutor
+        monkeypatch.setattr(concurrent.futures, "InterpreterPoolExecutor", pool, raising=False)
+    pixels = bench.pixels(INTERPRETED, INTERPRETED)
+    folder = str(Path(kernels.__file__).parent)
+    lanes = tile_work.Lanes({**job(pixels, 70, 2), "kernels": folder}, pixels.tobytes())
+    apart, records = lanes.run("interpreters")
+    assert apart == lanes.run("serial")[0]
+    assert len(records) == 16
+    lanes.close()
 
 
 def test_numpy_elsewhere_gives_the_same_bytes() -> None:
