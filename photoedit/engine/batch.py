@@ -98,6 +98,15 @@ class Batch:
             self._run = _Run(self._spec, pool, listener, self._stop, self._going, self._journal)
             return self._run.run()
 
+    def use(self, workers: Workers) -> None:
+        """Have other workers do the photos that are not read yet; the results stay the same.
+
+        From any thread, also before `run`. Who lent the workers takes none back before the batch is over.
+        """
+        self._workers = workers
+        if self._run:
+            self._run.pool = workers
+
     def cancel(self) -> None:
         """Stop soon: what is finished stays, what is not begun or half done is dropped.
 
@@ -131,7 +140,11 @@ class Batch:
 
 
 class _Run:
-    """A running batch; its methods are called from reader, dispatcher and writer threads as noted."""
+    """A running batch; its methods are called from reader, dispatcher and writer threads as noted.
+
+    Attributes:
+        pool: who does the tiles of the photos that are still to be read.
+    """
 
     def __init__(
         self,
@@ -144,7 +157,7 @@ class _Run:
     ) -> None:
         count = lanes()
         self._spec = spec
-        self._pool = pool
+        self.pool = pool
         self._listener = listener
         self._stop = stop
         self._going = going
@@ -166,7 +179,7 @@ class _Run:
         self._ending = 0
         self._reading = count
         self._left_behind = False
-        self._tile_jobs: set[TileJob] = set()
+        self._tile_jobs: dict[TileJob, Workers] = {}
         self._tally = Tally()
 
     def run(self) -> Finished:
@@ -181,7 +194,7 @@ class _Run:
             each.close(0.0 if self._left_behind else None)
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
         finished = self._tally.finished(
-            self._spec, self._pool, wall, cpu, self._ring.peak, cancelled=self._stop.is_set()
+            self._spec, self.pool.how, wall, cpu, self._ring.peak, cancelled=self._stop.is_set()
         )
         self._emit(finished)
         return finished
@@ -227,18 +240,18 @@ class _Run:
     def pause(self, *, on: bool) -> None:
         """Hold the tile jobs, or let them go on."""
         with self._lock:
-            jobs = list(self._tile_jobs)
-        for job in jobs:
-            self._pool.pause(job, on=on)
+            jobs = list(self._tile_jobs.items())
+        for job, pool in jobs:
+            pool.pause(job, on=on)
 
     def interrupt(self) -> None:
         """Wake whoever waits for memory, and drop the tiles that have not begun."""
         self._ring.close()
         with self._ended:
-            jobs = list(self._tile_jobs)
+            jobs = list(self._tile_jobs.items())
             self._ended.notify_all()
-        for job in jobs:
-            self._pool.stop(job)
+        for job, pool in jobs:
+            pool.stop(job)
 
     # Reader threads
 
@@ -256,6 +269,7 @@ class _Run:
     def _read(self, flight: Flight) -> None:
         with self._failing(flight):
             self._emit(PhotoStarted(flight.index, flight.job.source))
+            self._tally.done_by(flight.pool.how)
             needed = flight.look()
             if needed > self._ring.budget and flight.others:
                 self._part(flight)
@@ -266,11 +280,11 @@ class _Run:
             if flight.may_share and self._trial.share_next():
                 needed = flight.look_to_share(self._ring.budget)
             begun = time.perf_counter()
-            flight.board(self._ring.take(needed))
+            flight.board(self._ring.take(needed, shared=flight.pool.shares_memory))
             self._tally.wait_for_memory(time.perf_counter() - begun)
             flight.decode(self._codecs.map)
             if flight.shares:
-                flight.share(self._pool, self._stopped)
+                flight.share(self._stopped)
             self._emit(Timed(flight.new_spans()))
             self._emit(Progress(flight.index, DECODED))
             self._hand_over(flight)
@@ -278,7 +292,7 @@ class _Run:
     def _let_flow(self, flight: Flight) -> None:
         """Do a photo that is larger than the memory budget, in this thread."""
         flight.flow(
-            self._ring, self._pool, self._codecs.map, self._stopped,
+            self._ring, self._codecs.map, self._stopped,
             lambda done: self._emit(Progress(flight.index, done)),
         )  # fmt: skip
         self._land(flight, None)
@@ -300,9 +314,11 @@ class _Run:
         if self._parted:
             return self._parted.popleft()
         _, entries = next(self._photos, (None, ()))
-        recipe, metadata = self._spec.recipe, self._spec.metadata
+        spec, pool = self._spec, self.pool
         seal = self._journal.seal if self._journal else None
-        flights = [Flight(index, job, recipe, metadata, self._clock, seal) for index, job in entries]
+        flights = [
+            Flight(index, job, spec.recipe, spec.metadata, pool, self._clock, seal) for index, job in entries
+        ]
         if not flights:
             return None
         flights[0].others = flights[1:]
@@ -316,7 +332,7 @@ class _Run:
 
     def _hand_over(self, flight: Flight) -> None:
         """Give a decoded photo to the workers."""
-        tasks = flight.tasks(self._pool, self._stopped)
+        pool, tasks = flight.pool, flight.tasks(self._stopped)
         begun = time.perf_counter()
 
         def progressed(done: float) -> None:
@@ -325,18 +341,18 @@ class _Run:
         def rendered(job: TileJob) -> None:
             flight.add_time("tiles", time.perf_counter() - begun)
             with self._lock:
-                self._tile_jobs.discard(job)
+                self._tile_jobs.pop(job, None)
             if flight.abandoned:
                 return
             self._writers.submit(self._write, flight, job)
 
         job = TileJob(tasks, rendered, progressed)
         with self._lock:
-            self._tile_jobs.add(job)
+            self._tile_jobs[job] = pool
             job.paused = not self._going.is_set()
-        self._pool.submit(job)
+        pool.submit(job)
         if self._stop.is_set():  # `interrupt` may have come before the job was known
-            self._pool.stop(job)
+            pool.stop(job)
 
     def _stopped(self) -> bool:
         """Whether the work is to be stopped; during a pause it first waits for its end."""

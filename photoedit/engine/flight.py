@@ -95,7 +95,11 @@ Seal = Callable[[Job, tuple[int, int], BinaryIO, str], None]
 
 
 class Flight:
-    """One photo in flight; see the module for the order of calls."""
+    """One photo in flight; see the module for the order of calls.
+
+    Attributes:
+        pool: who makes its tiles.
+    """
 
     def __init__(
         self,
@@ -103,9 +107,11 @@ class Flight:
         job: Job,
         recipe: Recipe,
         metadata: str,
+        pool: Workers,
         clock: AwakeClock,
         seal: Seal | None = None,
     ) -> None:
+        self.pool = pool
         self.index = index
         self.job = job
         self.block: Block | None = None
@@ -245,12 +251,13 @@ class Flight:
                 code="input_changed",
             )
 
-    def tasks(self, pool: Workers, stopped: Callable[[], bool]) -> list[Task]:
+    def tasks(self, stopped: Callable[[], bool]) -> list[Task]:
         """The bands of tiles that make the result; measured filters are measured here.
 
         Raises:
             Cancelled: `stopped` turned true.
         """
+        pool = self.pool
         if self._layout.offset == 0:
             return []
         if self._plan is not None and self._between is not None:
@@ -261,13 +268,13 @@ class Flight:
             plan = make_plan(resolve(self._filters, size, count), size)
         return tasks(plan, self._source, self._target, plan.size.whole(), pool)
 
-    def share(self, pool: Workers, stopped: Callable[[], bool]) -> None:
+    def share(self, stopped: Callable[[], bool]) -> None:
         """Make once what the steps make that all results of the formation share; call it before `tasks`.
 
         Raises:
             Cancelled: `stopped` turned true.
         """
-        flights = [self, *self.others]
+        flights, pool = [self, *self.others], self.pool
         with self.timed("tiles"):
             count, size = counted(self._source, pool, stopped), self._header.size
             common = resolve(self._common, size, count)
@@ -303,7 +310,6 @@ class Flight:
     def flow(
         self,
         ring: Ring,
-        pool: Workers,
         spread: Spread,
         stopped: Callable[[], bool],
         progressed: Callable[[float], None],
@@ -323,7 +329,7 @@ class Flight:
             kept = whole_source + whole_target
             if kept > ring.budget:
                 raise too_large(kept, ring.budget)
-            self.block = ring.take(min(ring.budget, kept + ENOUGH))
+            self.block = ring.take(min(ring.budget, kept + ENOUGH), shared=self.pool.shares_memory)
             source: SharedPlanes | RowReader
             if rows:
                 source, self._photo = rows, rows.photo
@@ -331,7 +337,7 @@ class Flight:
                 source = lay_out(self.block, 0, layout.source, self._header.dtype, alpha=alpha)
                 with self.timed("decode"):
                     self._photo = self._read(source, spread)
-            slabs = Flow(self._header, source, self.block, kept, pool, stopped, self.timed)
+            slabs = Flow(self._header, source, self.block, kept, self.pool, stopped, self.timed)
             plan = make_plan(resolve(self._filters, self._header.size, slabs.count), self._header.size)
             if by_rows:
                 self._save(lambda file: self._flow_by_rows(file, slabs, plan, spread, progressed))
