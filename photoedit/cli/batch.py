@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from photoedit.cli.progress import JsonLines, Listener
     from photoedit.engine.events import Finished
     from photoedit.engine.inputs import Found, Skip
-    from photoedit.engine.jobs import BatchSpec, How, Job
+    from photoedit.engine.jobs import BatchSpec, How, Job, OutputProfile
     from photoedit.formats.base import Format, SaveOptions
     from photoedit.recipe import Recipe
 
@@ -76,6 +76,24 @@ class Word(click.ParamType[str]):
         return str(value)
 
 
+class ProfileName(click.ParamType[str]):
+    """A profile that is built in, or a file."""
+
+    name = "profile"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        from photoedit.engine.colours import KEEP
+        from photoedit.formats.icc import BUILT_IN
+
+        return "[" + "|".join([KEEP, *BUILT_IN, "FILE.icc"]) + "]"
+
+
+def _intents() -> list[str]:
+    from photoedit.formats.cms import INTENTS
+
+    return list(INTENTS)
+
+
 def _output_formats() -> list[str]:
     from photoedit.engine.naming import KEEP, is_writable
     from photoedit.formats import formats
@@ -121,6 +139,9 @@ class Request:
     recursive: bool
     mirror: bool
     metadata: str
+    profile: str
+    intent: str
+    black_point: bool
     report: Path | None
     dry_run: bool
     json: bool
@@ -196,6 +217,23 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     default="keep",
     help="What becomes of EXIF, XMP and IPTC (keep).",
 )
+@click.option(
+    "--profile",
+    default="keep",
+    type=ProfileName(),
+    help="Convert the colours of the results (keep: each photo's own).",
+)
+@click.option(
+    "--intent",
+    type=Word(_intents),
+    default="relative",
+    help="What --profile does to colours that don't exist there (relative).",
+)
+@click.option(
+    "--black-point/--no-black-point",
+    default=True,
+    help="Whether --profile makes black black (it does): black-point compensation.",
+)
 @click.option("--report", type=Place(), metavar="FILE", help="Write a line of JSON for each photo.")
 @click.option(
     "--dry-run", is_flag=True, help="Show names and predicted memory; write nothing, no report either."
@@ -221,6 +259,7 @@ def run(request: Request) -> int:
     from photoedit.engine.naming import check_report
 
     recipe = _recipe(request)
+    profile = _output_profile(request)
     _catch_filters_among(request.inputs)
     inputs = find_photos(request.inputs, recursive=request.recursive, output=request.output)
     jobs, existing = _plan(request, recipe, inputs.photos)
@@ -228,7 +267,7 @@ def run(request: Request) -> int:
         check_report(request.report, request.output, [job.target for job in jobs])
         read = [photo.path for photo in inputs.photos]
         _check_report(request.report, [*read, request.recipe] if request.recipe else read)
-    spec = BatchSpec(tuple(jobs), recipe, request.how(), request.metadata)
+    spec = BatchSpec(tuple(jobs), recipe, request.how(), request.metadata, profile)
     skips = [*inputs.skipped, *existing]
     if request.dry_run:
         return dry_run(spec, skips, as_json=request.json)
@@ -242,6 +281,14 @@ def _recipe(request: Request) -> Recipe:
 
     chain = Recipe.from_words(request.chain)
     return Recipe.load(request.recipe).then(chain) if request.recipe else chain
+
+
+def _output_profile(request: Request) -> OutputProfile | None:
+    from photoedit.engine.colours import profile_named
+    from photoedit.engine.jobs import OutputProfile
+
+    profile = profile_named(request.profile)
+    return None if profile is None else OutputProfile(profile, request.intent, request.black_point)
 
 
 def _plan(request: Request, recipe: Recipe, photos: Sequence[Found]) -> tuple[list[Job], list[Skip]]:

@@ -16,7 +16,6 @@ from photoedit.engine.machine import default_budget
 from photoedit.errors import PhotoEditError
 from photoedit.formats import recognise
 from photoedit.params import format_size
-from photoedit.recipe import Recipe
 from photoedit.settings import cores
 
 
@@ -31,7 +30,7 @@ class Prediction:
 
 def dry_run(spec: BatchSpec, skips: Sequence[Skip], *, as_json: bool) -> int:
     """Show what `spec` would do; returns 1 if photos would fail, else 0."""
-    predictions = [_predict(job, spec.recipe) for job in spec.jobs]
+    predictions = [_predict(job, spec) for job in spec.jobs]
     budget = spec.how.memory or default_budget()
     peak = predicted_peak([one.memory for one in predictions], budget)
     if as_json:
@@ -58,10 +57,10 @@ def predicted_peak(needs: Sequence[int], budget: int) -> int:
     return min(sum(sorted(needs)[-in_flight:]), budget)
 
 
-def _predict(job: Job, recipe: Recipe) -> Prediction:
+def _predict(job: Job, spec: BatchSpec) -> Prediction:
     try:
         header = recognise(job.source).header(job.source)
-        return Prediction(job, memory_needed(header, recipe))
+        return Prediction(job, memory_needed(header, spec.recipe, spec.profile))
     except PhotoEditError as problem:
         return Prediction(job, problem=problem)
 

@@ -154,7 +154,7 @@ class _Run:
             entry = None if self._stop.is_set() else next(self._queue, None)
             if entry is not None:
                 self._aloft += 1
-                return Flight(*entry, self._filters, self._spec.metadata)
+                return Flight(*entry, self._filters, self._spec.metadata, self._spec.profile)
         self._slots.release()
         return None
 

@@ -19,13 +19,15 @@ from typing import Any, BinaryIO, cast
 import numpy as np
 import numpy.typing as npt
 
+from photoedit.colour import SRGB
 from photoedit.engine.canvas import Handout, lay_out, planes_bytes
+from photoedit.engine.colours import change, colours_of
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
-from photoedit.engine.jobs import Job
+from photoedit.engine.jobs import Job, OutputProfile
 from photoedit.engine.meter import TileRecord
 from photoedit.engine.plan import Plan, make_plan, output_size
-from photoedit.engine.render import counted, resolve, tasks
+from photoedit.engine.render import Count, counted, resolve, tasks
 from photoedit.engine.shared import Block, Ring, too_large
 from photoedit.engine.task import SharedPlanes, Task
 from photoedit.engine.workers import Workers
@@ -33,6 +35,7 @@ from photoedit.errors import PhotoEditError, ReadError, WriteError
 from photoedit.filters.base import Filter, GeometryFilter
 from photoedit.formats import by_name, recognise
 from photoedit.formats.base import Format, Header, RowReader, Spread
+from photoedit.formats.exif import with_colour_space
 from photoedit.formats.files import write_atomically
 from photoedit.photo import Metadata, Photo, Size
 from photoedit.recipe import Recipe
@@ -55,33 +58,40 @@ class Layout:
     total: int
 
     @classmethod
-    def of(cls, header: Header, filters: tuple[Filter, ...], dtype: npt.DTypeLike) -> Layout:
-        """The layout for a photo whose result is of `dtype`."""
+    def of(
+        cls, header: Header, filters: tuple[Filter, ...], dtype: npt.DTypeLike, *, recoloured: bool = False
+    ) -> Layout:
+        """The layout for a photo whose result is of `dtype`, and perhaps of other colours."""
         result = output_size(filters, header.size)
         source = (header.size.height, header.size.width, header.channels)
         target = (result.height, result.width, header.channels)
         first = planes_bytes(source, header.dtype, alpha=header.alpha)
         kind = np.dtype(dtype)
-        if not filters and kind == header.dtype:
+        if not filters and not recoloured and kind == header.dtype:
             return cls(source, target, kind, 0, first)
         return cls(source, target, kind, first, first + planes_bytes(target, kind, alpha=header.alpha))
 
 
-def memory_needed(header: Header, recipe: Recipe) -> int:
+def memory_needed(header: Header, recipe: Recipe, profile: OutputProfile | None = None) -> int:
     """Bytes that a photo and its result take while they are in flight, at most."""
-    return Layout.of(header, recipe.active(), header.dtype).total
+    recoloured = change(header.profile, header.channels, profile).target is not None
+    return Layout.of(header, recipe.active(), header.dtype, recoloured=recoloured).total
 
 
 class Flight:
     """One photo in flight; see the module for the order of calls."""
 
-    def __init__(self, index: int, job: Job, filters: tuple[Filter, ...], metadata: str) -> None:
+    def __init__(
+        self, index: int, job: Job, filters: tuple[Filter, ...], metadata: str,
+        profile: OutputProfile | None = None,
+    ) -> None:  # fmt: skip
         self.index = index
         self.job = job
         self.block: Block | None = None
         self.records: list[TileRecord] = []
         self._filters = filters
         self._metadata = metadata
+        self._profile = profile
         self._format = by_name(job.format)
         self._begun = time.perf_counter()
         self._seconds: dict[str, float] = {}
@@ -102,7 +112,10 @@ class Flight:
         dtype = written_dtype(self._header.dtype, self._format)
         if dtype != self._header.dtype:
             self._notes.append("depth_reduced")
-        self._layout = Layout.of(self._header, self._filters, dtype)
+        self._change = change(self._header.profile, self._header.channels, self._profile)
+        self._notes.extend(self._change.notes)
+        recoloured = self._change.target is not None
+        self._layout = Layout.of(self._header, self._filters, dtype, recoloured=recoloured)
         return self._layout.total
 
     def _look_smaller(self) -> None:
@@ -151,9 +164,12 @@ class Flight:
         if self._layout.offset == 0:
             return []
         with self.timed("tiles"):
-            count = counted(self._source, pool, stopped)
-            plan = make_plan(resolve(self._filters, self._header.size, count), self._header.size)
+            plan = self._plan(counted(self._source, pool, stopped))
         return tasks(plan, self._source, self._target, plan.size.whole(), pool)
+
+    def _plan(self, count: Count) -> Plan:
+        size, colours = self._header.size, colours_of(self._header.profile)
+        return make_plan(resolve(self._filters, size, count, colours), size, colours, self._change.target)
 
     def write(self, spread: Spread) -> None:
         """Encode the result into a temporary file, and give it its name when it is complete.
@@ -201,7 +217,7 @@ class Flight:
                 with self.timed("decode"):
                     self._photo = self._read(source, spread)
             slabs = Flow(self._header, source, self.block, kept, pool, stopped, self.timed)
-            plan = make_plan(resolve(self._filters, self._header.size, slabs.count), self._header.size)
+            plan = self._plan(slabs.count)
             if by_rows:
                 self._save(lambda file: self._flow_by_rows(file, slabs, plan, spread, progressed))
             else:
@@ -250,8 +266,14 @@ class Flight:
 
     def _told(self) -> Photo:
         """The photo with what is to be told of it in the result."""
+        told = self._photo
+        if self._profile is not None:
+            exif = with_colour_space(told.metadata.exif, srgb=colours_of(self._change.profile).is_like(SRGB))
+            told = dataclasses.replace(
+                told, profile=self._change.profile, metadata=dataclasses.replace(told.metadata, exif=exif)
+            )
         strip = self._metadata == "strip-all"
-        return dataclasses.replace(self._photo, metadata=Metadata()) if strip else self._photo
+        return dataclasses.replace(told, metadata=Metadata()) if strip else told
 
     def _save(self, encode: Callable[[BinaryIO], tuple[str, ...]]) -> None:
         before, spent = time.perf_counter(), sum(self._seconds.values())

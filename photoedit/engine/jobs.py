@@ -46,14 +46,31 @@ class How:
 
 
 @dataclass(frozen=True, slots=True)
+class OutputProfile:
+    """The colours that results get.
+
+    Attributes:
+        profile: an ICC profile of RGB that LittleCMS accepts.
+        intent: one of `photoedit.formats.cms.INTENTS`.
+        black_point: whether black becomes black (black-point compensation).
+    """
+
+    profile: bytes
+    intent: str = "relative"
+    black_point: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class BatchSpec:
     """A whole batch.
 
     Attributes:
         metadata: keep or strip-all.
+        profile: None keeps each photo's own.
     """
 
     jobs: tuple[Job, ...]
     recipe: Recipe
     how: How = field(default_factory=How)
     metadata: str = "keep"
+    profile: OutputProfile | None = None

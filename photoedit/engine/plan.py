@@ -10,7 +10,8 @@ mirrored at the frame's edge, and each area filter uses up its share. That is bi
 one after another on the whole photo would give.
 
 The plan also inserts the conversions between encoded and linear light, only where the light changes, and
-makes one of affine filters in a row.
+makes one of affine filters in a row. What light the photo's numbers mean, its profile says; if the result is
+to have another profile, that conversion is the last of the operations.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ import functools
 import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+import numpy as np
+
+from photoedit.colour import LINEAR_CURVE, SRGB, Colours, Row, ToneCurve
 from photoedit.filters._affine import Affine
 from photoedit.filters.base import (
     AffineFilter,
@@ -31,17 +34,19 @@ from photoedit.filters.base import (
     MeasuredFilter,
     PointFilter,
 )
+from photoedit.formats.cms import Managed
 from photoedit.photo import Region, Size
 
 
-class Conversion(StrEnum):
-    """A change of light between two filters."""
+@dataclass(frozen=True)
+class Conversion:
+    """A change of light between two filters, along a photo's tone curve."""
 
-    TO_LINEAR = "to_linear"
-    TO_ENCODED = "to_encoded"
+    to: Light
+    curve: ToneCurve
 
 
-Operation = PointFilter | Affine | AreaFilter | Conversion
+Operation = PointFilter | Affine | AreaFilter | Conversion | Managed
 
 
 @dataclass(frozen=True)
@@ -92,38 +97,94 @@ class Plan:
         return self.segments[-1].frame
 
 
-def make_plan(filters: Iterable[Filter], size: Size) -> Plan:
-    """Plan `filters` (none of them measured) for a photo of `size`."""
-    segments: list[Segment] = []
-    geometry: GeometryFilter | None = None
-    frame = size
-    operations: list[Operation] = []
-    light = Light.ENCODED
+@dataclass(frozen=True)
+class Target:
+    """The colours a result gets.
 
-    def enter(wanted: Light) -> None:
-        nonlocal light
-        if wanted is not light:
-            operations.append(Conversion.TO_LINEAR if wanted is Light.LINEAR else Conversion.TO_ENCODED)
-            light = wanted
+    Attributes:
+        colours: what its numbers will mean.
+        matrix: leads to its linear RGB from that of the photo; None where there is nothing to mix.
+    """
 
+    colours: Colours
+    matrix: tuple[Row, Row, Row] | None = None
+
+
+def make_plan(
+    filters: Iterable[Filter], size: Size, colours: Colours = SRGB, target: Target | Managed | None = None
+) -> Plan:
+    """Plan `filters` (none of them measured) for a photo of `size` and `colours`.
+
+    The result has the photo's colours, or those of `target`.
+    """
+    drafted = _Draft(size, colours)
     for item in filters:
-        enter(item.works_in())
+        drafted.add(item)
+    if isinstance(target, Target):
+        drafted.enter(Light.LINEAR)
+        if target.matrix is not None:
+            drafted.append(Affine.colour(np.array(target.matrix)))
+        drafted.colours = target.colours
+    drafted.enter(Light.ENCODED)
+    if isinstance(target, Managed):
+        drafted.append(target)
+    return drafted.plan()
+
+
+class _Draft:
+    """A plan that is being made."""
+
+    def __init__(self, size: Size, colours: Colours) -> None:
+        self.colours = colours
+        self._segments: list[Segment] = []
+        self._geometry: GeometryFilter | None = None
+        self._frame = size
+        self._operations: list[Operation] = []
+        self._light = Light.ENCODED
+
+    def add(self, item: Filter) -> None:
+        """Append a filter, and what it takes to work in its light."""
+        self.enter(item.works_in())
         if isinstance(item, GeometryFilter):
-            segments.append(Segment(frame, geometry, tuple(operations)))
-            geometry, frame, operations = item, item.output_size(frame), []
+            self._end_segment()
+            self._geometry, self._frame = item, item.output_size(self._frame)
         elif isinstance(item, AffineFilter):
-            before = operations[-1] if operations else None
-            if isinstance(before, Affine):
-                operations[-1] = before.then(item.affine())
-            else:
-                operations.append(item.affine())
+            self.append(self._in_these_colours(item.affine(), item.works_in()))
         elif isinstance(item, PointFilter | AreaFilter):
-            operations.append(item)
+            self.append(item)
         else:
             raise TypeError(f"{item.name} must be resolved before planning")
-    enter(Light.ENCODED)
-    segments.append(Segment(frame, geometry, tuple(operations)))
-    return Plan(tuple(segments))
+
+    def enter(self, wanted: Light) -> None:
+        """Go over to this light, if there is a way between the two."""
+        curve = self.colours.curve
+        if wanted is not self._light and curve != LINEAR_CURVE:
+            self.append(Conversion(wanted, curve))
+        self._light = wanted
+
+    def append(self, operation: Operation) -> None:
+        """Append an operation; affine ones in a row become one."""
+        before = self._operations[-1] if self._operations else None
+        if isinstance(before, Affine) and isinstance(operation, Affine):
+            self._operations[-1] = before.then(operation)
+        else:
+            self._operations.append(operation)
+
+    def plan(self) -> Plan:
+        """All of it."""
+        self._end_segment()
+        return Plan(tuple(self._segments))
+
+    def _end_segment(self) -> None:
+        self._segments.append(Segment(self._frame, self._geometry, tuple(self._operations)))
+        self._operations = []
+
+    def _in_these_colours(self, affine: Affine, light: Light) -> Affine:
+        """Filters mean the linear light of sRGB; for other primaries their matrices are others."""
+        if light is Light.ENCODED or not affine.mixes_channels or self.colours.to_xyz == SRGB.to_xyz:
+            return affine
+        there, back = self.colours.matrix_to(SRGB), SRGB.matrix_to(self.colours)
+        return Affine.colour(there).then(affine).then(Affine.colour(back))
 
 
 def source_region(plan: Plan, region: Region) -> Region:

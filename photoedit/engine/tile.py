@@ -12,9 +12,11 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from photoedit.colour import SRGB_CURVE, tables
 from photoedit.engine.plan import Conversion, Plan
 from photoedit.filters._affine import Affine
-from photoedit.filters.base import AreaFilter, PointFilter
+from photoedit.filters.base import AreaFilter, Light, PointFilter
+from photoedit.formats.cms import Managed
 from photoedit.kernels.tools import Tools
 from photoedit.photo import Pixels, Region, Tile
 
@@ -84,14 +86,23 @@ class TileMaker:
             if current is not out:
                 np.copyto(out, current)
 
-    def _apply(self, operation: PointFilter | Affine | Conversion, tile: Tile) -> None:
+    def _apply(self, operation: PointFilter | Affine | Conversion | Managed, tile: Tile) -> None:
         """Do an operation that needs no neighbours, in place."""
-        if operation is Conversion.TO_LINEAR:
-            self._tools.light.to_linear(self._tools.rows(tile))
-        elif operation is Conversion.TO_ENCODED:
-            self._tools.light.to_encoded(self._tools.rows(tile))
+        if isinstance(operation, Conversion):
+            self._convert(operation, tile)
         else:
             operation.apply(tile, self._tools)
+
+    def _convert(self, conversion: Conversion, tile: Tile) -> None:
+        """Change the light; sRGB, which most photos are in, has the fastest way."""
+        tools, rows = self._tools, self._tools.rows(tile)
+        linear = conversion.to is Light.LINEAR
+        if conversion.curve == SRGB_CURVE:
+            (tools.light.to_linear if linear else tools.light.to_encoded)(rows)
+            return
+        to_linear, to_encoded = tables(conversion.curve)
+        table = to_linear if linear else to_encoded
+        tools.tone_curve.look_up(rows, tools.row(table.values), table.roots, table.exponent)
 
     def _lead_table(self) -> npt.NDArray[np.float32] | None:
         """What the first operations make of each of the 256 values a channel can have: 256 x C."""

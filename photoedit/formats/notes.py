@@ -25,4 +25,5 @@ class Note(StrEnum):
     LAB_CONVERTED = "lab_converted"  # Lab colours were turned into sRGB
     MAKER_NOTE_MOVED = "maker_note_moved"  # kept, but some programs may not find their way in it
     PROFILE_DROPPED = "profile_dropped"
+    PROFILE_KEPT = "profile_kept"  # a grey photo: what was wanted describes colours only
     XMP_DROPPED = "xmp_dropped"
