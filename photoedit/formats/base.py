@@ -120,7 +120,7 @@ class Format(ABC):
         name: as in ``--format NAME``.
         title: for people.
         suffixes: usual endings, the first one is given to new files.
-        depths: bits a channel that can be *written*; reading keeps what the file has.
+        depths: bits a channel that can be *written*, none if none can; reading keeps what the file has.
         writes_alpha: whether alpha can be written.
         options: its save options.
     """
@@ -135,6 +135,10 @@ class Format(ABC):
     @abstractmethod
     def recognises(self, head: bytes) -> bool:
         """Whether a file that starts with `head` (its first `HEAD` bytes) is of this format."""
+
+    def confirms(self, file: BinaryIO) -> bool:
+        """Whether an open file that `recognises` accepted is of this format after all: a look inside."""
+        return True
 
     @abstractmethod
     def header(self, path: Path) -> Header:

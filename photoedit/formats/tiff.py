@@ -250,7 +250,7 @@ def _opened(path: Path, file: BinaryIO) -> Iterator[_Tiff]:
 def _look(path: Path, page: tifffile.TiffPage, structure: Structure, first: Directory) -> _Tiff:
     preview = page.subfiletype & _REDUCED and _SUBIFDS in page.tags
     if preview or _DNG_VERSION in page.tags or page.photometric in _SENSOR_DATA:
-        raise not_supported(path, "it is a RAW photo, which photoedit doesn't read yet")
+        raise not_supported(path, "it is a RAW photo of a kind that photoedit doesn't know")
     meaning = _meaning(path, page)
     size: tuple[object, ...] = (page.imagewidth, page.imagelength)  # whatever the file says
     if not all(isinstance(side, int) and side > 0 for side in size) or page.imagedepth != 1:

@@ -291,13 +291,13 @@ def test_a_report_does_not_take_the_place_of_a_mirrored_folder(photoedit: Comman
 def test_photos_that_cant_be_read_yet_get_a_line_for_each_kind(
     photoedit: Command, folder: Path, words: list[str]
 ) -> None:
-    for name in ("x.heic", "y.HEIC", "z.dng"):
+    for name in ("x.heic", "y.HEIC", "z.psd"):
         (folder / name).write_bytes(b"x")
     result = photoedit("batch", "photos", "-o", "out", "--report", "r", *SERIAL, *words)
     assert result.returncode == 0
     assert [line for line in result.stderr.splitlines() if line.startswith("skipped: ")] == [
         "skipped: 2 HEIC files left out, because photoedit doesn't read HEIC yet",
-        "skipped: 1 RAW file left out, because photoedit doesn't read RAW yet",
+        "skipped: 1 Photoshop file left out, because photoedit doesn't read Photoshop yet",
     ]
     if "--dry-run" not in words:
         assert "3 photos done, 0 failed, 3 skipped: " in result.stderr

@@ -102,10 +102,10 @@ def test_photos_that_cant_be_read_yet_are_not_left_out_silently(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    make(tmp_path, "in/a.jpg", "in/b.HEIC", "in/deep/c.dng", "in/deep/d.webp", "in/notes.txt", "in/.e.heic")
+    make(tmp_path, "in/a.jpg", "in/b.HEIC", "in/deep/c.psd", "in/deep/d.webp", "in/notes.txt", "in/.e.heic")
     skipped = find_photos([Path("in"), Path("in/deep")], recursive=True).skipped
     assert [(str(one.source), one.code) for one in skipped] == [
-        (name, "not_supported") for name in ("in/b.HEIC", "in/deep/c.dng", "in/deep/d.webp")
+        (name, "not_supported") for name in ("in/b.HEIC", "in/deep/c.psd", "in/deep/d.webp")
     ]
     assert skipped[0].message == "in/b.HEIC is left out: photoedit doesn't read HEIC files yet"
 
@@ -128,10 +128,10 @@ def test_a_path_that_leads_nowhere(tmp_path: Path, name: str) -> None:
 
 
 def test_photos_of_a_kind_that_is_not_read_are_told_of_once(tmp_path: Path) -> None:
-    for name in ("a.heic", "b.heic", "c.dng"):
+    for name in ("a.heic", "b.heic", "c.psd"):
         (tmp_path / name).write_bytes(b"x")
     sentences = sorted(kinds_left_out(find_photos([tmp_path]).skipped))
     assert [sentence.split(",")[0] for sentence in sentences] == [
-        "1 RAW file left out",
+        "1 Photoshop file left out",
         "2 HEIC files left out",
     ]
