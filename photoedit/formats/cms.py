@@ -25,7 +25,7 @@ INTENTS = {
 """What becomes of colours that the other profile does not have (ICC.1:2022, 6.2), in the ICC's order."""
 
 _SPACES = {1: "gray", 3: "rgb", 4: "cmyk"}
-_BLACK_POINT_COMPENSATION = 0x2000
+_BLACK_POINT_COMPENSATION, _NO_TABLE_FIRST = 0x2000, 0x0100
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class Managed:
 
 
 def converted(samples: npt.NDArray[Any], how: Managed) -> npt.NDArray[Any]:
-    """Samples (H x W x n; uint8, uint16 or float32) as RGB or grey of the target profile."""
+    """Samples (H x W x n; uint8, uint16 or float32) in the target profile, of the same type."""
     import imagecodecs
 
     done: npt.NDArray[Any] = imagecodecs.cms_transform(
@@ -69,6 +69,6 @@ def converted(samples: npt.NDArray[Any], how: Managed) -> npt.NDArray[Any]:
         colorspace=_SPACES[icc.channels(how.source)],
         outcolorspace=_SPACES[icc.channels(how.target)],
         intent=list(INTENTS).index(how.intent),
-        flags=_BLACK_POINT_COMPENSATION if how.black_point else 0,
+        flags=_NO_TABLE_FIRST | (_BLACK_POINT_COMPENSATION if how.black_point else 0),
     )
     return done

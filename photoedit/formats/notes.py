@@ -14,6 +14,7 @@ class Note(StrEnum):
     ALPHA_FLATTENED = "alpha_flattened"  # no transparency there: the photo was laid on white
     CHANNELS_DROPPED = "channels_dropped"  # extra channels that are neither colour nor alpha
     CMYK_CONVERTED = "cmyk_converted"  # printing inks were turned into sRGB
+    CMYK_WITHOUT_PROFILE = "cmyk_without_profile"  # and ideal inks on white paper were assumed
     DAMAGED = "damaged"  # parts of the data are wrong; the picture should be looked at
     DEPTH_REDUCED = "depth_reduced"  # fewer bits a channel than the file has
     END_MISSING = "end_missing"  # only the end mark was cut off, the picture is whole
