@@ -21,7 +21,7 @@ class Note(StrEnum):
     EXIF_DROPPED = "exif_dropped"
     EXTENDED_XMP_DROPPED = "extended_xmp_dropped"  # the part of the XMP beyond its first 64 kB
     FRAMES_DROPPED = "frames_dropped"  # there are more pictures in the file than the first
-    GAMMA_DROPPED = "gamma_dropped"  # it says another gamma than sRGB's, and is shown as sRGB
+    GAMMA_DROPPED = "gamma_dropped"  # it tells of colours that no profile can say, and is shown as sRGB
     IPTC_DROPPED = "iptc_dropped"
     LAB_CONVERTED = "lab_converted"  # Lab colours were turned into sRGB
     MAKER_NOTE_MOVED = "maker_note_moved"  # kept, but some programs may not find their way in it

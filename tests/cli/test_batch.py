@@ -308,7 +308,7 @@ def test_photos_that_cant_be_read_yet_get_a_line_for_each_kind(
 def test_a_gamma_that_is_not_kept_is_said(photoedit: Command, make_photo: Callable[..., Path]) -> None:
     path = make_photo("linear.png")
     whole = path.read_bytes()
-    path.write_bytes(whole[:33] + bytes.fromhex("00000004 67414d41 000186a0 31e8965f") + whole[33:])
+    path.write_bytes(whole[:33] + bytes.fromhex("00000004 67414d41 00000009 f2f9d8e9") + whole[33:])
     result = photoedit("batch", "linear.png", "-o", "out", "--report", "r", *SERIAL)
     assert result.returncode == 0
     assert "note: gamma dropped (1 photo)" in result.stderr

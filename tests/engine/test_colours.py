@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import zlib
 from pathlib import Path
 
+import imagecodecs
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -176,6 +178,18 @@ def test_an_8_bit_result_is_as_pillow_makes_it(tmp_path: Path) -> None:
     intent = ImageCms.Intent.RELATIVE_COLORIMETRIC
     expected = ImageCms.profileToProfile(Image.fromarray(pixels), adobe, srgb, intent)
     assert np.abs(result.pixels.astype(int) - np.asarray(expected)).max() <= 1
+
+
+def test_a_linear_png_looks_right_as_srgb(tmp_path: Path) -> None:
+    """Its numbers once passed for sRGB: it came out far too dark."""
+    light = np.linspace(0, 65535, 256).round().astype(np.uint16)
+    whole = imagecodecs.png_encode(np.repeat(light.reshape(1, 256, 1), 3, axis=2))
+    gamma = b"gAMA" + (100000).to_bytes(4, "big")
+    chunk = (4).to_bytes(4, "big") + gamma + zlib.crc32(gamma).to_bytes(4, "big")
+    (tmp_path / "a.png").write_bytes(whole[:33] + chunk + whole[33:])
+    run(tmp_path / "a.png", tmp_path / "b.png", OutputProfile(icc.built_in("srgb")))
+    result = by_name("png").read(tmp_path / "b.png").pixels[0, :, 1] / 65535
+    assert np.abs(SRGB.curve.linear(result) - light / 65535).max() < 3e-5
 
 
 def test_profiles_are_named_or_files(tmp_path: Path) -> None:
