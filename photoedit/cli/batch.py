@@ -385,9 +385,19 @@ def _check_report(report: Path, read: Iterable[Path]) -> None:
 
 
 def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
-    from photoedit.cli.progress import JsonLines, Notes, Report, all_of, including, lines_of_kinds, with_skips
+    from photoedit.cli.progress import (
+        JsonLines,
+        Notes,
+        Report,
+        all_of,
+        including,
+        lines_of_depth,
+        lines_of_kinds,
+        with_skips,
+    )  # fmt: skip
     from photoedit.cli.stopping import stopping_with
     from photoedit.engine.batch import Batch
+    from photoedit.engine.depth import reduced
 
     batch = Batch(spec)
     events = JsonLines() if request.json else None
@@ -397,7 +407,7 @@ def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
         if request.report:
             targets = [*(job.target for job in spec.jobs), *(skip.target for skip in skips)]
             report = stack.enter_context(Report(request.report, targets))
-        for line in lines_of_kinds(skips):
+        for line in (*lines_of_kinds(skips), *lines_of_depth(len(reduced(spec.jobs)))):
             say(line)
         told = stack.enter_context(_listeners(events))
         listener = with_skips(all_of([*([report] if report else []), notes, *told]), skips)

@@ -7,25 +7,28 @@ from collections.abc import Sequence
 from typing import Any
 
 from photoedit.cli.output import printable, say, show, show_json
-from photoedit.cli.progress import lines_of_kinds
+from photoedit.cli.progress import lines_of_depth, lines_of_kinds
 from photoedit.engine.batch import MOST_LANES
+from photoedit.engine.depth import written_dtype
 from photoedit.engine.flight import memory_needed
 from photoedit.engine.inputs import NOT_SUPPORTED, Skip
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.machine import default_budget
 from photoedit.errors import PhotoEditError
-from photoedit.formats import recognise
+from photoedit.formats import by_name, recognise
+from photoedit.formats.notes import Note
 from photoedit.params import format_size
 from photoedit.settings import cores
 
 
 @dataclasses.dataclass(frozen=True)
 class Prediction:
-    """What would become of one photo; `problem` is why it would fail."""
+    """What would become of one photo; `problem` is why it would fail, `notes` what it would lose."""
 
     job: Job
     memory: int = 0
     problem: PhotoEditError | None = None
+    notes: tuple[Note, ...] = ()
 
 
 def dry_run(spec: BatchSpec, skips: Sequence[Skip], *, as_json: bool) -> int:
@@ -60,7 +63,9 @@ def predicted_peak(needs: Sequence[int], budget: int) -> int:
 def _predict(job: Job, spec: BatchSpec) -> Prediction:
     try:
         header = recognise(job.source).header(job.source)
-        return Prediction(job, memory_needed(header, spec.recipe, spec.profile))
+        dtype = written_dtype(header.dtype, by_name(job.format))
+        notes = (Note.DEPTH_REDUCED,) if dtype != header.dtype else ()
+        return Prediction(job, memory_needed(header, spec.recipe, dtype, spec.profile), notes=notes)
     except PhotoEditError as problem:
         return Prediction(job, problem=problem)
 
@@ -70,6 +75,8 @@ def _show(predictions: Sequence[Prediction], skips: Sequence[Skip]) -> None:
         show(f"{printable(one.job.source)} -> {printable(one.job.target)}")
         if one.problem:
             say(f"would fail: {printable(one.problem.message)}")
+    for line in lines_of_depth(sum(Note.DEPTH_REDUCED in one.notes for one in predictions)):
+        say(line)
     for line in lines_of_kinds(skips):
         say(line)
     for skip in skips:
@@ -83,6 +90,7 @@ def _photo_json(one: Prediction) -> dict[str, Any]:
         "output": str(one.job.target),
         "format": one.job.format,
         "memory": one.memory,
+        "notes": list(one.notes),
         "code": one.problem.code if one.problem else "ok",
         "message": one.problem.message if one.problem else "",
     }

@@ -22,6 +22,7 @@ import numpy.typing as npt
 from photoedit.colour import SRGB
 from photoedit.engine.canvas import Handout, lay_out, planes_bytes
 from photoedit.engine.colours import change, colours_of
+from photoedit.engine.depth import written_dtype
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
 from photoedit.engine.jobs import Job, OutputProfile
@@ -72,10 +73,15 @@ class Layout:
         return cls(source, target, kind, first, first + planes_bytes(target, kind, alpha=header.alpha))
 
 
-def memory_needed(header: Header, recipe: Recipe, profile: OutputProfile | None = None) -> int:
-    """Bytes that a photo and its result take while they are in flight, at most."""
+def memory_needed(
+    header: Header,
+    recipe: Recipe,
+    dtype: npt.DTypeLike | None = None,
+    profile: OutputProfile | None = None,
+) -> int:
+    """Bytes that a photo and its result, which is of `dtype`, take while they are in flight, at most."""
     recoloured = change(header.profile, header.channels, profile).target is not None
-    return Layout.of(header, recipe.active(), header.dtype, recoloured=recoloured).total
+    return Layout.of(header, recipe.active(), dtype or header.dtype, recoloured=recoloured).total
 
 
 class Flight:
@@ -334,17 +340,6 @@ class Flight:
         if str(self.job.source) not in message:
             message = f"{self.job.source}: {message}"
         return PhotoFailed(self.index, self.job.source, error.code, message, self.seconds)
-
-
-def written_dtype(dtype: npt.DTypeLike, target: Format) -> np.dtype[Any]:
-    """The depth a photo of `dtype` gets in a format: its own, or the deepest the format has."""
-    dtypes: dict[int, np.dtype[Any]] = {
-        8: np.dtype(np.uint8),
-        16: np.dtype(np.uint16),
-        32: np.dtype(np.float32),
-    }
-    bits = np.dtype(dtype).itemsize * 8
-    return dtypes[bits if bits in target.depths else max(target.depths)]
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

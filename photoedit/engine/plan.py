@@ -87,9 +87,14 @@ def _keeps_channels_apart(item: Operation) -> bool:
 
 @dataclass(frozen=True)
 class Plan:
-    """The segments, first to last; the last one's frame is the result."""
+    """The segments, first to last; the last one's frame is the result.
+
+    Attributes:
+        recoloured: whether the result has other colours than the photo.
+    """
 
     segments: tuple[Segment, ...]
+    recoloured: bool = False
 
     @property
     def size(self) -> Size:
@@ -128,7 +133,7 @@ def make_plan(
     drafted.enter(Light.ENCODED)
     if isinstance(target, Managed):
         drafted.append(target)
-    return drafted.plan()
+    return drafted.plan(recoloured=target is not None)
 
 
 class _Draft:
@@ -170,10 +175,10 @@ class _Draft:
         else:
             self._operations.append(operation)
 
-    def plan(self) -> Plan:
+    def plan(self, *, recoloured: bool) -> Plan:
         """All of it."""
         self._end_segment()
-        return Plan(tuple(self._segments))
+        return Plan(tuple(self._segments), recoloured)
 
     def _end_segment(self) -> None:
         self._segments.append(Segment(self._frame, self._geometry, tuple(self._operations)))

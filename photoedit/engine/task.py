@@ -96,15 +96,21 @@ def run_task(task: Task) -> Result:
             if counts is not None:
                 tools.histogram.count(tools.rows(maker.make(region)), tools.row(counts))
             elif target:
-                _write_tile(maker, target, region, task.origin, tools)
+                _write_tile(maker, target, region, task, tools)
         records.append(bench.stopwatch.lap())
     return Result(tuple(records), counts)
 
 
-def _write_tile(
-    maker: TileMaker, target: Planes, region: Region, origin: tuple[int, int], tools: Tools
-) -> None:
-    x, y = region.x - origin[0], region.y - origin[1]
-    store(maker.make(region), target.pixels, x, y, tools)
+def _write_tile(maker: TileMaker, target: Planes, region: Region, task: Task, tools: Tools) -> None:
+    x, y = region.x - task.origin[0], region.y - task.origin[1]
+    at = (region.x, region.y) if _dithers(task) else None
+    store(maker.make(region), target.pixels, x, y, tools, at)
     if target.alpha is not None:
-        store(maker.make_alpha(region), target.alpha[:, :, np.newaxis], x, y, tools)
+        store(maker.make_alpha(region), target.alpha[:, :, np.newaxis], x, y, tools, at)
+
+
+def _dithers(task: Task) -> bool:
+    """Whether 8 bits have to hold what is finer: deeper pixels, or all of them in other colours."""
+    assert task.target is not None
+    source, target = np.dtype(task.source.pixels.dtype), np.dtype(task.target.pixels.dtype)
+    return target == np.uint8 and (source != np.uint8 or task.plan.recoloured)

@@ -16,7 +16,7 @@ class Note(StrEnum):
     CMYK_CONVERTED = "cmyk_converted"  # printing inks were turned into sRGB
     CMYK_WITHOUT_PROFILE = "cmyk_without_profile"  # and ideal inks on white paper were assumed
     DAMAGED = "damaged"  # parts of the data are wrong; the picture should be looked at
-    DEPTH_REDUCED = "depth_reduced"  # fewer bits a channel than the file has
+    DEPTH_REDUCED = "depth_reduced"  # fewer bits a channel than the file has, with dither where it is 8
     END_MISSING = "end_missing"  # only the end mark was cut off, the picture is whole
     EXIF_DROPPED = "exif_dropped"
     EXTENDED_XMP_DROPPED = "extended_xmp_dropped"  # the part of the XMP beyond its first 64 kB

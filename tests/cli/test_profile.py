@@ -11,6 +11,7 @@ from PIL import Image
 
 from photoedit.formats import icc
 from tests.cli.conftest import SERIAL, Command, names
+from tests.formats.samples import photo, saved
 
 
 def test_results_get_the_profile_and_the_numbers_change(photoedit: Command, folder: Path) -> None:
@@ -53,3 +54,17 @@ def test_a_dry_run_counts_the_memory_of_both(photoedit: Command, folder: Path) -
         result = photoedit("batch", "photos/b.png", "-o", "out", "--dry-run", "--json", *words)
         needs.append(json.loads(result.stdout)["photos"][0]["memory"])
     assert needs[1] == 2 * needs[0]
+
+
+def test_lost_bits_are_said_before_the_run(photoedit: Command, tmp_path: Path) -> None:
+    saved(photo(bits=16), tmp_path / "deep.tif", "tiff")
+    saved(photo(), tmp_path / "shallow.tif", "tiff")
+    words = ("batch", "deep.tif", "shallow.tif", "-o", "out", "--format", "jpeg")
+    said = "note: depth reduced: 1 photo of more bits a channel than its result has (dithered)"
+    assert said in photoedit(*words, "--dry-run").stderr.splitlines()
+    dry = json.loads(photoedit(*words, "--dry-run", "--json").stdout)
+    assert [one["notes"] for one in dry["photos"]] == [["depth_reduced"], []]
+    result = photoedit(*words, *SERIAL)
+    assert result.stderr.splitlines()[0] == said
+    assert "note: depth reduced (1 photo)" in result.stderr
+    assert "depth reduced" not in photoedit("batch", "deep.tif", "-o", "out", *SERIAL).stderr
