@@ -65,7 +65,7 @@ def _predict(job: Job, spec: BatchSpec) -> Prediction:
         header = recognise(job.source).header(job.source)
         dtype = written_dtype(header.dtype, by_name(job.format))
         notes = (Note.DEPTH_REDUCED,) if dtype != header.dtype else ()
-        return Prediction(job, memory_needed(header, spec.recipe, dtype, spec.profile), notes=notes)
+        return Prediction(job, memory_needed(header, spec.recipe, dtype, job.profile), notes=notes)
     except PhotoEditError as problem:
         return Prediction(job, problem=problem)
 

@@ -38,14 +38,21 @@ class Change(NamedTuple):
 KEEP = "keep"
 
 
-def profile_named(word: str) -> bytes | None:
-    """The profile that a built-in name or the name of a file stands for; None for ``keep``.
+def output_profile(word: str, intent: str = "relative", *, black_point: bool = True) -> OutputProfile | None:
+    """What ``--profile`` asks for; None for ``keep``.
+
+    Raises:
+        UsageError: as `profile_named`.
+    """
+    return None if word == KEEP else OutputProfile(profile_named(word), intent, black_point)
+
+
+def profile_named(word: str) -> bytes:
+    """The profile that a built-in name or the name of a file stands for.
 
     Raises:
         UsageError: there is no such profile, or it is none for RGB.
     """
-    if word == KEEP:
-        return None
     if word in icc.BUILT_IN:
         return icc.built_in(word)
     known = ", ".join([KEEP, *icc.BUILT_IN])

@@ -19,7 +19,7 @@ _DTYPES: dict[int, np.dtype[Any]] = {8: np.dtype(np.uint8), 16: np.dtype(np.uint
 def written_dtype(dtype: npt.DTypeLike, target: Format) -> np.dtype[Any]:
     """The depth a photo of `dtype` gets in a format: its own, or the deepest the format has."""
     bits = np.dtype(dtype).itemsize * 8
-    return _DTYPES[bits if bits in target.depths else max(target.depths)]
+    return _DTYPES[bits if bits in target.takes else max(target.takes)]
 
 
 def reduced(jobs: Iterable[Job]) -> list[Job]:
@@ -31,7 +31,7 @@ def _is_reduced(job: Job) -> bool:
     target = by_name(job.format)
     try:
         reader = recognise(job.source)
-        if reader.depths and max(reader.depths) <= max(target.depths):
+        if reader.depths and max(reader.takes) <= max(target.takes):
             return False
         dtype = reader.header(job.source).dtype
     except PhotoEditError:  # the batch will say so

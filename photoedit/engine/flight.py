@@ -2,6 +2,10 @@
 
 There are no threads here; `batch` decides who calls what when. The order is `look`, `board`, `decode`,
 `tasks`, `write`; a photo for which there is not enough memory goes `look`, `flow`.
+
+Where several results of a photo are wanted, each is a flight. They travel in a *formation*: the first one
+looks and decodes for all; when its own result is written, or has failed, the next one goes on from there with
+`tasks`, in the same block. So a photo is decoded once, and takes no more memory than its largest result.
 """
 
 from __future__ import annotations
@@ -26,11 +30,13 @@ from photoedit.engine.depth import written_dtype
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
 from photoedit.engine.jobs import Job, OutputProfile
-from photoedit.engine.meter import TileRecord
+from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.engine.plan import Plan, make_plan, output_size
 from photoedit.engine.render import Count, counted, resolve, tasks
 from photoedit.engine.shared import Block, Ring, too_large
+from photoedit.engine.sharing import split
 from photoedit.engine.task import SharedPlanes, Task
+from photoedit.engine.trace import Span
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError, ReadError, WriteError
 from photoedit.filters.base import Filter, GeometryFilter
@@ -60,9 +66,13 @@ class Layout:
 
     @classmethod
     def of(
-        cls, header: Header, filters: tuple[Filter, ...], dtype: npt.DTypeLike, *, recoloured: bool = False
-    ) -> Layout:
-        """The layout for a photo whose result is of `dtype`, and perhaps of other colours."""
+        cls, header: Header, filters: tuple[Filter, ...], dtype: npt.DTypeLike, between: int = 0,
+        *, recoloured: bool = False,
+    ) -> Layout:  # fmt: skip
+        """The layout for a photo whose result is of `dtype`, and perhaps of other colours.
+
+        `between` is how many bytes lie between them.
+        """
         result = output_size(filters, header.size)
         source = (header.size.height, header.size.width, header.channels)
         target = (result.height, result.width, header.channels)
@@ -70,7 +80,8 @@ class Layout:
         kind = np.dtype(dtype)
         if not filters and not recoloured and kind == header.dtype:
             return cls(source, target, kind, 0, first)
-        return cls(source, target, kind, first, first + planes_bytes(target, kind, alpha=header.alpha))
+        offset = first + between
+        return cls(source, target, kind, offset, offset + planes_bytes(target, kind, alpha=header.alpha))
 
 
 def memory_needed(
@@ -87,25 +98,34 @@ def memory_needed(
 class Flight:
     """One photo in flight; see the module for the order of calls."""
 
-    def __init__(
-        self, index: int, job: Job, filters: tuple[Filter, ...], metadata: str,
-        profile: OutputProfile | None = None,
-    ) -> None:  # fmt: skip
+    def __init__(self, index: int, job: Job, recipe: Recipe, metadata: str) -> None:
         self.index = index
         self.job = job
         self.block: Block | None = None
         self.records: list[TileRecord] = []
-        self._filters = filters
-        self._metadata = metadata
-        self._profile = profile
+        self.others: list[Flight] = []
+        self.shares = False
+        self.follows = False
+        self._common = recipe.active()
+        self._own = job.tail.active()
+        self._metadata = job.metadata or metadata
+        self._profile = job.profile
+        self._photo: Photo | None = None
+        self._between: SharedPlanes | None = None
+        self._plan: Plan | None = None
+        self._cpu_before = 0.0
         self._format = by_name(job.format)
         self._begun = time.perf_counter()
         self._seconds: dict[str, float] = {}
+        self._spans: list[Span] = []
+        self._traced = 0
         self._notes: list[str] = []
         self._sha256 = ""
 
     def look(self) -> int:
         """Look at the file without decoding it; returns how many bytes the photo and its result need.
+
+        Of several results it is the largest that counts, because there is one at a time.
 
         Raises:
             ReadError: it is no photo we can read.
@@ -114,23 +134,68 @@ class Flight:
             self._identity = _identity(self.job.source)
             self._reader: Format = recognise(self.job.source)
             self._header = self._reader.header(self.job.source)
-            self._look_smaller()
-        dtype = written_dtype(self._header.dtype, self._format)
-        if dtype != self._header.dtype:
-            self._notes.append("depth_reduced")
-        self._change = change(self._header.profile, self._header.channels, self._profile)
-        self._notes.extend(self._change.notes)
+            if not self.others:
+                self._look_smaller()
+        return self._seat_all(0)
+
+    def look_to_share(self, budget: int) -> int:
+        """As `look`, with room to keep what the steps that all results share make, if that fits."""
+        width, height = output_size(self._common, self._header.size)
+        shape = (height, width, self._header.channels)
+        needed = self._seat_all(planes_bytes(shape, np.float32, alpha=self._header.alpha))
+        self.shares = needed <= budget
+        return needed if self.shares else self._seat_all(0)
+
+    def _seat_all(self, between: int) -> int:
+        return max(flight._seat(self._header, between) for flight in [self, *self.others])
+
+    def _seat(self, header: Header, between: int) -> int:
+        self._dtype = written_dtype(header.dtype, self._format)
+        self._change = change(header.profile, header.channels, self._profile)
         recoloured = self._change.target is not None
-        self._layout = Layout.of(self._header, self._filters, dtype, recoloured=recoloured)
+        self._layout = Layout.of(header, self._filters, self._dtype, between, recoloured=recoloured)
         return self._layout.total
+
+    @property
+    def may_share(self) -> bool:
+        """Whether this is the first of several results that have steps in common."""
+        return bool(self.others and self._common)
+
+    @property
+    def cpu_spent(self) -> float:
+        """CPU seconds for the tiles of this result and of those before it in the formation."""
+        return self._cpu_before + sum(record.cpu for record in self.records)
+
+    @property
+    def _filters(self) -> tuple[Filter, ...]:
+        """The steps that all results of the photo share, and this one's own."""
+        return (*self._common, *self._own)
+
+    def follower(self) -> Flight | None:
+        """The next one in the formation, ready for `tasks`; None if there is none, or no decoded photo."""
+        if self._photo is None or not self.others:
+            return None
+        follower, *follower.others = self.others
+        self.others = []
+        follower._follow(self)
+        return follower
+
+    def _follow(self, first: Flight) -> None:
+        """Go on with the photo that `first` has decoded, in its block."""
+        self._begun = time.perf_counter()
+        self._identity, self._reader, self._header = first._identity, first._reader, first._header
+        self._photo, self._common, self._between = first._photo, first._common, first._between
+        self.follows, self.shares, self._cpu_before = True, first.shares, first.cpu_spent
+        assert first.block is not None
+        self.board(first.block)
 
     def _look_smaller(self) -> None:
         """Where the recipe begins by making the photo much smaller, decode no more than that takes."""
-        first = self._filters[0] if self._filters else None
+        first, *others = self._filters or (None,)
         if isinstance(first, GeometryFilter) and (least := first.least_source(self._header.size)):
             smaller = self._reader.reduced(self._header, least)
             if smaller.eighths < self._header.eighths:
-                self._filters = (first.for_smaller(self._header.size), *self._filters[1:])
+                self._common, self._own = (), (first.for_smaller(self._header.size), *others)
                 self._header = smaller
 
     def board(self, block: Block) -> None:
@@ -147,8 +212,9 @@ class Flight:
             ReadError: it can't be decoded, or changed meanwhile.
         """
         with self.timed("decode"):
-            self._photo = self._read(self._source, spread)
+            photo = self._read(self._source, spread)
         self._check_identity()
+        self._photo = photo
 
     def _read(self, planes: SharedPlanes, spread: Spread) -> Photo:
         allocate = Handout(planes).allocate
@@ -169,13 +235,45 @@ class Flight:
         """
         if self._layout.offset == 0:
             return []
+        if self._plan is not None and self._between is not None:
+            return tasks(self._plan, self._between, self._target, self._plan.size.whole(), pool)
         with self.timed("tiles"):
-            plan = self._plan(counted(self._source, pool, stopped))
+            count, size = counted(self._source, pool, stopped), self._header.size
+            colours = colours_of(self._header.profile)
+            self._common = resolve(self._common, size, count, colours)  # who follows need not measure again
+            plan = self._planned(count)
         return tasks(plan, self._source, self._target, plan.size.whole(), pool)
 
-    def _plan(self, count: Count) -> Plan:
-        size, colours = self._header.size, colours_of(self._header.profile)
-        return make_plan(resolve(self._filters, size, count, colours), size, colours, self._change.target)
+    def _planned(self, count: Count) -> Plan:
+        header, colours = self._header, colours_of(self._header.profile)
+        filters = resolve(self._filters, header.size, count, colours)
+        deep = header.dtype != np.uint8
+        return make_plan(filters, header.size, colours, self._change.target, deep=deep)
+
+    def share(self, pool: Workers, stopped: Callable[[], bool]) -> None:
+        """Make once what the steps make that all results of the formation share; call it before `tasks`.
+
+        Raises:
+            Cancelled: `stopped` turned true.
+        """
+        flights = [self, *self.others]
+        with self.timed("tiles"):
+            count, colours = counted(self._source, pool, stopped), colours_of(self._header.profile)
+            common = resolve(self._common, self._header.size, count, colours)
+            for flight in flights:
+                flight._common, flight._header = common, self._header
+            whole = [flight._planned(count) for flight in flights]
+            moves = sum(isinstance(item, GeometryFilter) for item in common)
+            plan, rests = split(whole, moves)
+            width, height = plan.size
+            shape, alpha = (height, width, self._header.channels), self._header.alpha
+            behind = planes_bytes(self._layout.source, self._header.dtype, alpha=alpha)
+            assert self.block is not None
+            self._between = lay_out(self.block, behind, shape, np.float32, alpha=alpha)
+            job = pool.run(tasks(plan, self._source, self._between, plan.size.whole(), pool), stopped)
+        self.records.extend(job.records)
+        for flight, rest in zip(flights, rests, strict=True):
+            flight._plan = rest
 
     def write(self, spread: Spread) -> None:
         """Encode the result into a temporary file, and give it its name when it is complete.
@@ -223,7 +321,7 @@ class Flight:
                 with self.timed("decode"):
                     self._photo = self._read(source, spread)
             slabs = Flow(self._header, source, self.block, kept, pool, stopped, self.timed)
-            plan = self._plan(slabs.count)
+            plan = self._planned(slabs.count)
             if by_rows:
                 self._save(lambda file: self._flow_by_rows(file, slabs, plan, spread, progressed))
             else:
@@ -273,6 +371,7 @@ class Flight:
     def _told(self) -> Photo:
         """The photo with what is to be told of it in the result."""
         told = self._photo
+        assert told is not None
         if self._profile is not None:
             exif = with_colour_space(told.metadata.exif, srgb=colours_of(self._change.profile).is_like(SRGB))
             told = dataclasses.replace(
@@ -283,6 +382,7 @@ class Flight:
 
     def _save(self, encode: Callable[[BinaryIO], tuple[str, ...]]) -> None:
         before, spent = time.perf_counter(), sum(self._seconds.values())
+        watch = Stopwatch()
 
         def encode_and_hash(file: BinaryIO) -> tuple[str, ...]:
             notes = encode(file)
@@ -301,19 +401,28 @@ class Flight:
         self._notes.extend(notes)
         spent = sum(self._seconds.values()) - spent
         self.add_time("write", time.perf_counter() - before - spent)
+        self._spans.append(Span("write", self.index, watch.lap()))
 
     @contextlib.contextmanager
     def timed(self, stage: str) -> Iterator[None]:
         """Add the wall time of what is done inside to a stage of `Seconds`."""
-        begun = time.perf_counter()
+        begun, watch = time.perf_counter(), Stopwatch()
         try:
             yield
         finally:
             self.add_time(stage, time.perf_counter() - begun)
+            self._spans.append(Span(stage, self.index, watch.lap()))
 
     def add_time(self, stage: str, seconds: float) -> None:
         """Add wall time to a stage of `Seconds`."""
         self._seconds[stage] = self._seconds.get(stage, 0.0) + seconds
+
+    def new_spans(self) -> tuple[Span, ...]:
+        """What was done since this was asked last."""
+        tiles = [Span("tile", self.index, record) for record in self.records[self._traced :]]
+        self._traced = len(self.records)
+        spans, self._spans = (*self._spans, *tiles), []
+        return spans
 
     @property
     def seconds(self) -> Seconds:
@@ -327,8 +436,10 @@ class Flight:
 
     def done(self) -> PhotoDone:
         """The event of a photo that has arrived."""
+        assert self._photo is not None
         height, width, _ = self._layout.target
-        notes = (*self._photo.notes, *self._notes)
+        reduced = ("depth_reduced",) if self._dtype != self._header.dtype else ()
+        notes = (*self._photo.notes, *reduced, *self._change.notes, *self._notes)
         return PhotoDone(
             self.index, self.job.source, self.job.target, Size(width, height), self._sha256, self.seconds,
             self.megapixels, notes,

@@ -10,13 +10,31 @@ from photoedit.recipe import Recipe
 
 
 @dataclass(frozen=True, slots=True)
+class OutputProfile:
+    """The colours that results get.
+
+    Attributes:
+        profile: an ICC profile of RGB that LittleCMS accepts.
+        intent: one of `photoedit.formats.cms.INTENTS`.
+        black_point: whether black becomes black (black-point compensation).
+    """
+
+    profile: bytes
+    intent: str = "relative"
+    black_point: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
-    """One photo: where it comes from and where its result goes.
+    """One result: the photo it comes from and where it goes.
 
     Attributes:
         format: name of the format the result is written in.
         options: that format's save options.
         overwrite: whether an existing `target` may be replaced; an input never is.
+        tail: what this result gets behind the batch's recipe.
+        metadata: as in `BatchSpec`; None means as the batch says.
+        profile: the colours it gets; None keeps the photo's own.
     """
 
     source: Path
@@ -24,6 +42,9 @@ class Job:
     format: str
     options: SaveOptions
     overwrite: bool = False
+    tail: Recipe = field(default_factory=Recipe)
+    metadata: str | None = None
+    profile: OutputProfile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,31 +67,14 @@ class How:
 
 
 @dataclass(frozen=True, slots=True)
-class OutputProfile:
-    """The colours that results get.
-
-    Attributes:
-        profile: an ICC profile of RGB that LittleCMS accepts.
-        intent: one of `photoedit.formats.cms.INTENTS`.
-        black_point: whether black becomes black (black-point compensation).
-    """
-
-    profile: bytes
-    intent: str = "relative"
-    black_point: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class BatchSpec:
-    """A whole batch.
+    """A whole batch. Jobs of the same photo that stand side by side share its decoding.
 
     Attributes:
         metadata: keep or strip-all.
-        profile: None keeps each photo's own.
     """
 
     jobs: tuple[Job, ...]
     recipe: Recipe
     how: How = field(default_factory=How)
     metadata: str = "keep"
-    profile: OutputProfile | None = None

@@ -25,16 +25,17 @@ import numpy as np
 
 from photoedit.colour import LINEAR_CURVE, SRGB, Colours, Row, ToneCurve
 from photoedit.filters._affine import Affine
+from photoedit.filters._blend import Blend, measured_in
 from photoedit.filters.base import (
     AffineFilter,
     AreaFilter,
     Filter,
     GeometryFilter,
     Light,
-    MeasuredFilter,
     PointFilter,
 )
 from photoedit.formats.cms import Managed
+from photoedit.masks.base import Mask
 from photoedit.photo import Region, Size
 
 
@@ -46,7 +47,33 @@ class Conversion:
     curve: ToneCurve
 
 
-Operation = PointFilter | Affine | AreaFilter | Conversion | Managed
+@dataclass(frozen=True)
+class Mix:
+    """Operations whose result takes the place of what was there only in part.
+
+    Attributes:
+        operations: what is done; they begin and end in the same light.
+        opacity: how much of it shows, 0..1.
+        mask: where it shows; None is everywhere.
+        to_encoded: leads from that light to the encoded one; None where it is that.
+    """
+
+    operations: tuple[Operation, ...]
+    opacity: float
+    mask: Mask | None
+    to_encoded: Conversion | None
+
+    def halo(self) -> int:
+        """How far the operations together look beyond a region."""
+        return halo_of(self.operations)
+
+
+Operation = PointFilter | Affine | AreaFilter | Conversion | Managed | Mix
+
+
+def halo_of(operations: Iterable[Operation]) -> int:
+    """How far operations, one after another, look beyond a region."""
+    return sum(item.halo() for item in operations if isinstance(item, AreaFilter | Mix))
 
 
 @dataclass(frozen=True)
@@ -66,7 +93,7 @@ class Segment:
     @functools.cached_property
     def halo(self) -> int:
         """How far the operations together look beyond a region."""
-        return sum(item.halo() for item in self.operations if isinstance(item, AreaFilter))
+        return halo_of(self.operations)
 
     @functools.cached_property
     def lead(self) -> int:
@@ -90,11 +117,11 @@ class Plan:
     """The segments, first to last; the last one's frame is the result.
 
     Attributes:
-        recoloured: whether the result has other colours than the photo.
+        fine: whether values have more than 8 bits can hold: the photo has, or it gets other colours.
     """
 
     segments: tuple[Segment, ...]
-    recoloured: bool = False
+    fine: bool = False
 
     @property
     def size(self) -> Size:
@@ -116,80 +143,100 @@ class Target:
 
 
 def make_plan(
-    filters: Iterable[Filter], size: Size, colours: Colours = SRGB, target: Target | Managed | None = None
+    filters: Iterable[Filter],
+    size: Size,
+    colours: Colours = SRGB,
+    target: Target | Managed | None = None,
+    *,
+    deep: bool = False,
 ) -> Plan:
     """Plan `filters` (none of them measured) for a photo of `size` and `colours`.
 
-    The result has the photo's colours, or those of `target`.
+    The result has the photo's colours, or those of `target`. `deep` says that the photo has more than 8 bits.
     """
-    drafted = _Draft(size, colours)
-    for item in filters:
-        drafted.add(item)
-    if isinstance(target, Target):
-        drafted.enter(Light.LINEAR)
-        if target.matrix is not None:
-            drafted.append(Affine.colour(np.array(target.matrix)))
-        drafted.colours = target.colours
-    drafted.enter(Light.ENCODED)
-    if isinstance(target, Managed):
-        drafted.append(target)
-    return drafted.plan(recoloured=target is not None)
+    segments: list[Segment] = []
+    geometry: GeometryFilter | None = None
+    frame = size
+    line = _Line(Light.ENCODED, colours)
+    for each in filters:
+        item = each.on(frame)
+        if isinstance(item, GeometryFilter):
+            line.enter(item.works_in())
+            segments.append(Segment(frame, geometry, tuple(line.operations)))
+            geometry, frame, line = item, item.output_size(frame), _Line(line.light, colours)
+        else:
+            line.add(item)
+    line.end(target)
+    segments.append(Segment(frame, geometry, tuple(line.operations)))
+    return Plan(tuple(segments), deep or target is not None)
 
 
-class _Draft:
-    """A plan that is being made."""
+class _Line:
+    """Operations in the making, the light they have come to, and the photo's colours."""
 
-    def __init__(self, size: Size, colours: Colours) -> None:
+    def __init__(self, light: Light, colours: Colours) -> None:
+        self.operations: list[Operation] = []
+        self.light = light
         self.colours = colours
-        self._segments: list[Segment] = []
-        self._geometry: GeometryFilter | None = None
-        self._frame = size
-        self._operations: list[Operation] = []
-        self._light = Light.ENCODED
+
+    def enter(self, wanted: Light) -> None:
+        """Convert to the wanted light if that is another."""
+        conversion = self.conversion(wanted)
+        if conversion is not None:
+            self.operations.append(conversion)
+        self.light = wanted
+
+    def conversion(self, wanted: Light) -> Conversion | None:
+        """What leads to the wanted light, if that takes anything."""
+        curve = self.colours.curve
+        return Conversion(wanted, curve) if wanted is not self.light and curve != LINEAR_CURVE else None
 
     def add(self, item: Filter) -> None:
-        """Append a filter, and what it takes to work in its light."""
+        """Append what a filter that leaves pixels where they are does."""
         self.enter(item.works_in())
-        if isinstance(item, GeometryFilter):
-            self._end_segment()
-            self._geometry, self._frame = item, item.output_size(self._frame)
-        elif isinstance(item, AffineFilter):
-            self.append(self._in_these_colours(item.affine(), item.works_in()))
+        if isinstance(item, AffineFilter):
+            self._add_affine(self._in_these_colours(item.affine()))
         elif isinstance(item, PointFilter | AreaFilter):
-            self.append(item)
+            self.operations.append(item)
+        elif isinstance(item, Blend):
+            self.operations.append(self._mix(item))
         else:
             raise TypeError(f"{item.name} must be resolved before planning")
 
-    def enter(self, wanted: Light) -> None:
-        """Go over to this light, if there is a way between the two."""
-        curve = self.colours.curve
-        if wanted is not self._light and curve != LINEAR_CURVE:
-            self.append(Conversion(wanted, curve))
-        self._light = wanted
+    def end(self, target: Target | Managed | None) -> None:
+        """Append what leads to the encoded light of the result."""
+        if isinstance(target, Target):
+            self.enter(Light.LINEAR)
+            if target.matrix is not None:
+                self._add_affine(Affine.colour(np.array(target.matrix)))
+            self.colours = target.colours
+        self.enter(Light.ENCODED)
+        if isinstance(target, Managed):
+            self.operations.append(target)
 
-    def append(self, operation: Operation) -> None:
-        """Append an operation; affine ones in a row become one."""
-        before = self._operations[-1] if self._operations else None
-        if isinstance(before, Affine) and isinstance(operation, Affine):
-            self._operations[-1] = before.then(operation)
+    def _add_affine(self, affine: Affine) -> None:
+        """Those in a row become one."""
+        before = self.operations[-1] if self.operations else None
+        if isinstance(before, Affine):
+            self.operations[-1] = before.then(affine)
         else:
-            self._operations.append(operation)
+            self.operations.append(affine)
 
-    def plan(self, *, recoloured: bool) -> Plan:
-        """All of it."""
-        self._end_segment()
-        return Plan(tuple(self._segments), recoloured)
-
-    def _end_segment(self) -> None:
-        self._segments.append(Segment(self._frame, self._geometry, tuple(self._operations)))
-        self._operations = []
-
-    def _in_these_colours(self, affine: Affine, light: Light) -> Affine:
+    def _in_these_colours(self, affine: Affine) -> Affine:
         """Filters mean the linear light of sRGB; for other primaries their matrices are others."""
-        if light is Light.ENCODED or not affine.mixes_channels or self.colours.to_xyz == SRGB.to_xyz:
+        usual = self.colours.to_xyz == SRGB.to_xyz
+        if usual or self.light is Light.ENCODED or not affine.mixes_channels:
             return affine
         there, back = self.colours.matrix_to(SRGB), SRGB.matrix_to(self.colours)
         return Affine.colour(there).then(affine).then(Affine.colour(back))
+
+    def _mix(self, blend: Blend) -> Mix:
+        inner = _Line(blend.works_in(), self.colours)
+        to_encoded = inner.conversion(Light.ENCODED)
+        for item in blend.filters:
+            inner.add(item)
+        inner.enter(blend.works_in())
+        return Mix(tuple(inner.operations), blend.opacity, blend.mask, to_encoded)
 
 
 def source_region(plan: Plan, region: Region) -> Region:
@@ -205,7 +252,7 @@ def source_region(plan: Plan, region: Region) -> Region:
 def first_measured(filters: Sequence[Filter]) -> int | None:
     """The place of the first measured filter, None if there is none."""
     for place, item in enumerate(filters):
-        if isinstance(item, MeasuredFilter):
+        if measured_in(item) is not None:
             return place
     return None
 

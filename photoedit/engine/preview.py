@@ -149,7 +149,8 @@ class Preview:
     ) -> Picture:
         scale = self._ladder.scale(rung)
         filters = recipe.scaled(scale).active() if scale < 1 else recipe.active()
-        plan = make_plan(self._resolved(filters, rung), rung.size, self._colours)
+        deep = np.dtype(rung.planes.pixels.dtype) != np.uint8
+        plan = make_plan(self._resolved(filters, rung), rung.size, self._colours, deep=deep)
         part, shown = _scaled_region(region, full, plan.size)
         shape = (part.height, part.width, rung.planes.pixels.shape[2])
         target = self._target_planes(shape, alpha=rung.planes.alpha is not None)
@@ -176,13 +177,15 @@ class Preview:
         small = self._ladder.at_least(min(share, self._ladder.scale(rung)))
         factor = min(self._ladder.scale(small) / self._ladder.scale(rung), 1.0)
         count = counted(small.planes, self._workers)
-        # Only the measured steps are taken from the small picture; their neighbours keep their lengths.
+        # Only the measured steps are taken from the small picture, their lengths enlarged again; their
+        # neighbours keep their own.
         resolved: list[Filter] = []
         for item in filters:
             before = tuple(step.scaled(factor) for step in resolved)
             done = resolve((*before, item.scaled(factor)), small.size, count, self._colours)
             measured = first_measured((item,)) is not None
-            resolved.extend(done[len(before) :] if measured else (item,))
+            made = (step.scaled(1 / factor) for step in done[len(before) :])
+            resolved.extend(made if measured else (item,))
         return tuple(resolved)
 
 

@@ -21,8 +21,6 @@ from photoedit.params import nearest
 __all__ = ["Format", "Header", "SaveOptions", "by_name", "by_suffix", "formats", "not_yet", "recognise"]
 
 _NOT_YET = {
-    "WebP": (".webp",),
-    "AVIF": (".avif",),
     "HEIC": (".heic", ".heif", ".hif"),
     "JPEG XL": (".jxl",),
     "JPEG 2000": (".jp2", ".j2k", ".jpx"),

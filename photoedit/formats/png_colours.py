@@ -11,7 +11,7 @@ import struct
 from typing import NamedTuple
 
 from photoedit.colour import SRGB, SRGB_CURVE, Colours, ToneCurve
-from photoedit.formats import cicp, icc, metadata
+from photoedit.formats import icc, metadata, nclx
 from photoedit.formats.png_chunks import Chunks
 
 _SRGB_GAMMA = 45455
@@ -20,6 +20,7 @@ _SRGB_GAMMA = 45455
 _GAMMAS = range(10_000, 1_000_000)
 """What can be meant by gAMA: powers from 0.1 to 10."""
 
+_SRGB_CODES = (1, 13)
 _SRGB_POINTS = (31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000)
 _POINTS = struct.Struct(">8I")
 _SAME_POINT = 200
@@ -35,15 +36,15 @@ class Found(NamedTuple):
 def found(chunks: Chunks) -> Found:
     """What all chunks together say."""
     channels = chunks.ihdr.channels
-    if len(chunks.cicp) == 4:
-        said = cicp.colours(chunks.cicp[0], chunks.cicp[1])
-        if said is not None:
-            return Found(None if said == SRGB else _made(said, channels == 1))
+    if len(chunks.cicp) == 4 and not chunks.cicp[2]:  # RGB, or it is none for a PNG
+        primaries, transfer, matrix, whole = chunks.cicp
+        made = nclx.profile((primaries, transfer, matrix, whole))
+        said = icc.colours(made)
+        if said is not None and (made or (primaries, transfer) == _SRGB_CODES):
+            return Found(_made(said, channels == 1) if made else None)
     profile = metadata.fitting_profile(chunks.profile, channels)
     if profile or chunks.profile or chunks.lost_profile or chunks.srgb:
         return Found(profile)
-    if len(chunks.cicp) == 4:
-        return Found(None, lost=True)
     return _by_gamma(chunks.gamma, chunks.chromaticities, channels == 1)
 
 

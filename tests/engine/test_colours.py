@@ -14,7 +14,7 @@ from PIL import Image, ImageCms
 
 from photoedit.colour import ADOBE_RGB, PROPHOTO, SRGB
 from photoedit.engine.batch import Batch
-from photoedit.engine.colours import change, profile_named
+from photoedit.engine.colours import change, output_profile, profile_named
 from photoedit.engine.events import Event, PhotoDone
 from photoedit.engine.jobs import BatchSpec, How, Job, OutputProfile
 from photoedit.engine.plan import Target
@@ -50,9 +50,9 @@ def run(
     """A batch of one photo; the format is that of the target's suffix."""
     events: list[Event] = []
     kind = by_name({".tif": "tiff", ".png": "png", ".jpg": "jpeg"}[target.suffix])
-    job = Job(source, target, kind.name, kind.options())
+    job = Job(source, target, kind.name, kind.options(), profile=wanted)
     recipe = Recipe.from_text(chain)
-    spec = BatchSpec((job,), recipe, How(**{"execution": "serial", **how}), profile=wanted)  # type: ignore[arg-type]
+    spec = BatchSpec((job,), recipe, How(**{"execution": "serial", **how}))  # type: ignore[arg-type]
     Batch(spec).run(events.append)
     done = [event for event in events if isinstance(event, PhotoDone)]
     assert done, events
@@ -193,7 +193,7 @@ def test_a_linear_png_looks_right_as_srgb(tmp_path: Path) -> None:
 
 
 def test_profiles_are_named_or_files(tmp_path: Path) -> None:
-    assert profile_named("keep") is None
+    assert output_profile("keep") is None
     assert profile_named("prophoto") == icc.built_in("prophoto")
     (tmp_path / "my.icc").write_bytes(of_a_screen(2, 2, 2.2))
     assert profile_named(str(tmp_path / "my.icc")) == of_a_screen(2, 2, 2.2)

@@ -34,9 +34,9 @@ def result(
 ) -> Photo:
     kind = by_name({".jpg": "jpeg", ".tif": "tiff"}[target.suffix])
     options = kind.options.from_values({"quality": 100, "subsampling": "444"} if kind.name == "jpeg" else {})
-    job = Job(source, target, kind.name, options, overwrite=True)
+    job = Job(source, target, kind.name, options, overwrite=True, profile=profile)
     events: list[Event] = []
-    spec = BatchSpec((job,), Recipe.from_text(chain), How(**{"execution": "serial", **how}), profile=profile)  # type: ignore[arg-type]
+    spec = BatchSpec((job,), Recipe.from_text(chain), How(**{"execution": "serial", **how}))  # type: ignore[arg-type]
     assert Batch(spec).run(events.append).done == 1, events
     return kind.read(target)
 
