@@ -82,10 +82,9 @@ class ProfileName(click.ParamType[str]):
     name = "profile"
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
-        from photoedit.engine.colours import KEEP
-        from photoedit.formats.icc import BUILT_IN
+        from photoedit.engine.colours import PROFILES
 
-        return "[" + "|".join([KEEP, *BUILT_IN, "FILE.icc"]) + "]"
+        return "[" + "|".join([*PROFILES, "FILE.icc"]) + "]"
 
 
 def _intents() -> list[str]:

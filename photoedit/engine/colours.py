@@ -36,6 +36,11 @@ class Change(NamedTuple):
 
 
 KEEP = "keep"
+PROFILES = {
+    KEEP: "Each photo keeps its own",
+    **{name: description for name, (description, _) in icc.BUILT_IN.items()},
+}
+"""What is always there to choose from, each with its sentence."""
 
 
 def output_profile(word: str, intent: str = "relative", *, black_point: bool = True) -> OutputProfile | None:
@@ -55,7 +60,7 @@ def profile_named(word: str) -> bytes:
     """
     if word in icc.BUILT_IN:
         return icc.built_in(word)
-    known = ", ".join([KEEP, *icc.BUILT_IN])
+    known = ", ".join(PROFILES)
     try:
         profile = Path(word).read_bytes()
     except FileNotFoundError:

@@ -26,6 +26,7 @@ from photoedit.photo import Metadata, Photo
 from photoedit.recipe import Recipe
 from tests.colours import by_littlecms, ciede2000, lab
 from tests.conftest import SHARED, picture
+from tests.engine.test_sharing import Always
 from tests.formats.samples import exif, photo, profile_of, saved
 
 INTENTS = ["perceptual", "relative", "saturation", "absolute"]
@@ -115,6 +116,30 @@ def test_tiles_and_slabs_change_no_byte(source: bytes, tmp_path: Path) -> None:
     np.testing.assert_array_equal(
         whole.alpha, converted(tmp_path, original, None, "gaussian-blur radius=1").alpha
     )
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_results_that_share_steps_are_as_those_alone(
+    bits: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved(photo(90, 120, bits=bits), tmp_path / "a.tif", "tiff")
+    jpeg, tiff = by_name("jpeg"), by_name("tiff")
+    adobe = OutputProfile(icc.built_in("adobe-rgb"))
+
+    def contents(folder: Path) -> list[bytes]:
+        kinds = [(jpeg, None), (tiff, adobe), (jpeg, adobe)]
+        jobs = tuple(
+            Job(tmp_path / "a.tif", folder / f"{n}", kind.name, kind.options(), profile=profile)
+            for n, (kind, profile) in enumerate(kinds)
+        )
+        spec = BatchSpec(jobs, Recipe.from_text("exposure stops=0.5 gaussian-blur radius=2"), How("threads"))
+        assert Batch(spec).run(lambda event: None).done == 3
+        return [(folder / f"{n}").read_bytes() for n in range(3)]
+
+    apart = contents(tmp_path / "apart")
+    monkeypatch.setattr("photoedit.engine.batch.Trial", Always)
+    assert contents(tmp_path / "shared") == apart
+    assert len(set(apart)) == 3
 
 
 def test_16_bits_keep_their_shades(tmp_path: Path) -> None:
