@@ -34,7 +34,7 @@ def settings_of(param: Param) -> list[object]:
         return list(param.choices)
     if param.type is ParamType.FLAG:
         return [True, False]
-    if param.type is ParamType.TABLE:
+    if param.type in {ParamType.TABLE, ParamType.FILE}:
         return [param.default, param.example]
     if param.type is ParamType.COLOUR:
         return [param.default, "#204060"]

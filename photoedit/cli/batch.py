@@ -141,6 +141,7 @@ class Request:
     intent: str
     black_point: bool
     also: tuple[str, ...]
+    allow_script: tuple[Path, ...]
     report: Path | None
     retry: Path | None
     trace: Path | None
@@ -200,9 +201,10 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     "--name",
     default="{stem}",
     metavar="TEMPLATE",
-    help="Names of the results ({stem}), made of {stem}, {seq}, {seq:04}, {date} (when it was taken, else "
-    "the file's), {recipe}, {width} and {height} (before the recipe), {exif.make}, {exif.model}. "
-    "The suffix comes by itself.",
+    help="Names of the results ({stem}), made of {stem}, {seq}, {seq:04}, {date} and {time} (when it was "
+    "taken, else the file's), {date:%Y%m%d}, {time:%H%M}, {folder} (the photo's own), {recipe}, {width} and "
+    "{height} (before the recipe), {rating}, {exif.make}, {exif.model}, {exif.lens}, {exif.iso}, "
+    "{exif.aperture}, {exif.shutter}, {exif.focal}. The suffix comes by itself.",
 )
 @click.option(
     "--on-conflict",
@@ -244,6 +246,13 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     "first output; CHAIN comes behind the recipe. Repeatable.",
 )
 @click.option(
+    "--allow-script",
+    multiple=True,
+    type=Place(),
+    metavar="FILE",
+    help="Let this Python script run as a filter, now and later; it is a program: read it first. Repeatable.",
+)
+@click.option(
     "--report",
     type=Place(),
     metavar="FILE",
@@ -263,7 +272,9 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     help="Write who did what when, as JSON for Perfetto or Chrome.",
 )
 @click.option(
-    "--dry-run", is_flag=True, help="Show names and predicted memory; write nothing, no report either."
+    "--dry-run",
+    is_flag=True,
+    help="Show names and predicted memory, time and sizes; write nothing, no report either.",
 )
 @click.option("--json", is_flag=True, help="Print events as lines of JSON instead of a progress bar.")
 @click.option("--timing", is_flag=True, help="End with the timing card.")  # fmt: skip
@@ -315,9 +326,12 @@ def run(request: Request) -> int:
 
 
 def recipe_of(request: Request) -> Recipe:
-    """The recipe with the chain behind it."""
+    """The recipe with the chain behind it; the scripts it is to run are allowed before it is read."""
+    from photoedit.filters._trust import allow
     from photoedit.recipe import Recipe
 
+    for script in request.allow_script:
+        allow(script)
     chain = Recipe.from_words(request.chain)
     return Recipe.load(request.recipe).then(chain) if request.recipe else chain
 
@@ -374,6 +388,7 @@ def _check_report(report: Path, read: Iterable[Path]) -> None:
 
 
 def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
+    from photoedit.cli.dry_run import Comparison
     from photoedit.cli.progress import (
         Failed,
         JsonLines,
@@ -394,7 +409,7 @@ def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
     events = JsonLines() if request.json else None
     with contextlib.ExitStack() as stack:
         stop = stack.enter_context(stopping_with(batch.cancel))
-        notes, failed, report = Notes(), Failed(), None
+        notes, failed, comparison, report = Notes(), Failed(), Comparison(spec), None
         if request.report:
             targets = [*(job.target for job in spec.jobs), *(skip.target for skip in skips)]
             form = form_for(request.report, list(_settings(request, spec)))
@@ -404,12 +419,12 @@ def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
             say(line)
         files = [file for file in (report, trace) if file]
         with _listeners(events) as told:
-            listener = with_skips(all_of([*files, notes, failed, *told]), skips)
+            listener = with_skips(all_of([*files, notes, failed, comparison, *told]), skips)
             finished = batch.run(listener) if spec.jobs else _nothing_to_do(spec, listener)
         finished = including(finished, skips)
         if report:
             report.conclude(finished)
-    for line in [*notes.lines(), *failed.lines()]:
+    for line in [*notes.lines(), *failed.lines(), *comparison.lines(finished)]:
         say(line)
     _conclude(finished, request, events)
     if finished.cancelled:

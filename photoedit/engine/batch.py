@@ -49,6 +49,11 @@ MOST_LANES = 8
 """Reader threads, and writer threads: one for each core, but codecs gain little beyond this."""
 
 
+def lanes() -> int:
+    """How many reader threads there are, and writer threads; twice as many photos can be in flight."""
+    return min(max(cores(), 2), MOST_LANES)
+
+
 class Batch:
     """A batch that can be run once.
 
@@ -86,7 +91,7 @@ class _Run:
     """A running batch; its methods are called from reader, dispatcher and writer threads as noted."""
 
     def __init__(self, spec: BatchSpec, pool: Workers, listener: Listener, stop: threading.Event) -> None:
-        lanes = min(max(cores(), 2), MOST_LANES)
+        count = lanes()
         self._spec = spec
         self._pool = pool
         self._listener = listener
@@ -95,11 +100,11 @@ class _Run:
         self._parted: deque[Flight] = deque()
         self._trial = Trial()
         self._ring = Ring(spec.how.memory or default_budget(), shared=pool.shares_memory)
-        self._slots = threading.Semaphore(2 * lanes)
-        self._readers = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-read")
-        self._writers = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-write")
-        self._codecs = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-codec")
-        self._lanes = lanes
+        self._slots = threading.Semaphore(2 * count)
+        self._readers = ThreadPoolExecutor(count, thread_name_prefix="photoedit-read")
+        self._writers = ThreadPoolExecutor(count, thread_name_prefix="photoedit-write")
+        self._codecs = ThreadPoolExecutor(count, thread_name_prefix="photoedit-codec")
+        self._lanes = count
         self._lock = threading.Lock()
         self._emitting = threading.Lock()
         self._ended = threading.Condition(self._lock)
@@ -118,6 +123,7 @@ class _Run:
                 self._ended.wait_for(lambda: self._aloft == 0)
         self._ring.close()
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+        self._tally.peak_memory = self._ring.peak
         finished = self._tally.finished(self._spec, self._pool, wall, cpu, cancelled=self._stop.is_set())
         self._emit(finished)
         return finished

@@ -14,7 +14,7 @@ import contextlib
 import dataclasses
 import hashlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
@@ -29,7 +29,7 @@ from photoedit.engine.colours import change, colours_of
 from photoedit.engine.depth import written_dtype
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
-from photoedit.engine.jobs import Job, OutputProfile
+from photoedit.engine.jobs import Job
 from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.engine.plan import Plan, make_plan, output_size
 from photoedit.engine.render import Count, counted, resolve, tasks
@@ -84,15 +84,25 @@ class Layout:
         return cls(source, target, kind, offset, offset + planes_bytes(target, kind, alpha=header.alpha))
 
 
-def memory_needed(
-    header: Header,
-    recipe: Recipe,
-    dtype: npt.DTypeLike | None = None,
-    profile: OutputProfile | None = None,
-) -> int:
-    """Bytes that a photo and its result, which is of `dtype`, take while they are in flight, at most."""
-    recoloured = change(header.profile, header.channels, profile).target is not None
-    return Layout.of(header, recipe.active(), dtype or header.dtype, recoloured=recoloured).total
+def memory_needed(header: Header, recipe: Recipe, jobs: Sequence[Job] = ()) -> int:
+    """Bytes that a photo and its results, one after the other, take while they are in flight, at most."""
+    common = recipe.active()
+    if not jobs:
+        return Layout.of(header, common, header.dtype).total
+    between = between_bytes(header, common) if len(jobs) > 1 and common else 0
+    return max(_layout(header, common + job.tail.active(), job, between).total for job in jobs)
+
+
+def _layout(header: Header, filters: tuple[Filter, ...], job: Job, between: int) -> Layout:
+    dtype = written_dtype(header.dtype, by_name(job.format))
+    recoloured = change(header.profile, header.channels, job.profile).target is not None
+    return Layout.of(header, filters, dtype, between, recoloured=recoloured)
+
+
+def between_bytes(header: Header, common: tuple[Filter, ...]) -> int:
+    """Bytes to keep what the steps make that several results share."""
+    width, height = output_size(common, header.size)
+    return planes_bytes((height, width, header.channels), np.float32, alpha=header.alpha)
 
 
 class Flight:
@@ -140,9 +150,7 @@ class Flight:
 
     def look_to_share(self, budget: int) -> int:
         """As `look`, with room to keep what the steps that all results share make, if that fits."""
-        width, height = output_size(self._common, self._header.size)
-        shape = (height, width, self._header.channels)
-        needed = self._seat_all(planes_bytes(shape, np.float32, alpha=self._header.alpha))
+        needed = self._seat_all(between_bytes(self._header, self._common))
         self.shares = needed <= budget
         return needed if self.shares else self._seat_all(0)
 

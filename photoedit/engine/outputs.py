@@ -13,7 +13,8 @@ from pathlib import Path
 
 from photoedit.engine.inputs import Found, Skip
 from photoedit.engine.jobs import Job, OutputProfile
-from photoedit.engine.naming import KEEP, Outputs, Template, disk_key, is_writable, plan_jobs
+from photoedit.engine.naming import KEEP, Naming, disk_key, is_writable, plan_jobs
+from photoedit.engine.template import Template
 from photoedit.errors import UsageError
 from photoedit.formats import by_name, formats
 from photoedit.formats.base import Format, SaveOptions
@@ -82,7 +83,7 @@ def _plan(
     photos: Sequence[Found], output: Output, recipe: str, wanted: Wanted, first: int
 ) -> tuple[list[Job], list[Skip]]:
     template = Template.parse(output.template)
-    names = Outputs(output.folder, template, output.format, output.on_conflict, output.mirror, recipe)
+    names = Naming(output.folder, template, output.format, output.on_conflict, output.mirror, recipe)
     options = _Options(output.options)
     jobs, skips = plan_jobs(photos, names, options, wanted, first)
     options.check_all_used(output.format)

@@ -109,7 +109,7 @@ def resolve(
         measured = measured_in(todo[place])
         assert measured is not None
         plan = make_plan(todo[:place], size, colours)
-        histogram = Histogram(count(plan, measured.tally()), plan.size)
+        histogram = Histogram(count(plan, measured.tally()))
         todo[place : place + 1] = resolved(todo[place], histogram)
     return tuple(todo)
 

@@ -188,10 +188,15 @@ def too_large(needed: int, budget: int) -> EngineError:
 
 
 class Ring:
-    """Blocks for photos in flight, together never more than `budget` bytes."""
+    """Blocks for photos in flight, together never more than `budget` bytes.
+
+    Attributes:
+        peak: bytes of all blocks there were at one time, at most.
+    """
 
     def __init__(self, budget: int, *, shared: bool) -> None:
         self.budget = budget
+        self.peak = 0
         self._shared = shared
         self._idle: list[Block] = []
         self._allocated = 0
@@ -266,4 +271,5 @@ class Ring:
             return None
         block = Block.create(size, shared=self._shared)
         self._allocated += size
+        self.peak = max(self.peak, self._allocated)
         return block

@@ -25,6 +25,7 @@ class Tally:
         self._megapixels = 0.0
         self._idle_between = 0.0
         self._memory_wait = 0.0
+        self.peak_memory = 0
         self._workers: dict[tuple[int, int], WorkerTime] = {}
         self._stages = dict.fromkeys(("read", "decode", "tiles", "encode", "write"), 0.0)
 
@@ -76,6 +77,7 @@ class Tally:
             workers=workers,
             idle_between=self._idle_between,
             memory_wait=self._memory_wait,
+            peak_memory=self.peak_memory,
         )
         unfinished = len(spec.jobs) - self._done - self._failed
         return Finished(self._done, self._failed, 0, unfinished, cancelled, card)

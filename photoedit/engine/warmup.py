@@ -69,7 +69,7 @@ def lively(kind: type[Filter]) -> Filter:
             if param.type is ParamType.INTEGER:
                 step = max(round(step), 1)
             values[param.name] = param.default + step if upwards else param.default - step
-    values |= {param.name: param.example for param in params_of(kind) if param.type is ParamType.TABLE}
+    values |= {param.name: param.example for param in params_of(kind) if param.example is not None}
     instance = kind(**values)
     if instance.is_neutral():  # only optional params: give the first one
         first = params_of(kind)[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 
@@ -38,6 +39,7 @@ class WhiteBalance(AffineFilter):
     """
 
     group = Group.COLOUR
+    example: ClassVar = {"temperature": 8000}
     temperature: float = number(
         NEUTRAL_KELVIN, 2000, 25000, neutral=NEUTRAL_KELVIN, slider=(2500, 12000), unit=Unit.KELVIN,
         help="Light the photo was taken in; higher makes the picture warmer",

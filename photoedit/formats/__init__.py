@@ -21,11 +21,7 @@ from photoedit.params import nearest
 __all__ = ["Format", "Header", "SaveOptions", "by_name", "by_suffix", "formats", "not_yet", "recognise"]
 
 _NOT_YET = {
-    "HEIC": (".heic", ".heif", ".hif"),
-    "JPEG XL": (".jxl",),
     "JPEG 2000": (".jp2", ".j2k", ".jpx"),
-    "GIF": (".gif",),
-    "BMP": (".bmp",),
     "Photoshop": (".psd", ".psb"),
 }
 """What looks like a photo by its name and can't be read yet."""

@@ -141,6 +141,10 @@ class Format(ABC):
         """Bits a channel of the pixels that can be written: what has 9 to 15 comes in 16."""
         return tuple(sorted({next(bits for bits in (8, 16, 32) if depth <= bits) for depth in self.depths}))
 
+    def missing(self) -> str:
+        """The sentence that names what has to be installed to write it; empty if nothing has."""
+        return ""
+
     @abstractmethod
     def recognises(self, head: bytes) -> bool:
         """Whether a file that starts with `head` (its first `HEAD` bytes) is of this format."""

@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoedit.engine.naming import FIELDS, KEEP
+from photoedit.engine.naming import KEEP
+from photoedit.engine.template import FIELDS
 from photoedit.formats.base import Format, SaveOptions
 from photoedit.gui import icons
 from photoedit.gui.controls import Choice, without_icons
 from photoedit.gui.declared_form import LABEL, DeclaredForm
 from photoedit.gui.export_wish import ExportWish, Rules, writable_formats
+from photoedit.gui.result_names import ResultNames
 from photoedit.gui.theme import GRID, Theme
 from photoedit.params import params_of
 
@@ -132,7 +134,7 @@ class ExportDialog(_Dialog):
     """Asks for everything a batch needs.
 
     Signals:
-        wish_changed(ExportWish): for the example name.
+        wish_changed(ExportWish): for the results' names.
         run_wished(ExportWish): start it.
     """
 
@@ -161,9 +163,7 @@ class ExportDialog(_Dialog):
         self.template = QLineEdit(wish.template)
         fields = "\n".join(f"{{{name}}}: {text}" for name, text in FIELDS.items())
         self.template.setToolTip(self.tr("The results' names. Fields:") + "\n" + fields)
-        self.example = QLabel()
-        self.example.setObjectName("dim")
-        self.example.setTextFormat(Qt.TextFormat.PlainText)
+        self.names = ResultNames(theme)
         self.rules = DeclaredForm(wish.rules)
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -177,7 +177,7 @@ class ExportDialog(_Dialog):
         self.add_row(self.tr("Photos"), self.which)
         self.add_row(self.tr("Folder"), self.folder, self.browse)
         self.add_row(self.tr("Name"), self.template)
-        self.add_row(self.tr("First result"), self.example)
+        self.column.addWidget(self.names)
         self.add_row(self.tr("Format"), self.format)
         self.column.addWidget(self.options)
         self.column.addWidget(self.rules)
@@ -202,10 +202,6 @@ class ExportDialog(_Dialog):
             self.template.text(),
             rules,
         )
-
-    def show_example(self, text: str) -> None:
-        """The first result's name."""
-        self.example.setText(text)
 
     def _show_format(self) -> None:
         name = self.format.currentData()

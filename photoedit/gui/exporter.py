@@ -11,6 +11,7 @@ from photoedit.engine.colours import output_profile
 from photoedit.engine.events import Finished
 from photoedit.engine.inputs import Skip
 from photoedit.engine.jobs import BatchSpec, Job
+from photoedit.engine.naming import Named
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats.base import SaveOptions
 from photoedit.gui.background import Background, NewestWins
@@ -48,7 +49,7 @@ class Exporter(QObject):
         self._session, self._run, self._background = session, run, background
         self._queue, self._photos, self._window = queue, photos, window
         self.dialog: ExportDialog | None = None
-        self._examples = NewestWins[str](background, self._show_example, self._show_problem, self)
+        self._names = NewestWins[list[Named]](background, self._show_names, self._show_problem, self)
         run.started.connect(self._start)
         run.rows_changed.connect(self._update)
         run.finished.connect(self._finish)
@@ -62,7 +63,7 @@ class Exporter(QObject):
         wish = _remembered_wish(photos, remembered)
         dialog = ExportDialog(photos, self._session.current, wish, theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.wish_changed.connect(self._make_example)
+        dialog.wish_changed.connect(self._make_names)
         dialog.run_wished.connect(self._plan)
         dialog.finished.connect(self._forget_dialog)
         self.dialog = dialog
@@ -116,13 +117,13 @@ class Exporter(QObject):
     def _forget_dialog(self) -> None:
         self.dialog = None
 
-    def _make_example(self, wish: ExportWish) -> None:
+    def _make_names(self, wish: ExportWish) -> None:
         recipe = self._session.recipe
-        self._examples.ask(lambda _stopped: wish.example(recipe))
+        self._names.ask(lambda _stopped: wish.names(recipe))
 
-    def _show_example(self, name: str) -> None:
+    def _show_names(self, names: list[Named]) -> None:
         if self.dialog is not None:
-            self.dialog.show_example(name)
+            self.dialog.names.show_names(names)
 
     def _show_problem(self, problem: PhotoEditError) -> None:
         if self.dialog is not None:

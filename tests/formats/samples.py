@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageCms
 
-from photoedit.formats import by_name
+from photoedit.formats import by_name, jxl_header
 from photoedit.formats.base import Format
 from photoedit.formats.files import write_atomically
 from photoedit.photo import Metadata, Photo
@@ -147,6 +147,36 @@ def _lay(block: bytearray, order: str, values: dict[int, Value], children: Child
         entry = struct.pack(order + "HHI", tag, kind, count) + value.ljust(4, b"\0")
         block[at + 2 + 12 * index : at + 14 + 12 * index] = entry
     return at, next_at
+
+
+def turned_jxl(data: bytes, orientation: int) -> bytes:
+    """A bare JPEG XL codestream without profile and orientation, said to lie otherwise.
+
+    The fields that are put in are those of ISO/IEC 18181-1, table "ImageMetadata"; the lowest bit is first.
+    """
+    text = "".join(f"{byte:08b}"[::-1] for byte in data[:200])
+    bits = jxl_header._Bits(data[2:200])
+
+    def position() -> int:
+        return 8 * 200 - bits._left
+
+    jxl_header._size(bits)
+    at = position()
+    assert not bits.take(1), "all fields are left out"
+    assert not bits.take(1), "there are extra fields already"
+    jxl_header._depth(bits)
+    bits.take(1)
+    for _ in range(bits.one_of(((0, 0), (1, 0), (2, 4), (1, 12)))):
+        jxl_header._extra_channel(bits)
+    bits.take(1)
+    colours = jxl_header.Colours.read(bits)
+    assert not colours.embedded
+    end = position()
+    said = f"{orientation - 1:03b}"[::-1]
+    made = text[: at + 1] + "1" + said + "000" + text[at + 2 : end] + "1" + text[end : end + 3]
+    made += "0" * (-len(made) % 8)
+    head = bytes(int(made[start : start + 8][::-1], 2) for start in range(0, len(made), 8))
+    return head + data[-(-(end + 3) // 8) :]
 
 
 def tags_of(exif_block: bytes) -> dict[int, object]:
