@@ -77,6 +77,23 @@ class Word(click.ParamType[str]):
         return str(value)
 
 
+class ProfileName(click.ParamType[str]):
+    """A profile that is built in, or a file."""
+
+    name = "profile"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        from photoedit.engine.colours import PROFILES
+
+        return "[" + "|".join([*PROFILES, "FILE.icc"]) + "]"
+
+
+def _intents() -> list[str]:
+    from photoedit.formats.cms import INTENTS
+
+    return list(INTENTS)
+
+
 def _output_formats() -> list[str]:
     from photoedit.cli.also import output_formats
 
@@ -121,6 +138,9 @@ class Request:
     recursive: bool
     mirror: bool
     metadata: str
+    profile: str
+    intent: str
+    black_point: bool
     also: tuple[str, ...]
     allow_script: tuple[Path, ...]
     resume: bool
@@ -203,12 +223,29 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     help="What becomes of EXIF, XMP and IPTC (keep).",
 )
 @click.option(
+    "--profile",
+    default="keep",
+    type=ProfileName(),
+    help="Convert the colours of the results (keep: each photo's own).",
+)
+@click.option(
+    "--intent",
+    type=Word(_intents),
+    default="relative",
+    help="What --profile does to colours that don't exist there (relative).",
+)
+@click.option(
+    "--black-point/--no-black-point",
+    default=True,
+    help="Whether --profile makes black black (it does): black-point compensation.",
+)
+@click.option(
     "--also",
     multiple=True,
     metavar="OUTPUT",
     help="One more result of each photo, from the same decoding: 'DIR [KEY=VALUE ...] [-- CHAIN]'. Keys are "
-    "format, name, metadata, on-conflict, mirror and save options; what is not said is as for the first "
-    "output; CHAIN comes behind the recipe. Repeatable.",
+    "format, name, metadata, profile, on-conflict, mirror and save options; what is not said is as for the "
+    "first output; CHAIN comes behind the recipe. Repeatable.",
 )
 @click.option(
     "--allow-script",
@@ -332,6 +369,7 @@ def name_of(request: Request, recipe: Recipe) -> str:
 def outputs_of(request: Request) -> list[Output]:
     """What results are asked for, the plain options' first."""
     from photoedit.cli.also import also, values_of
+    from photoedit.engine.colours import output_profile
     from photoedit.engine.outputs import Output
 
     try:
@@ -341,6 +379,7 @@ def outputs_of(request: Request) -> list[Output]:
     first = Output(
         request.output, request.name, request.format, options,
         request.on_conflict, request.mirror, request.metadata,
+        output_profile(request.profile, request.intent, black_point=request.black_point),
     )  # fmt: skip
     return [first, *(also(text, first) for text in request.also)]
 
@@ -382,6 +421,7 @@ def do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journa
         Notes,
         all_of,
         including,
+        lines_of_depth,
         lines_of_kinds,
         with_skips,
     )
@@ -389,6 +429,7 @@ def do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journa
     from photoedit.cli.stopping import stopping_with
     from photoedit.cli.trace import TraceFile
     from photoedit.engine.batch import Batch
+    from photoedit.engine.depth import reduced
 
     batch = Batch(spec, journal=journal)
     events = JsonLines() if request.json else None
@@ -400,7 +441,7 @@ def do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journa
             form = form_for(request.report, list(_settings(request, spec)))
             report = stack.enter_context(Report(request.report, form, targets))
         trace = TraceFile(request.trace, [job.source for job in spec.jobs]) if request.trace else None
-        for line in lines_of_kinds(skips):
+        for line in (*lines_of_kinds(skips), *lines_of_depth(len(reduced(spec.jobs)))):
             say(line)
         files = [file for file in (report, trace) if file]
         with _listeners(events) as told:
@@ -431,6 +472,7 @@ def _settings(request: Request, spec: BatchSpec) -> Iterator[tuple[str, str]]:
     yield "Names", request.name
     yield "Existing results", request.on_conflict
     yield "Metadata", request.metadata
+    yield "Profile", request.profile
     yield from (("Another output", text) for text in request.also)
     yield "Tiles", f"{request.execution}, {request.kernels} kernels, {request.workers or 'automatic'} workers"
     yield "photoedit", __version__

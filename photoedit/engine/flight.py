@@ -23,14 +23,17 @@ from typing import Any, BinaryIO, cast
 import numpy as np
 import numpy.typing as npt
 
+from photoedit.colour import SRGB
 from photoedit.engine.canvas import Handout, lay_out, planes_bytes
+from photoedit.engine.colours import change, colours_of
+from photoedit.engine.depth import written_dtype
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
 from photoedit.engine.jobs import Job
 from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.engine.patience import FROZEN, AwakeClock, for_codecs
 from photoedit.engine.plan import Plan, make_plan, output_size
-from photoedit.engine.render import counted, resolve, tasks
+from photoedit.engine.render import Count, counted, resolve, tasks
 from photoedit.engine.shared import Block, Ring, too_large
 from photoedit.engine.sharing import split
 from photoedit.engine.task import SharedPlanes, Task
@@ -40,6 +43,7 @@ from photoedit.errors import Cancelled, EngineError, PhotoEditError, ReadError, 
 from photoedit.filters.base import Filter, GeometryFilter
 from photoedit.formats import by_name, recognise
 from photoedit.formats.base import Format, Header, RowReader, Spread
+from photoedit.formats.exif import with_colour_space
 from photoedit.formats.files import write_part
 from photoedit.photo import Metadata, Photo, Size
 from photoedit.recipe import Recipe
@@ -63,25 +67,37 @@ class Layout:
 
     @classmethod
     def of(
-        cls, header: Header, filters: tuple[Filter, ...], dtype: npt.DTypeLike, between: int = 0
-    ) -> Layout:
-        """The layout for a photo whose result is of `dtype`, with so many bytes `between` them."""
+        cls, header: Header, filters: tuple[Filter, ...], dtype: npt.DTypeLike, between: int = 0,
+        *, recoloured: bool = False,
+    ) -> Layout:  # fmt: skip
+        """The layout for a photo whose result is of `dtype`, and perhaps of other colours.
+
+        `between` is how many bytes lie between them.
+        """
         result = output_size(filters, header.size)
         source = (header.size.height, header.size.width, header.channels)
         target = (result.height, result.width, header.channels)
         first = planes_bytes(source, header.dtype, alpha=header.alpha)
         kind = np.dtype(dtype)
-        if not filters and kind == header.dtype:
+        if not filters and not recoloured and kind == header.dtype:
             return cls(source, target, kind, 0, first)
         offset = first + between
         return cls(source, target, kind, offset, offset + planes_bytes(target, kind, alpha=header.alpha))
 
 
-def memory_needed(header: Header, recipe: Recipe, tails: Sequence[Recipe] = (Recipe(),)) -> int:
+def memory_needed(header: Header, recipe: Recipe, jobs: Sequence[Job] = ()) -> int:
     """Bytes that a photo and its results, one after the other, take while they are in flight, at most."""
     common = recipe.active()
-    between = between_bytes(header, common) if len(tails) > 1 and common else 0
-    return max(Layout.of(header, common + tail.active(), header.dtype, between).total for tail in tails)
+    if not jobs:
+        return Layout.of(header, common, header.dtype).total
+    between = between_bytes(header, common) if len(jobs) > 1 and common else 0
+    return max(_layout(header, common + job.tail.active(), job, between).total for job in jobs)
+
+
+def _layout(header: Header, filters: tuple[Filter, ...], job: Job, between: int) -> Layout:
+    dtype = written_dtype(header.dtype, by_name(job.format))
+    recoloured = change(header.profile, header.channels, job.profile).target is not None
+    return Layout.of(header, filters, dtype, between, recoloured=recoloured)
 
 
 def between_bytes(header: Header, common: tuple[Filter, ...]) -> int:
@@ -129,6 +145,7 @@ class Flight:
         self._size = Size(0, 0)
         self._busy: tuple[str, float] | None = None
         self._part: Path | None = None
+        self._profile = job.profile
         self._photo: Photo | None = None
         self._between: SharedPlanes | None = None
         self._plan: Plan | None = None
@@ -169,7 +186,9 @@ class Flight:
 
     def _seat(self, header: Header, between: int) -> int:
         self._dtype = written_dtype(header.dtype, self._format)
-        self._layout = Layout.of(header, self._filters, self._dtype, between)
+        self._change = change(header.profile, header.channels, self._profile)
+        recoloured = self._change.target is not None
+        self._layout = Layout.of(header, self._filters, self._dtype, between, recoloured=recoloured)
         return self._layout.total
 
     @property
@@ -264,9 +283,16 @@ class Flight:
             return tasks(self._plan, self._between, self._target, self._plan.size.whole(), pool)
         with self.timed("tiles"):
             count, size = counted(self._source, pool, stopped), self._header.size
-            self._common = resolve(self._common, size, count)  # who follows need not measure again
-            plan = make_plan(resolve(self._filters, size, count), size)
+            colours = colours_of(self._header.profile)
+            self._common = resolve(self._common, size, count, colours)  # who follows need not measure again
+            plan = self._planned(count)
         return tasks(plan, self._source, self._target, plan.size.whole(), pool)
+
+    def _planned(self, count: Count) -> Plan:
+        header, colours = self._header, colours_of(self._header.profile)
+        filters = resolve(self._filters, header.size, count, colours)
+        deep = header.dtype != np.uint8
+        return make_plan(filters, header.size, colours, self._change.target, deep=deep)
 
     def share(self, stopped: Callable[[], bool]) -> None:
         """Make once what the steps make that all results of the formation share; call it before `tasks`.
@@ -276,11 +302,11 @@ class Flight:
         """
         flights, pool = [self, *self.others], self.pool
         with self.timed("tiles"):
-            count, size = counted(self._source, pool, stopped), self._header.size
-            common = resolve(self._common, size, count)
+            count, colours = counted(self._source, pool, stopped), colours_of(self._header.profile)
+            common = resolve(self._common, self._header.size, count, colours)
             for flight in flights:
-                flight._common = common
-            whole = [make_plan(resolve(flight._filters, size, count), size) for flight in flights]
+                flight._common, flight._header = common, self._header
+            whole = [flight._planned(count) for flight in flights]
             moves = sum(isinstance(item, GeometryFilter) for item in common)
             plan, rests = split(whole, moves)
             width, height = plan.size
@@ -338,7 +364,7 @@ class Flight:
                 with self.timed("decode"):
                     self._photo = self._read(source, spread)
             slabs = Flow(self._header, source, self.block, kept, self.pool, stopped, self.timed)
-            plan = make_plan(resolve(self._filters, self._header.size, slabs.count), self._header.size)
+            plan = self._planned(slabs.count)
             if by_rows:
                 self._save(lambda file: self._flow_by_rows(file, slabs, plan, spread, progressed))
             else:
@@ -387,9 +413,15 @@ class Flight:
 
     def _told(self) -> Photo:
         """The photo with what is to be told of it in the result."""
-        assert self._photo is not None
+        told = self._photo
+        assert told is not None
+        if self._profile is not None:
+            exif = with_colour_space(told.metadata.exif, srgb=colours_of(self._change.profile).is_like(SRGB))
+            told = dataclasses.replace(
+                told, profile=self._change.profile, metadata=dataclasses.replace(told.metadata, exif=exif)
+            )
         strip = self._metadata == "strip-all"
-        return dataclasses.replace(self._photo, metadata=Metadata()) if strip else self._photo
+        return dataclasses.replace(told, metadata=Metadata()) if strip else told
 
     def _save(self, encode: Callable[[BinaryIO], tuple[str, ...]]) -> None:
         before, spent = time.perf_counter(), sum(self._seconds.values())
@@ -490,7 +522,7 @@ class Flight:
         assert self._photo is not None
         height, width, _ = self._layout.target
         reduced = ("depth_reduced",) if self._dtype != self._header.dtype else ()
-        notes = (*self._photo.notes, *reduced, *self._notes)
+        notes = (*self._photo.notes, *reduced, *self._change.notes, *self._notes)
         return PhotoDone(
             self.index, self.job.source, self.job.target, Size(width, height), self._sha256, self.seconds,
             self.megapixels, notes,
@@ -502,17 +534,6 @@ class Flight:
         if str(self.job.source) not in message:
             message = f"{self.job.source}: {message}"
         return PhotoFailed(self.index, self.job.source, error.code, message, self.seconds)
-
-
-def written_dtype(dtype: npt.DTypeLike, target: Format) -> np.dtype[Any]:
-    """The depth a photo of `dtype` gets in a format: its own, or the deepest the format has."""
-    dtypes: dict[int, np.dtype[Any]] = {
-        8: np.dtype(np.uint8),
-        16: np.dtype(np.uint16),
-        32: np.dtype(np.float32),
-    }
-    bits = np.dtype(dtype).itemsize * 8
-    return dtypes[bits if bits in target.takes else max(target.takes)]
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from photoedit.engine.colours import output_profile
 from photoedit.engine.events import Finished
 from photoedit.engine.inputs import Skip
 from photoedit.engine.jobs import BatchSpec, Job
@@ -97,10 +98,11 @@ class Exporter(QObject):
         dialog = SaveDialog(target, kind, Rules(), theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-        def save(options: SaveOptions, metadata: str) -> None:
+        def save(options: SaveOptions, rules: Rules) -> None:
             try:
-                job = Job(source, target, kind.name, options, overwrite=True)
-                spec = single(job, self._session.recipe, metadata, self._session.photos)
+                profile = output_profile(rules.profile)
+                job = Job(source, target, kind.name, options, overwrite=True, profile=profile)
+                spec = single(job, self._session.recipe, rules.metadata, self._session.photos)
             except UsageError as problem:
                 dialog.show_problem(problem.message)
                 return
@@ -202,7 +204,11 @@ def _remembered_wish(photos: tuple[Path, ...], remembered: dict[str, str]) -> Ex
     folder = photos[0].parent / "edited" if photos else Path()
     try:
         rules = Rules.from_values(
-            {name: remembered[name] for name in ("existing_results", "metadata") if name in remembered}
+            {
+                name: remembered[name]
+                for name in ("existing_results", "metadata", "profile")
+                if name in remembered
+            }
         )
     except UsageError:
         rules = Rules()

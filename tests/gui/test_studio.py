@@ -17,6 +17,7 @@ from photoedit.engine.events import Finished
 from photoedit.engine.lock import NAME as LOCK
 from photoedit.engine.lock import FolderLock
 from photoedit.filters.python_script import PythonScript
+from photoedit.formats import by_name, icc
 from photoedit.gui.app import Studio
 from photoedit.gui.export_wish import ExportWish, Rules
 from photoedit.gui.film_delegate import STATE_ROLE
@@ -188,6 +189,22 @@ def test_one_photo_is_saved_under_another_name(opened: Studio, tmp_path: Path, q
         dialog.go.click()
     assert (tmp_path / "my photo.jpg").exists()
     assert opened.exporter.ask_options(source, tmp_path / "photo.xyz", opened.preferences.theme) is None
+
+
+def test_results_get_the_profile_that_is_chosen(opened: Studio, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = opened.exporter.ask_batch({"profile": "adobe-rgb"}, opened.preferences.theme)
+    dialog.folder.setText(str(tmp_path / "out"))
+    with qtbot.waitSignal(opened.run.finished, timeout=LONG):
+        dialog.go.click()
+    single = opened.exporter.ask_options(
+        opened.session.photos[0], tmp_path / "one.jpg", opened.preferences.theme
+    )
+    assert single is not None
+    single.rules.rows["profile"].wished.emit("prophoto")
+    with qtbot.waitSignal(opened.run.finished, timeout=LONG):
+        single.go.click()
+    for path, name in ((tmp_path / "out" / "photo0.jpg", "adobe-rgb"), (tmp_path / "one.jpg", "prophoto")):
+        assert by_name("jpeg").header(path).profile == icc.built_in(name)
 
 
 def test_cancel_stops_soon(
