@@ -89,6 +89,12 @@ def _conflict_policies() -> list[str]:
     return list(CONFLICTS)
 
 
+def _metadata_policies() -> list[str]:
+    from photoedit.formats.metadata import POLICIES
+
+    return list(POLICIES)
+
+
 class BatchCommand(click.Command):
     """Keeps what follows the first ``--``, the chain, away from click."""
 
@@ -192,9 +198,9 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
 @click.option("--mirror", is_flag=True, help="Keep the tree of the input folders below DIR.")
 @click.option(
     "--metadata",
-    type=click.Choice(["keep", "strip-all"]),
+    type=Word(_metadata_policies),
     default="keep",
-    help="What becomes of EXIF, XMP and IPTC (keep).",
+    help="What becomes of EXIF, XMP and IPTC (keep); strip-gps takes out where it was taken, also in words.",
 )
 @click.option("--report", type=Place(), metavar="FILE", help="Write a line of JSON for each photo.")
 @click.option(

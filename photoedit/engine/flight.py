@@ -34,7 +34,8 @@ from photoedit.filters.base import Filter, GeometryFilter
 from photoedit.formats import by_name, recognise
 from photoedit.formats.base import Format, Header, RowReader, Spread
 from photoedit.formats.files import write_atomically
-from photoedit.photo import Metadata, Photo, Size
+from photoedit.formats.metadata import Telling, told
+from photoedit.photo import Photo, Size
 from photoedit.recipe import Recipe
 
 
@@ -75,13 +76,13 @@ def memory_needed(header: Header, recipe: Recipe) -> int:
 class Flight:
     """One photo in flight; see the module for the order of calls."""
 
-    def __init__(self, index: int, job: Job, filters: tuple[Filter, ...], metadata: str) -> None:
+    def __init__(self, index: int, job: Job, filters: tuple[Filter, ...], telling: Telling) -> None:
         self.index = index
         self.job = job
         self.block: Block | None = None
         self.records: list[TileRecord] = []
         self._filters = filters
-        self._metadata = metadata
+        self._telling = telling
         self._format = by_name(job.format)
         self._begun = time.perf_counter()
         self._seconds: dict[str, float] = {}
@@ -250,8 +251,9 @@ class Flight:
 
     def _told(self) -> Photo:
         """The photo with what is to be told of it in the result."""
-        strip = self._metadata == "strip-all"
-        return dataclasses.replace(self._photo, metadata=Metadata()) if strip else self._photo
+        metadata, notes = told(self._photo.metadata, self._telling)
+        self._notes.extend(notes)
+        return dataclasses.replace(self._photo, metadata=metadata)
 
     def _save(self, encode: Callable[[BinaryIO], tuple[str, ...]]) -> None:
         before, spent = time.perf_counter(), sum(self._seconds.values())

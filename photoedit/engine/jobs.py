@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from photoedit.formats.base import SaveOptions
+from photoedit.formats.metadata import KEEP, Telling
 from photoedit.recipe import Recipe
 
 
@@ -50,10 +52,22 @@ class BatchSpec:
     """A whole batch.
 
     Attributes:
-        metadata: keep or strip-all.
+        metadata: what becomes of it, one of `formats.metadata.POLICIES`.
+        when: what results say of when they were made; None to leave their dates as they are.
     """
 
     jobs: tuple[Job, ...]
     recipe: Recipe
     how: How = field(default_factory=How)
-    metadata: str = "keep"
+    metadata: str = KEEP
+    when: datetime | None = None
+
+    def telling(self) -> Telling:
+        """What the results are to tell of themselves."""
+        edited = bool(self.recipe.active())
+        return Telling(
+            self.metadata,
+            self.recipe.to_toml() if edited else "",
+            self.recipe.fingerprint() if edited else "",
+            self.when,
+        )

@@ -8,8 +8,9 @@ is in the file, so that maker notes and profiles survive.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -27,6 +28,7 @@ from photoedit.formats.base import (
     Spread,
     whole_file,
 )
+from photoedit.formats.exif_thumbnail import FillingIn, Slot
 from photoedit.formats.jpeg_decoder import Coded
 from photoedit.formats.jpeg_markers import SOI, Frame, Segments
 from photoedit.formats.jpeg_restarts import may_be_cut
@@ -49,6 +51,8 @@ from photoedit.params import choice, flag, number
 from photoedit.photo import Metadata, Photo, Pixels, Size
 
 _LONGEST_SIDE = 65500
+_COMMENT = "Comment"
+"""The keyword that PNG has for what a JPEG's comment is (PNG, 11.3.3.2)."""
 
 
 @dataclass(frozen=True)
@@ -130,7 +134,7 @@ class Jpeg(Format):
         if header.eighths != 8:
             return header
         eighths = jpeg_decoder.fewest_eighths(header.size, least)
-        return replace(header, size=jpeg_decoder.scaled(header.size, eighths), eighths=eighths)
+        return dataclasses.replace(header, size=jpeg_decoder.scaled(header.size, eighths), eighths=eighths)
 
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
@@ -154,9 +158,9 @@ class Jpeg(Format):
         ours = self._options_for(photo, options)
         if self.writes_rows(ours):
             return whole_file(self.row_writer(photo, file, ours, spread=spread), photo)
-        segments, notes = _segments_for(photo)
-        _encode_slowly(on_white(photo), file, ours, segments)
-        return notes
+        beside = _beside(photo, with_pixels=True)
+        _encode_slowly(on_white(photo), file, ours, beside)
+        return beside.notes
 
     def writes_rows(self, options: SaveOptions) -> bool:
         """No with the slow ones: both look at the whole picture before they write."""
@@ -166,16 +170,19 @@ class Jpeg(Format):
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
     ) -> RowWriter:
         ours = self._options_for(photo, options)
-        segments, notes = _segments_for(photo)
-        return StripWriter(
-            photo,
+        beside = _beside(photo, with_pixels=False)
+        writer = StripWriter(
+            dataclasses.replace(photo, metadata=beside.metadata),
             file,
             quality=ours.quality,
             subsampling=ours.subsampling,
-            segments=segments,
-            notes=notes,
+            segments=beside.segments,
+            notes=beside.notes,
             spread=spread,
         )
+        if beside.thumbnail is None:
+            return writer
+        return FillingIn(writer, photo, file, beside.thumbnail.behind(writer.segments_at))
 
     def _options_for(self, photo: Photo, options: SaveOptions) -> JpegOptions:
         """The options, after a look at whether the photo can be written."""
@@ -248,11 +255,14 @@ def _row_reader(path: Path, spread: Spread) -> RowReader | None:
 def _photo(jpeg: _Jpeg, pixels: Pixels, notes: tuple[Note, ...]) -> Photo:
     found = jpeg.segments
     size = Size(pixels.shape[1], pixels.shape[0])
-    kept, dropped = metadata.gathered(found.exif, found.xmp, found.iptc, size)
+    texts = tuple((_COMMENT, metadata.decoded(comment)) for comment in found.comments)
+    kept, dropped = metadata.gathered(
+        found.exif, found.xmp, found.iptc, size, texts=texts, density=found.density
+    )
     lost = {
         Note.CMYK_CONVERTED: jpeg.inks,
         Note.PROFILE_DROPPED: found.icc and not jpeg.inks and not jpeg.profile,
-        Note.EXTENDED_XMP_DROPPED: found.extended_xmp,
+        Note.EXTENDED_XMP_DROPPED: found.lost_xmp,
         Note.FRAMES_DROPPED: found.pictures > 1,
     }
     also = tuple(note for note, applies in lost.items() if applies)
@@ -265,25 +275,50 @@ def _convert(path: Path, jpeg: _Jpeg, inks: Pixels, rgb: Pixels) -> None:
         srgb.from_cmyk(jpeg.segments.profile)(inks, rgb)
 
 
-def _segments_for(photo: Photo) -> tuple[bytes, tuple[Note, ...]]:
-    """The application segments of a photo, and notes on what does not fit into a JPEG."""
-    now = metadata.for_writing(photo)
-    exif, xmp = jpeg_markers.exif_segment(now.exif), jpeg_markers.xmp_segment(now.xmp)
+class _Beside(NamedTuple):
+    """What stands beside the picture: ready-made segments, and notes on what does not fit into a JPEG.
+
+    Attributes:
+        thumbnail: where in the segments is room for one.
+    """
+
+    metadata: Metadata
+    segments: bytes
+    notes: tuple[Note, ...]
+    thumbnail: Slot | None
+
+
+def _beside(photo: Photo, *, with_pixels: bool) -> _Beside:
+    """What stands beside a photo's picture; the thumbnail is there already if the photo has its pixels."""
+    now, slot = metadata.for_writing(photo), None
+    if with_pixels:
+        now = metadata.with_thumbnail(now, photo)
+    else:
+        now, slot = metadata.with_room_for_thumbnail(now, photo)
+    exif, xmp = jpeg_markers.exif_segment(now.exif), jpeg_markers.xmp_segments(now.xmp)
+    if now.exif and not exif:  # there may be no room for the thumbnail
+        now, slot = metadata.for_writing(photo), None
+        exif = jpeg_markers.exif_segment(now.exif)
     iptc = jpeg_markers.iptc_segment(now.iptc)
     profile = metadata.fitting_profile(photo.profile, photo.channels) or b""
     chunks = jpeg_markers.profile_segments(profile)
-    notes = metadata.dropped(photo.metadata, Metadata(exif, xmp, iptc))
+    texts = tuple((word, text) for word, text in now.texts if word == _COMMENT)
+    comments = b"".join(jpeg_markers.comment_segment(text) for _, text in texts)
+    notes = metadata.dropped(photo.metadata, Metadata(exif, xmp, iptc, texts if comments else ()))
     if photo.profile and not chunks:
         notes += (Note.PROFILE_DROPPED,)
     if photo.alpha is not None:
         notes += (Note.ALPHA_FLATTENED,)
-    return exif + xmp + chunks + iptc, notes
+    segments = exif + xmp + chunks + iptc + comments
+    return _Beside(now, segments, notes, slot.behind(jpeg_markers.EXIF_AT) if slot else None)
 
 
-def _encode_slowly(pixels: Pixels, file: BinaryIO, options: JpegOptions, segments: bytes) -> None:
+def _encode_slowly(pixels: Pixels, file: BinaryIO, options: JpegOptions, beside: _Beside) -> None:
     """Through Pillow, which can do more than one pass and, into a real file, releases the GIL."""
     from PIL import Image
 
+    known = beside.metadata.density
+    density = {"dpi": tuple(round(one) for one in known)} if known else {}
     Image.fromarray(pixels[:, :, 0] if pixels.shape[2] == 1 else pixels).save(
         file,
         "JPEG",
@@ -291,5 +326,6 @@ def _encode_slowly(pixels: Pixels, file: BinaryIO, options: JpegOptions, segment
         subsampling={"444": 0, "422": 1, "420": 2}[options.subsampling],
         progressive=options.progressive,
         optimize=options.optimize,
-        extra=segments,
+        extra=beside.segments,
+        **density,
     )

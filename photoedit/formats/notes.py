@@ -23,6 +23,8 @@ class Note(StrEnum):
     GAMMA_DROPPED = "gamma_dropped"  # it says another gamma than sRGB's, and is shown as sRGB
     IPTC_DROPPED = "iptc_dropped"
     LAB_CONVERTED = "lab_converted"  # Lab colours were turned into sRGB
+    MAKERNOTE_MAY_HOLD_POSITION = "makernote_may_hold_position"  # it was kept, and nobody can look inside
     MAKER_NOTE_MOVED = "maker_note_moved"  # kept, but some programs may not find their way in it
     PROFILE_DROPPED = "profile_dropped"
+    TEXT_DROPPED = "text_dropped"  # a comment, or a PNG's text
     XMP_DROPPED = "xmp_dropped"

@@ -38,7 +38,7 @@ from photoedit.formats.reading import (
 )
 from photoedit.formats.writing import checked, with_alpha
 from photoedit.params import number
-from photoedit.photo import Metadata, Photo, Pixels, Size
+from photoedit.photo import Photo, Pixels, Size
 
 _UP = 2
 """The filter that stores a row as its difference to the row above: on photos the fastest, and it makes the
@@ -193,10 +193,14 @@ def _decode_apart(path: Path, data: bytes, png: _Png, pixels: Pixels, alpha: Pix
 def _photo(png: _Png, pixels: Pixels, alpha: Pixels | None) -> Photo:
     found = png.chunks
     size = Size(pixels.shape[1], pixels.shape[0])
-    kept, dropped = metadata.gathered(found.exif, found.xmp, b"", size)
+    texts = tuple(found.texts)
+    kept, dropped = metadata.gathered(
+        found.exif, found.xmp, found.iptc, size, texts=texts, density=found.density
+    )
     lost = {
         Note.PROFILE_DROPPED: found.lost_profile or (found.profile and not png.profile),
-        Note.XMP_DROPPED: found.lost_xmp,
+        Note.XMP_DROPPED: found.lost_xmp and not found.xmp,
+        Note.TEXT_DROPPED: found.lost_texts,
         Note.FRAMES_DROPPED: found.frames > 1,
         Note.GAMMA_DROPPED: found.has_own_gamma,
     }
@@ -206,12 +210,17 @@ def _photo(png: _Png, pixels: Pixels, alpha: Pixels | None) -> Photo:
 
 def _chunks_for(photo: Photo) -> tuple[bytes, tuple[Note, ...]]:
     """The chunks beside the picture, and notes on what a PNG can't hold."""
-    now = metadata.for_writing(photo)
+    now = metadata.with_thumbnail(metadata.for_writing(photo), photo)
     profile = photo.profile or b""
     if icc.channels(profile) != photo.channels:  # a PNG must not have a profile for other colours
         profile = b""
-    beside = (
-        png_chunks.profile_chunk(profile) + png_chunks.exif_chunk(now.exif) + png_chunks.xmp_chunk(now.xmp)
+    chunks = (
+        png_chunks.profile_chunk(profile),
+        png_chunks.density_chunk(now.density),
+        png_chunks.exif_chunk(now.exif),
+        png_chunks.xmp_chunk(now.xmp),
+        png_chunks.iptc_chunk(now.iptc),
+        png_chunks.text_chunks(now.texts),
     )
-    notes = metadata.dropped(photo.metadata, Metadata(now.exif, now.xmp, b""))
-    return beside, notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())
+    notes = metadata.dropped(photo.metadata, now)
+    return b"".join(chunks), notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())

@@ -213,7 +213,7 @@ class Tiff(Format):
         ours = checked(photo, self, options, TiffOptions)
         now = metadata.for_writing(photo)
         profile = metadata.fitting_profile(photo.profile, photo.channels)
-        notes = metadata.dropped(photo.metadata, now)
+        notes = metadata.dropped(photo.metadata, replace(now, texts=()))
         notes += (Note.PROFILE_DROPPED,) if photo.profile and not profile else ()
         kept = replace(photo, profile=profile, metadata=now)
         return tiff_writer.TiffRows(kept, file, ours.compression, ours.layout, notes, spread)
@@ -392,7 +392,8 @@ def _photo(tiff: _Tiff, pixels: Pixels, alpha: Pixels | None) -> Photo:
     exif, notes = tiff_exif.gathered(tiff.structure)
     iptc = tiff.beside(tiff_exif.IPTC) or photoshop.iptc_in(tiff.beside(tiff_exif.PHOTOSHOP))
     size = Size(pixels.shape[1], pixels.shape[0])
-    kept, dropped = metadata.gathered(exif, tiff.beside(tiff_exif.XMP), iptc, size)
+    xmp, density = tiff.beside(tiff_exif.XMP), metadata.density(exif)
+    kept, dropped = metadata.gathered(exif, xmp, iptc, size, density=density)
     inks = tiff.meaning is Photometric.CMYK
     lab = tiff.meaning in (Photometric.CIELAB, Photometric.ICCLAB)
     page = tiff.page

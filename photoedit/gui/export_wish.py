@@ -13,14 +13,9 @@ from photoedit.engine.naming import CONFLICTS, KEEP, Outputs, Template, identity
 from photoedit.errors import UsageError
 from photoedit.formats import formats
 from photoedit.formats.base import Format, SaveOptions
+from photoedit.formats.metadata import POLICIES
 from photoedit.params import Declared, choice
 from photoedit.recipe import Recipe
-
-METADATA = {
-    "keep": "Keep what the camera and others wrote: EXIF, XMP, IPTC",
-    "strip-all": "Leave all of it out, also place and time; the colour profile stays",
-}
-
 
 _WINDOW_WORDS = {
     "say --on-conflict skip, rename or overwrite": (
@@ -41,7 +36,7 @@ class Rules(Declared):
     what: ClassVar[str] = "Export"
 
     existing_results: str = choice("fail", CONFLICTS, help="What happens if a result exists already")
-    metadata: str = choice("keep", METADATA, help="What results carry of the photo's metadata")
+    metadata: str = choice("keep", POLICIES, help="What results carry of the photo's metadata")
 
 
 @dataclass(frozen=True)
