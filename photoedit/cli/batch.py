@@ -127,6 +127,8 @@ class Request:
     recursive: bool
     mirror: bool
     metadata: str
+    keep_time: bool
+    salvage: bool
     report: Path | None
     dry_run: bool
     json: bool
@@ -202,6 +204,10 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     default="keep",
     help="What becomes of EXIF, XMP and IPTC (keep); strip-gps takes out where it was taken, also in words.",
 )
+@click.option("--keep-time", is_flag=True, help="Give results the modification time of their photos.")
+@click.option(
+    "--salvage", is_flag=True, help="Take what can be read of photos that are cut off; the rest becomes grey."
+)
 @click.option("--report", type=Place(), metavar="FILE", help="Write a line of JSON for each photo.")
 @click.option(
     "--dry-run", is_flag=True, help="Show names and predicted memory; write nothing, no report either."
@@ -223,7 +229,7 @@ def run(request: Request) -> int:
     """Check everything, then do it; returns the exit status."""
     from photoedit.cli.dry_run import dry_run
     from photoedit.engine.inputs import find_photos
-    from photoedit.engine.jobs import BatchSpec
+    from photoedit.engine.jobs import BatchSpec, present
     from photoedit.engine.naming import check_report
 
     recipe = _recipe(request)
@@ -234,7 +240,15 @@ def run(request: Request) -> int:
         check_report(request.report, request.output, [job.target for job in jobs])
         read = [photo.path for photo in inputs.photos]
         _check_report(request.report, [*read, request.recipe] if request.recipe else read)
-    spec = BatchSpec(tuple(jobs), recipe, request.how(), request.metadata)
+    spec = BatchSpec(
+        tuple(jobs),
+        recipe,
+        request.how(),
+        metadata=request.metadata,
+        when=present(),
+        salvage=request.salvage,
+        keep_time=request.keep_time,
+    )
     skips = [*inputs.skipped, *existing]
     if request.dry_run:
         return dry_run(spec, skips, as_json=request.json)

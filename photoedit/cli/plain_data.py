@@ -16,6 +16,7 @@ from photoedit.engine.events import (
     Seconds,
 )
 from photoedit.engine.meter import Card
+from photoedit.formats.notes import sentence, word
 from photoedit.photo import Size
 
 PhotoEnd = PhotoDone | PhotoFailed | PhotoSkipped
@@ -25,6 +26,8 @@ _STATUS: dict[type, str] = {PhotoDone: "done", PhotoFailed: "failed", PhotoSkipp
 
 def event_line(event: Event) -> dict[str, Any]:
     """An event for a program: its name in ``event``, and what it says."""
+    if isinstance(event, PhotoDone):
+        event = dataclasses.replace(event, notes=tuple(word(note) for note in event.notes))
     if isinstance(event, Finished):
         facts = _facts(event)
         facts.pop("card")
@@ -76,7 +79,8 @@ def _facts_of_result(event: PhotoDone) -> dict[str, Any]:
         "sha256": event.sha256,
         "width": event.size.width,
         "height": event.size.height,
-        "notes": list(event.notes),
+        "notes": [word(note) for note in event.notes],
+        "message": " ".join(sentence(note) for note in event.notes),
     }
 
 

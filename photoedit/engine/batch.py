@@ -87,7 +87,6 @@ class _Run:
         self._listener = listener
         self._stop = stop
         self._filters = spec.recipe.active()
-        self._telling = spec.telling()
         self._queue = iter(enumerate(spec.jobs))
         self._ring = Ring(spec.how.memory or default_budget(), shared=pool.shares_memory)
         self._slots = threading.Semaphore(2 * lanes)
@@ -155,7 +154,7 @@ class _Run:
             entry = None if self._stop.is_set() else next(self._queue, None)
             if entry is not None:
                 self._aloft += 1
-                return Flight(*entry, self._filters, self._telling)
+                return Flight(*entry, self._filters, self._spec)
         self._slots.release()
         return None
 

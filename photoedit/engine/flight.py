@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import hashlib
+import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ import numpy.typing as npt
 from photoedit.engine.canvas import Handout, lay_out, planes_bytes
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
-from photoedit.engine.jobs import Job
+from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.meter import TileRecord
 from photoedit.engine.plan import Plan, make_plan, output_size
 from photoedit.engine.render import counted, resolve, tasks
@@ -34,7 +35,8 @@ from photoedit.filters.base import Filter, GeometryFilter
 from photoedit.formats import by_name, recognise
 from photoedit.formats.base import Format, Header, RowReader, Spread
 from photoedit.formats.files import write_atomically
-from photoedit.formats.metadata import Telling, told
+from photoedit.formats.metadata import told
+from photoedit.formats.notes import Note
 from photoedit.photo import Photo, Size
 from photoedit.recipe import Recipe
 
@@ -76,13 +78,13 @@ def memory_needed(header: Header, recipe: Recipe) -> int:
 class Flight:
     """One photo in flight; see the module for the order of calls."""
 
-    def __init__(self, index: int, job: Job, filters: tuple[Filter, ...], telling: Telling) -> None:
+    def __init__(self, index: int, job: Job, filters: tuple[Filter, ...], spec: BatchSpec) -> None:
         self.index = index
         self.job = job
         self.block: Block | None = None
         self.records: list[TileRecord] = []
         self._filters = filters
-        self._telling = telling
+        self._spec = spec
         self._format = by_name(job.format)
         self._begun = time.perf_counter()
         self._seconds: dict[str, float] = {}
@@ -133,8 +135,28 @@ class Flight:
         self._check_identity()
 
     def _read(self, planes: SharedPlanes, spread: Spread) -> Photo:
-        allocate = Handout(planes).allocate
-        return self._reader.read(self.job.source, allocate, spread=spread, eighths=self._header.eighths)
+        source, eighths = self.job.source, self._header.eighths
+        try:
+            return self._reader.read(source, Handout(planes).allocate, spread=spread, eighths=eighths)
+        except ReadError as problem:
+            if not self._can_salvage(problem):
+                raise
+            return self._reader.salvage(source, Handout(planes).allocate, eighths=eighths)
+
+    def _can_salvage(self, problem: ReadError) -> bool:
+        return self._spec.salvage and problem.code in ("truncated", "damaged")
+
+    @contextlib.contextmanager
+    def _rows(self, spread: Spread) -> Iterator[RowReader | None]:
+        """A reader of the photo's rows, as `Format.rows`; none for a photo that has to be salvaged."""
+        with contextlib.ExitStack() as stack:
+            try:
+                rows = stack.enter_context(self._reader.rows(self.job.source, spread=spread))
+            except ReadError as problem:
+                if not self._can_salvage(problem):
+                    raise
+                rows = None
+            yield rows
 
     def _check_identity(self) -> None:
         if _identity(self.job.source) != self._identity:
@@ -187,7 +209,7 @@ class Flight:
         """
         layout, by_rows = self._layout, self._format.writes_rows(self.job.options)
         alpha = self._header.alpha
-        with self._reader.rows(self.job.source, spread=spread) as rows:
+        with self._rows(spread) as rows:
             whole_source = 0 if rows else planes_bytes(layout.source, self._header.dtype, alpha=alpha)
             whole_target = 0 if by_rows else planes_bytes(layout.target, layout.dtype, alpha=alpha)
             kept = whole_source + whole_target
@@ -251,7 +273,7 @@ class Flight:
 
     def _told(self) -> Photo:
         """The photo with what is to be told of it in the result."""
-        metadata, notes = told(self._photo.metadata, self._telling)
+        metadata, notes = told(self._photo.metadata, self._spec.telling())
         self._notes.extend(notes)
         return dataclasses.replace(self._photo, metadata=metadata)
 
@@ -269,12 +291,22 @@ class Flight:
             self.job.target.parent.mkdir(parents=True, exist_ok=True)
             _refuse_original(self.job)
             notes = write_atomically(self.job.target, encode_and_hash, overwrite=self.job.overwrite)
+            if self._spec.keep_time:
+                self._keep_time()
         except OSError as problem:
             reason = problem.strerror or str(problem)
             raise WriteError(f"{self.job.target} can't be written: {reason}") from problem
         self._notes.extend(notes)
         spent = sum(self._seconds.values()) - spent
         self.add_time("write", time.perf_counter() - before - spent)
+
+    def _keep_time(self) -> None:
+        """Give the result the modification time of its photo; a disk that can't do that gets a note."""
+        try:
+            facts = self.job.source.stat()
+            os.utime(self.job.target, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+        except OSError:
+            self._notes.append(Note.TIME_NOT_KEPT)
 
     @contextlib.contextmanager
     def timed(self, stage: str) -> Iterator[None]:

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from photoedit.formats.base import SaveOptions
 from photoedit.formats.metadata import KEEP, Telling
 from photoedit.recipe import Recipe
+
+
+def present() -> datetime:
+    """Now; or when ``SOURCE_DATE_EPOCH`` says, so that whoever wants to can make the same bytes again.
+
+    https://reproducible-builds.org/specs/source-date-epoch/
+    """
+    said = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if said.isascii() and said.isdigit() and len(said) <= 11:
+        return datetime.fromtimestamp(int(said), UTC)
+    return datetime.now().astimezone()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +66,8 @@ class BatchSpec:
     Attributes:
         metadata: what becomes of it, one of `formats.metadata.POLICIES`.
         when: what results say of when they were made; None to leave their dates as they are.
+        salvage: whether what can be read of a photo that is cut off is taken for it.
+        keep_time: whether the files of results get the modification time of the photos.
     """
 
     jobs: tuple[Job, ...]
@@ -61,6 +75,8 @@ class BatchSpec:
     how: How = field(default_factory=How)
     metadata: str = KEEP
     when: datetime | None = None
+    salvage: bool = False
+    keep_time: bool = False
 
     def telling(self) -> Telling:
         """What the results are to tell of themselves."""

@@ -33,11 +33,12 @@ from photoedit.formats.jpeg_decoder import Coded
 from photoedit.formats.jpeg_markers import SOI, Frame, Segments
 from photoedit.formats.jpeg_restarts import may_be_cut
 from photoedit.formats.jpeg_strips import StripWriter
-from photoedit.formats.notes import Note
+from photoedit.formats.notes import Note, salvaged
 from photoedit.formats.reading import (
     cut_off,
     damaged,
     decoding,
+    grey_out,
     length,
     lying,
     not_supported,
@@ -141,6 +142,24 @@ class Jpeg(Format):
     ) -> Photo:
         jpeg, coded = _load(path)
         return _read(jpeg, coded, allocate, spread, eighths)
+
+    def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
+        jpeg, coded = _load(path)
+        width, height = jpeg_decoder.scaled(jpeg.size, eighths)
+        lies = room(path, np.empty, (height, width, jpeg.channels), np.uint8)
+        with decoding(path):
+            if jpeg.inks:
+                inks = room(path, np.empty, (height, width, 4), np.uint8)
+                kept = jpeg_decoder.salvage(coded, inks, eighths)
+                _convert(path, jpeg, inks, lies)
+            else:
+                kept = jpeg_decoder.salvage(coded, lies, eighths)
+            if not kept:
+                raise EOFError
+        grey_out(lies, None, kept)
+        pixels = room(path, allocate, lying(lies.shape, jpeg.orientation), np.uint8)
+        set_upright(lies, pixels, jpeg.orientation)
+        return _photo(jpeg, pixels, (salvaged(kept, height),))
 
     @contextlib.contextmanager
     def rows(self, path: Path, *, spread: Spread = map) -> Iterator[RowReader | None]:
@@ -252,7 +271,7 @@ def _row_reader(path: Path, spread: Spread) -> RowReader | None:
     return jpeg_decoder.row_reader(coded, _photo(jpeg, zero, ()), spread)
 
 
-def _photo(jpeg: _Jpeg, pixels: Pixels, notes: tuple[Note, ...]) -> Photo:
+def _photo(jpeg: _Jpeg, pixels: Pixels, notes: tuple[str, ...]) -> Photo:
     found = jpeg.segments
     size = Size(pixels.shape[1], pixels.shape[0])
     texts = tuple((_COMMENT, metadata.decoded(comment)) for comment in found.comments)

@@ -16,7 +16,7 @@ from photoedit.formats import photoshop, xmp_extended
 from photoedit.formats.directory import LONG, Structure
 from photoedit.formats.xmp_extended import Pieces
 
-SOI, EOI = b"\xff\xd8", b"\xff\xd9"
+SOI, EOI, SOS = b"\xff\xd8", b"\xff\xd9", b"\xff\xda"
 LARGEST = 65533
 """Bytes that fit into one segment."""
 
@@ -26,8 +26,8 @@ RST0, RST7 = 0xD0, 0xD7
 _BARE = {0x01, *range(RST0, 0xD9)}  # markers without a payload
 SEQUENTIAL = (0xC0, 0xC1)
 """Frames coded from the top down with Huffman codes: baseline and extended (ITU T.81, table B.1)."""
-LOSSLESS = 0xC3
-_HUFFMAN = (*SEQUENTIAL, 0xC2)
+PROGRESSIVE, LOSSLESS = 0xC2, 0xC3
+_HUFFMAN = (*SEQUENTIAL, PROGRESSIVE)
 DECODABLE = (*_HUFFMAN, LOSSLESS, 0xC9, 0xCA)
 """Frames that libjpeg-turbo can decode: baseline, extended, progressive, lossless, and arithmetic ones."""
 

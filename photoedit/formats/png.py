@@ -12,7 +12,7 @@ So a PNG is written all at once, and on one thread.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
 
@@ -21,13 +21,14 @@ import numpy as np
 import numpy.typing as npt
 
 from photoedit.errors import WriteError
-from photoedit.formats import icc, metadata, png_chunks
+from photoedit.formats import icc, metadata, png_chunks, png_salvage
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
-from photoedit.formats.notes import Note
+from photoedit.formats.notes import Note, salvaged
 from photoedit.formats.png_chunks import Chunks
 from photoedit.formats.reading import (
     cut_off,
     decoding,
+    grey_out,
     length,
     lying,
     open_photo,
@@ -114,6 +115,28 @@ class Png(Format):
         else:
             _decode_apart(path, data, png, pixels, alpha)
         return _photo(png, pixels, alpha)
+
+    def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            png = _look(path, file)
+            mended = png_salvage.mended(file, png.chunks)
+        ihdr = png.chunks.ihdr
+        stored = room(path, np.empty, (ihdr.height, ihdr.width, ihdr.channels), png.dtype)
+        transparency = room(path, np.empty, stored.shape[:2], png.dtype) if png.alpha else None
+        if transparency is None:
+            _decode(path, mended.data, stored)
+        else:
+            _decode_apart(path, mended.data, png._replace(orientation=1), stored, transparency)
+        grey_out(stored, transparency, mended.rows)
+        shape = lying(stored.shape, png.orientation)
+        pixels = room(path, allocate, shape, png.dtype)
+        set_upright(stored, pixels, png.orientation)
+        alpha = None
+        if transparency is not None:
+            alpha = room(path, allocate, shape[:2], png.dtype)
+            set_upright(transparency, alpha, png.orientation)
+        photo = _photo(png, pixels, alpha)
+        return replace(photo, notes=(salvaged(mended.rows, ihdr.height), *photo.notes))
 
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)

@@ -31,11 +31,12 @@ from photoedit.formats.base import (
     whole_file,
 )
 from photoedit.formats.directory import Directory, Structure
-from photoedit.formats.notes import Note
+from photoedit.formats.notes import Note, salvaged
 from photoedit.formats.reading import (
     cut_off,
     damaged,
     decoding,
+    grey_out,
     length,
     lying,
     not_supported,
@@ -177,6 +178,28 @@ class Tiff(Format):
             _decode_upright(path, file, tiff, pixels, alpha, spread)
             with decoding(path):
                 return _photo(tiff, pixels, alpha)
+
+    def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
+        with open_photo(path) as file, _opened(path, file) as tiff:
+            if not _in_segments(tiff.page):
+                raise cut_off(path)
+            stored = room(path, np.empty, (*tiff.stored, tiff.channels), tiff.dtype)
+            transparency = room(path, np.empty, tiff.stored, tiff.dtype) if tiff.alpha else None
+            grey_out(stored, transparency, 0)
+            with decoding(path, *_HOSTILE):
+                segments = Segments(file, tiff.page, tiff.wanted)
+                kept = segments.salvage(stored, transparency, _putter(tiff))
+                if not kept:
+                    raise EOFError
+            pixels = room(path, allocate, lying(stored.shape, tiff.orientation), tiff.dtype)
+            set_upright(stored, pixels, tiff.orientation)
+            alpha = None
+            if transparency is not None:
+                alpha = room(path, allocate, pixels.shape[:2], tiff.dtype)
+                set_upright(transparency, alpha, tiff.orientation)
+            with decoding(path):
+                photo = _photo(tiff, pixels, alpha)
+        return replace(photo, notes=(salvaged(kept, tiff.stored[0]), *photo.notes))
 
     @contextmanager
     def rows(self, path: Path, *, spread: Spread = map) -> Iterator[RowReader | None]:

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import ClassVar
 
 from photoedit.engine.inputs import Found, Skip
-from photoedit.engine.jobs import BatchSpec, Job
+from photoedit.engine.jobs import BatchSpec, Job, present
 from photoedit.engine.naming import CONFLICTS, KEEP, Outputs, Template, identity, is_writable, plan_jobs
 from photoedit.errors import UsageError
 from photoedit.formats import formats
 from photoedit.formats.base import Format, SaveOptions
 from photoedit.formats.metadata import POLICIES
-from photoedit.params import Declared, choice
+from photoedit.params import Declared, choice, flag
 from photoedit.recipe import Recipe
 
 _WINDOW_WORDS = {
@@ -37,6 +37,8 @@ class Rules(Declared):
 
     existing_results: str = choice("fail", CONFLICTS, help="What happens if a result exists already")
     metadata: str = choice("keep", POLICIES, help="What results carry of the photo's metadata")
+    keep_time: bool = flag(False, help="Give the files of results the modification time of their photos")
+    salvage: bool = flag(False, help="Take what is left of photos that are cut off; the rest becomes grey")
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,16 @@ class ExportWish:
         """
         jobs, left_out = self._jobs(self.photos, recipe)
         _check_not_originals([job.target for job in jobs], originals)
-        return BatchSpec(tuple(jobs), recipe, metadata=self.rules.metadata), left_out
+        rules = self.rules
+        spec = BatchSpec(
+            tuple(jobs),
+            recipe,
+            metadata=rules.metadata,
+            when=present(),
+            salvage=rules.salvage,
+            keep_time=rules.keep_time,
+        )
+        return spec, left_out
 
     def example(self, recipe: Recipe) -> str:
         """What the first result will be called. Reads a file: call it in the background."""
@@ -114,7 +125,7 @@ def single(job: Job, recipe: Recipe, metadata: str, originals: Iterable[Path]) -
         UsageError: the target is the photo itself, or another one of `originals`.
     """
     _check_not_originals([job.target], [job.source, *originals])
-    return BatchSpec((job,), recipe, metadata=metadata)
+    return BatchSpec((job,), recipe, metadata=metadata, when=present())
 
 
 def _check_not_originals(targets: Iterable[Path], originals: Iterable[Path]) -> None:
