@@ -155,7 +155,7 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     "--recipe",
     type=Place(),
     metavar="FILE",
-    help="Recipe; a chain after '--' is appended to it.",
+    help="Recipe, or a photo made with one; a chain after '--' is appended to it.",
 )
 @click.option(
     "-o",

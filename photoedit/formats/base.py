@@ -144,6 +144,16 @@ class Format(ABC):
             ReadError: with a message that names the photo and the reason.
         """
 
+    def described(self, path: Path) -> Photo:
+        """A photo with its profile, metadata and notes, but not its pixels (see `Photo.without_pixels`).
+
+        Quick, where a format knows how.
+
+        Raises:
+            ReadError: as `header`.
+        """
+        return self.read(path).without_pixels()
+
     def reduced(self, header: Header, least: Size) -> Header:
         """The header of the smallest picture, at least as large as `least`, that can be decoded quickly.
 

@@ -131,6 +131,12 @@ class Jpeg(Format):
             profile=jpeg.profile,
         )
 
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            jpeg = _look(path, file)
+        shape = lying((jpeg.frame.height, jpeg.frame.width, jpeg.channels), jpeg.orientation)
+        return _photo(jpeg, np.broadcast_to(np.uint8(0), shape), ())
+
     def reduced(self, header: Header, least: Size) -> Header:
         if header.eighths != 8:
             return header

@@ -68,6 +68,11 @@ def orientation(exif: bytes) -> int:
     return exif_block.orientation(exif.removeprefix(_EXIF_PREFIX))
 
 
+def recipe(known: Metadata) -> str:
+    """The recipe that a photo was made with, as the text of a recipe file; empty if it tells none."""
+    return xmp_packet.recipe(known.xmp)
+
+
 def density(exif: bytes) -> Density | None:
     """How many pixels an inch has, by the EXIF bytes, for files that tell it nowhere else."""
     return exif_block.density(exif)

@@ -100,6 +100,14 @@ class Png(Format):
         size = Size(width, height)
         return Header(size, ihdr.channels, png.dtype, png.alpha, png.orientation, png.profile)
 
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            png = _look(path, file)
+        ihdr = png.chunks.ihdr
+        shape = lying((ihdr.height, ihdr.width, ihdr.channels), png.orientation)
+        nothing = np.broadcast_to(np.zeros((), png.dtype), shape)
+        return _photo(png, nothing, nothing[:, :, 0] if png.alpha else None)
+
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:

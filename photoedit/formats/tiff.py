@@ -167,6 +167,12 @@ class Tiff(Format):
             alpha = bool(tiff.alpha)
             return Header(size, tiff.channels, tiff.dtype, alpha, tiff.orientation, tiff.profile)
 
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, _opened(path, file) as tiff, decoding(path):
+            shape = lying((*tiff.stored, tiff.channels), tiff.orientation)
+            nothing = np.broadcast_to(np.zeros((), tiff.dtype), shape)
+            return _photo(tiff, nothing, nothing[:, :, 0] if tiff.alpha else None)
+
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:

@@ -20,6 +20,7 @@ from PIL import ExifTags, Image, TiffImagePlugin
 from photoedit.engine.batch import Batch
 from photoedit.engine.events import Event, PhotoDone
 from photoedit.engine.jobs import BatchSpec, How, Job
+from photoedit.errors import RecipeError
 from photoedit.formats import Format, by_name, formats
 from photoedit.formats.metadata import STRIP_ALL, STRIP_GPS, Telling, told
 from photoedit.formats.xmp_packet import Packet
@@ -301,3 +302,36 @@ def test_a_description_of_how_a_tiff_was_stored_is_not_kept(description: str, tm
     Image.fromarray(photo().pixels).save(tmp_path / "a.tif", tiffinfo=info)
     read = by_name("tiff").read(tmp_path / "a.tif")
     assert (description.encode() in read.metadata.exif) == (description == "A harbour")
+
+
+@every_format
+def test_a_result_tells_its_recipe(kind: Format, tmp_path: Path) -> None:
+    if not kind.depths:
+        pytest.skip("it is not written")
+    recipe = Recipe.from_text("exposure stops=0.5 levels black=0.1 exposure stops=1 enabled=no")
+    source = tmp_path / "source.png"
+    saved(photo(), source, "png")
+    done = made(source, tmp_path, kind.name, recipe)
+    assert Recipe.load(done.target) == recipe
+    again = made(done.target, tmp_path / "again", "png", Recipe())
+    assert Recipe.load(again.target) == recipe, "a photo that is only converted still is what it was"
+    bare = made(done.target, tmp_path / "bare", kind.name, recipe, STRIP_ALL)
+    assert b"photoedit = 1" not in all_bytes(bare.target)
+    with pytest.raises(RecipeError, match="does not tell a recipe"):
+        Recipe.load(bare.target)
+
+
+@every_format
+def test_a_description_says_what_reading_says(kind: Format, tmp_path: Path) -> None:
+    if not kind.depths:
+        pytest.skip("it is not written")
+    shown = photo(metadata=tells(), alpha=kind.writes_alpha)
+    saved(shown, tmp_path / "a", kind.name)
+    described, read = kind.described(tmp_path / "a"), kind.read(tmp_path / "a")
+    assert (described.metadata, described.profile, described.notes) == (
+        read.metadata,
+        read.profile,
+        read.notes,
+    )
+    assert (described.size, described.bits, described.channels) == (read.size, read.bits, read.channels)
+    assert (described.alpha is None) == (read.alpha is None)
