@@ -56,7 +56,7 @@ def gathered(
     """
     exif = exif.removeprefix(_EXIF_PREFIX)
     kept_exif = exif_block.upright(exif, size) if len(exif) <= _MOST else b""
-    kept_xmp = xmp_packet.normalised(xmp.strip(b"\0")) if len(xmp) <= _MOST_XMP else b""
+    kept_xmp = xmp_packet.normalised(xmp) if len(xmp) <= _MOST_XMP else b""
     kept_iptc = records if len(records) <= _MOST else b""
     kept_texts = texts if sum(len(text) for _, text in texts) <= _MOST else ()
     kept = Metadata(kept_exif, kept_xmp, kept_iptc, kept_texts, density)

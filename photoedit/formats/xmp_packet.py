@@ -41,6 +41,10 @@ _SYNTAX = (RDF, _META, _XML, "xmlns", "")
 _TAG = re.compile(rb"""<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*/?>""")
 _ATTRIBUTE = re.compile(rb"""\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')""")
 _DEEPEST = 64
+_WIDE = {
+    codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be",
+    b"<\0": "utf-16-le", b"\0<": "utf-16-be",
+}  # fmt: skip
 
 
 class Span(NamedTuple):
@@ -100,7 +104,7 @@ class Packet:
     @classmethod
     def of(cls, data: bytes) -> Packet | None:
         """The packet in some bytes; None if it is damaged, or no XMP."""
-        text = _as_utf_8(data)
+        text = _as_utf_8(data).rstrip(b"\0")
         end = text.rfind(b">") + 1
         reader = _Reader(text[:end])
         try:
@@ -143,9 +147,10 @@ def escaped(text: str) -> bytes:
 
 
 def _as_utf_8(data: bytes) -> bytes:
-    for mark, name in ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
-        if data.startswith(mark):
-            return data.decode(name, "replace").encode()
+    """A packet in another encoding of Unicode, told by how its first character stands, as UTF-8."""
+    for start, name in _WIDE.items():
+        if data.startswith(start):
+            return data.decode(name, "replace").removeprefix("\ufeff").encode("utf-8", "replace")
     return data.removeprefix(codecs.BOM_UTF8)
 
 

@@ -195,9 +195,11 @@ def test_entities_and_damage_are_refused(hostile: bytes) -> None:
     assert xmp.recipe(hostile + b"photoedit") == ""
 
 
-def test_a_packet_in_utf_16_is_understood() -> None:
-    wide = packet('tiff:Orientation="6"').decode().encode("utf-16")
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_packet_in_utf_16_is_understood(encoding: str) -> None:
+    wide = packet('tiff:Orientation="6"').decode().encode(encoding)
     assert b'tiff:Orientation="1"' in xmp.normalised(wide)
+    assert not xmp.normalised(wide + bytes(20)).endswith(b"\0")
 
 
 def test_many_properties_take_no_time_to_speak_of() -> None:
