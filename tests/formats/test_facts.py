@@ -85,6 +85,6 @@ def test_facts_are_those_that_exiftool_reads(path: Path) -> None:
 def by_exiftool(folder: Path) -> dict[str, dict[str, Any]]:
     """What exiftool reads of the JPEGs in a folder, by their paths; at once, because it is slow."""
     assert EXIFTOOL is not None
-    words = (EXIFTOOL, "-json", "-G1", "-n", *sorted(folder.glob("*.jpg")))
+    words = (EXIFTOOL, "-json", "-G1", "-n", *map(str, sorted(folder.glob("*.jpg"))))
     found = json.loads(subprocess.run(words, capture_output=True, check=True).stdout)
     return {facts["SourceFile"]: facts for facts in found}
