@@ -1,7 +1,7 @@
 """Declared parameters: said once, used by the panel, the command line, recipes, help and tests.
 
 A class of settings (a filter, a format's save options, the user's settings) is a frozen dataclass whose
-fields are made with `number`, `choice`, `flag`, `size` or `table`:
+fields are made with `number`, `choice`, `flag`, `size`, `table` or `colour`:
 
     @dataclass(frozen=True)
     class Exposure(PointFilter):
@@ -31,6 +31,8 @@ Value = float | int | str | bool | None
 _KEY = "photoedit.param"
 _NONE = "none"
 _YES, _NO = ("yes", "true", "on", "1"), ("no", "false", "off", "0")
+_COLOURS = {"black": "#000000", "white": "#ffffff", "grey": "#808080", "gray": "#808080",
+            "red": "#ff0000", "green": "#008000", "blue": "#0000ff", "yellow": "#ffff00"}  # fmt: skip
 _SIZE_UNITS = {"": 1, "b": 1, "kib": 2**10, "mib": 2**20, "gib": 2**30, "tib": 2**40,
                "k": 2**10, "m": 2**20, "g": 2**30, "t": 2**40,
                "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12}  # fmt: skip
@@ -46,6 +48,7 @@ class Unit(StrEnum):
     DEGREES = "°"
     PERCENT = "%"
     MEGAPIXELS = "MP"
+    RATIO = ":1"
 
 
 class ParamType(StrEnum):
@@ -57,6 +60,7 @@ class ParamType(StrEnum):
     FLAG = "flag"
     SIZE = "size"
     TABLE = "table"
+    COLOUR = "colour"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,11 @@ class Param:
         elif self.type is ParamType.TABLE:
             if isinstance(value, str):
                 return self._check_table(value)
+        elif self.type is ParamType.COLOUR:
+            if isinstance(value, str):
+                return self._check_colour(value)
+        elif self.unit is Unit.RATIO and isinstance(value, str):
+            return self.parse(value)
         elif isinstance(value, (int, float)) and not isinstance(value, bool):
             return self._check_number(value)
         raise ValueError(f"{self.name} must be {self.describe_range()}, not {value!r}")
@@ -149,6 +158,15 @@ class Param:
             raise ValueError(f"{self.name} must go up from left to right, and {text!r} does not")
         return " ".join(",".join(f"{number:.9g}" for number in row) for row in rows)
 
+    def _check_colour(self, text: str) -> str:
+        """The colour in its one form, ``#rrggbb``."""
+        word = _COLOURS.get(text.strip().lower(), text.strip().lower())
+        if re.fullmatch("#[0-9a-f]{3}", word):
+            word = "#" + "".join(2 * digit for digit in word[1:])
+        if not re.fullmatch("#[0-9a-f]{6}", word):
+            raise ValueError(f"{self.name} must be {self.describe_range()}, not {text!r}")
+        return word
+
     def parse(self, text: str) -> Value:
         """The value that `text` (from a command line) stands for.
 
@@ -158,7 +176,7 @@ class Param:
         word = text.strip()
         if self.optional and word.lower() == _NONE:
             return None
-        if self.type in {ParamType.CHOICE, ParamType.TABLE}:
+        if self.type in {ParamType.CHOICE, ParamType.TABLE, ParamType.COLOUR}:
             return self.check(word)
         if self.type is ParamType.FLAG:
             if word.lower() in _YES:
@@ -167,11 +185,16 @@ class Param:
                 return False
             raise ValueError(f"{self.name} must be yes or no, not {text!r}")
         try:
-            number = parse_size(word) if self.type is ParamType.SIZE else float(word)
+            number = self._parse_number(word)
         except ValueError:
             problem = f"{self.name} must be {self.describe_range()}, not {text!r}"
             raise ValueError(problem) from None
         return self.check(number)
+
+    def _parse_number(self, word: str) -> float:
+        if self.type is ParamType.SIZE:
+            return parse_size(word)
+        return parse_ratio(word) if self.unit is Unit.RATIO else float(word)
 
     def format(self, value: Value) -> str:
         """`value` as `parse` reads it."""
@@ -195,12 +218,16 @@ class Param:
             words = (
                 f"{count} groups of {columns} numbers from {self.low:g} to {self.high:g}, like {self.example}"
             )
+        elif self.type is ParamType.COLOUR:
+            words = f"a colour like #ff8000, or one of {', '.join(_COLOURS)}"
         elif self.type is ParamType.SIZE:
             words = f"a size like 2GiB, {format_size(self.low)} to {format_size(self.high)}"
         else:
             kind = "a whole number" if self.type is ParamType.INTEGER else "a number"
             words = f"{kind} from {self.low:g} to {self.high:g}"
-            if self.unit:
+            if self.unit is Unit.RATIO:
+                words += ", like 1.5 or 3:2"
+            elif self.unit:
                 words += f" {self.unit}"
         return words + (" or none" if self.optional else "")
 
@@ -299,6 +326,11 @@ def table(
     )
 
 
+def colour(default: str, *, help: str) -> Any:
+    """Declare a colour, written like ``#ff8000`` or ``white``; `colour_of` reads it."""
+    return _field(type=ParamType.COLOUR, default=default, help=help)
+
+
 def _field(**declaration: Any) -> Any:
     return dataclasses.field(default=declaration["default"], metadata={_KEY: declaration})
 
@@ -387,6 +419,12 @@ def rows_of(text: str) -> tuple[tuple[float, ...], ...]:
     return rows
 
 
+def colour_of(text: str) -> tuple[float, float, float]:
+    """Red, green and blue, 0..1 in encoded light, of a checked colour."""
+    red, green, blue = bytes.fromhex(text.removeprefix("#"))
+    return red / 255, green / 255, blue / 255
+
+
 def parse_size(text: str) -> int:
     """Bytes in a text like ``512MiB``, ``2 GB`` or ``1000000``.
 
@@ -397,6 +435,20 @@ def parse_size(text: str) -> int:
     if not match or match[2] not in _SIZE_UNITS:
         raise ValueError(f"{text!r} is no size; write it like 512MiB or 2GiB")
     return int(float(match[1]) * _SIZE_UNITS[match[2]])
+
+
+def parse_ratio(text: str) -> float:
+    """Width to height in a text like ``3:2`` or ``1.5``.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    width, colon, height = text.partition(":")
+    if not colon:
+        return float(text)
+    if not float(height):
+        raise ValueError(f"{text!r} is no ratio")
+    return float(width) / float(height)
 
 
 def format_size(count: float | None) -> str:

@@ -1,7 +1,8 @@
 """Recipe: an immutable list of steps, and its two written forms.
 
 - The *chain* is what one types: ``exposure stops=0.5 unsharp-mask radius=2 amount=0.8``. A word without
-  ``=`` starts a step, ``name=value`` sets a param of it; order counts, repeats are allowed.
+  ``=`` starts a step, ``name=value`` sets a param of it; order counts, repeats are allowed. Every step also
+  takes ``opacity=0.5`` and a mask, ``mask="radial x=30 y=40"``.
 - The *file* is TOML with a format version and all values, so that a later change of a default never
   changes an old recipe.
 
@@ -22,25 +23,59 @@ from typing import Any
 
 import tomli_w
 
-from photoedit.errors import PhotoEditError, ReadError, RecipeError
+from photoedit.errors import PhotoEditError, ReadError, RecipeError, UsageError
 from photoedit.filters import filter_named
-from photoedit.filters.base import Filter
-from photoedit.params import nearest, params_of
+from photoedit.filters._blend import Blend
+from photoedit.filters.base import Filter, Kind
+from photoedit.masks import SHAPE, mask_from_table, mask_from_text
+from photoedit.masks.base import Mask
+from photoedit.params import Declared, nearest, number, params_of
 
 VERSION = 1
 MOST_STEPS = 200
 MOST_BYTES = 2**20
 
 _TOP_KEYS = ("photoedit", "name", "step")
-_ENABLED = "enabled"
+_ENABLED, _OPACITY, _MASK = STEP_WORDS = ("enabled", "opacity", "mask")
+"""What every step has beside its filter's params; no filter has a param of such a name."""
 
 
 @dataclass(frozen=True)
-class Step:
-    """A filter in a recipe; a step that is not enabled is kept but does nothing."""
+class Step(Declared):
+    """A filter in a recipe, and how much of it shows.
 
+    Attributes:
+        enabled: a step that is not enabled is kept but does nothing.
+        opacity: how much of the filter's result shows, mixed in the light the filter works in.
+        mask: where it shows; None is everywhere.
+
+    Raises:
+        UsageError: the opacity is out of range, or the filter moves pixels and can't be shown in part.
+    """
+
+    what = "step"
     filter: Filter
     enabled: bool = True
+    opacity: float = number(
+        1.0, 0, 1, neutral=1, help="How much of the step shows: 0 is nothing, 1 all of it"
+    )
+    mask: Mask | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.is_partial and self.filter.kind is Kind.GEOMETRY:
+            raise UsageError(f"{self.filter.name} moves pixels, so it can have no opacity and no mask")
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether something of what was there before shows through."""
+        return self.opacity != 1 or self.mask is not None
+
+    def effect(self) -> Filter | None:
+        """What the step does, as the engine takes it; None if it does nothing."""
+        if not self.enabled or self.opacity == 0 or self.filter.is_neutral():
+            return None
+        return Blend((self.filter,), self.opacity, self.mask) if self.is_partial else self.filter
 
     def to_text(self) -> str:
         """The step as part of a chain."""
@@ -49,6 +84,10 @@ class Step:
         for param in params_of(type(self.filter)):
             text = param.format(values[param.name])
             words.append(f'{param.name}="{text}"' if " " in text else f"{param.name}={text}")
+        if self.opacity != 1:
+            words.append(f"{_OPACITY}={self.opacity!r}")
+        if self.mask is not None:
+            words.append(f'{_MASK}="{self.mask.to_text()}"')
         if not self.enabled:
             words.append(f"{_ENABLED}=no")
         return " ".join(words)
@@ -179,7 +218,7 @@ class Recipe:
     def to_toml(self) -> str:
         """The recipe as the text of a recipe file, with all values."""
         head = tomli_w.dumps({"photoedit": VERSION, "name": self.name})
-        return head + "".join(f"\n[[step]]\n{tomli_w.dumps(_table_of(step))}" for step in self.steps)
+        return head + "".join(_table_text(step) for step in self.steps)
 
     def save(self, path: Path) -> None:
         """Write a recipe file, whole or not at all.
@@ -194,7 +233,8 @@ class Recipe:
 
     def active(self) -> tuple[Filter, ...]:
         """The filters that do something: of enabled steps, and not set to their neutral values."""
-        return tuple(step.filter for step in self.steps if step.enabled and not step.filter.is_neutral())
+        effects = (step.effect() for step in self.steps)
+        return tuple(effect for effect in effects if effect is not None)
 
     def scaled(self, factor: float) -> Recipe:
         """The recipe for photos shrunk by `factor`: lengths in pixels shrink with them."""
@@ -212,7 +252,7 @@ class Recipe:
 
     def fingerprint(self) -> str:
         """A hash of what the recipe does; its name and idle steps don't count."""
-        text = " ".join(Step(item).to_text() for item in self.active())
+        text = " ".join(step.to_text() for step in self.steps if step.effect() is not None)
         return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -233,30 +273,53 @@ def _is_photo(path: Path) -> bool:
 
 def _step_from_text(name: str, texts: dict[str, str]) -> Step:
     texts = dict(texts)
-    enabled = texts.pop(_ENABLED, "yes")
+    enabled, opacity, mask = texts.pop(_ENABLED, "yes"), texts.pop(_OPACITY, None), texts.pop(_MASK, "none")
     if enabled not in ("yes", "no"):
         raise RecipeError(f"{name}: {_ENABLED} must be yes or no, not {enabled!r}")
-    return Step(filter_named(name).from_text(texts), enabled == "yes")
+    step = Step(
+        filter_named(name).from_text(texts),
+        enabled == "yes",
+        mask=None if mask == "none" else mask_from_text(mask),
+    )
+    if opacity is None:
+        return step
+    try:
+        return step.replace(opacity=params_of(Step)[0].parse(opacity))
+    except ValueError as problem:
+        raise RecipeError(f"{name}: {problem}") from None
 
 
 def _step_from_table(table: dict[str, Any]) -> Step:
     values = dict(table)
     name = values.pop("filter", None)
-    enabled = values.pop(_ENABLED, True)
+    enabled, opacity, mask = values.pop(_ENABLED, True), values.pop(_OPACITY, 1.0), values.pop(_MASK, None)
     if not isinstance(name, str):
         raise RecipeError('a step needs a filter: filter = "…"')
     if not isinstance(enabled, bool):
         raise RecipeError(f"{name}: {_ENABLED} must be true or false, not {enabled!r}")
-    return Step(filter_named(name).from_values(values), enabled)
+    if mask is not None and not isinstance(mask, dict):
+        raise RecipeError(f"{name}: {_MASK} must be a table, [step.mask]")
+    item = filter_named(name).from_values(values)
+    return Step(item, enabled, opacity, None if mask is None else mask_from_table(mask))
 
 
 def _table_of(step: Step) -> dict[str, Any]:
     table: dict[str, Any] = {"filter": step.filter.name}
     if not step.enabled:
         table[_ENABLED] = False
+    if step.opacity != 1:
+        table[_OPACITY] = step.opacity
     for name, value in step.filter.values().items():
         table[name] = "none" if value is None else value
     return table
+
+
+def _table_text(step: Step) -> str:
+    """The step as a table of a recipe file, its mask as a table of the step."""
+    text = f"\n[[step]]\n{tomli_w.dumps(_table_of(step))}"
+    if step.mask is None:
+        return text
+    return f"{text}\n[step.{_MASK}]\n{tomli_w.dumps({SHAPE: step.mask.name, **step.mask.values()})}"
 
 
 def _check_version(document: dict[str, Any], where: str) -> None:
@@ -297,7 +360,7 @@ class _Lines:
 
     def _search(self, key: str, first: int, last: int) -> int:
         pattern = re.compile(rf"""\s*["']?{re.escape(key)}["']?\s*=""")
-        for number in range(first, last + 1):
-            if pattern.match(self._lines[number - 1]):
-                return number
+        for place in range(first, last + 1):
+            if pattern.match(self._lines[place - 1]):
+                return place
         return first

@@ -3,7 +3,8 @@
     xvfb-run -s "-screen 0 2560x1600x24" python scripts/screenshots.py FOLDER [PHOTOS...]
 
 Writes window.png (1280x800), window-wide.png (1920x1080), window-light.png, split.png, export.png,
-batch-running.png, batch-finished.png and settings.png into FOLDER. QT_SCALE_FACTOR=2 takes them sharper.
+curve-and-mask.png, batch-running.png, batch-finished.png and settings.png into FOLDER. They are sharper with
+QT_SCALE_FACTOR=2.
 """
 
 from __future__ import annotations
@@ -27,6 +28,10 @@ LONGEST = 60.0
 RECIPE = (
     "exposure stops=0.25 white-balance temperature=7000 saturation amount=1.1 "
     "unsharp-mask radius=1.5 amount=0.8"
+)
+LOCAL = (
+    'curves points="0,0 0.25,0.19 0.7,0.78 1,1" exposure stops=-1.2 mask="linear y1=10 y2=60" '
+    "saturation amount=1.3 opacity=0.6"
 )
 
 
@@ -52,6 +57,11 @@ class Photographer:
         self._settle()
         self._take("split.png", self._window)
         self._window.action("split").setChecked(False)
+        session.set_recipe(Recipe.from_text(LOCAL))
+        self._settle()
+        self._take("curve-and-mask.png", self._window)
+        session.undo()
+        self._settle()
         self._take_wide()
         session.change_settings(theme="light")
         self._settle()

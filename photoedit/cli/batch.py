@@ -22,12 +22,12 @@ from photoedit.settings import Settings
 if TYPE_CHECKING:
     from photoedit.cli.progress import JsonLines, Listener
     from photoedit.engine.events import Finished
-    from photoedit.engine.inputs import Found, Skip
-    from photoedit.engine.jobs import BatchSpec, How, Job
-    from photoedit.formats.base import Format, SaveOptions
+    from photoedit.engine.inputs import Skip
+    from photoedit.engine.jobs import BatchSpec, How
+    from photoedit.engine.outputs import Output
     from photoedit.recipe import Recipe
 
-_CHAIN = "photoedit.chain"
+CHAIN = "photoedit.chain"
 _PARAMS = {param.name: param for param in params_of(Settings)}
 
 
@@ -77,10 +77,9 @@ class Word(click.ParamType[str]):
 
 
 def _output_formats() -> list[str]:
-    from photoedit.engine.naming import KEEP, is_writable
-    from photoedit.formats import formats
+    from photoedit.cli.also import output_formats
 
-    return [KEEP, *(one.name for one in formats() if is_writable(one))]
+    return output_formats()
 
 
 def _conflict_policies() -> list[str]:
@@ -100,7 +99,7 @@ class BatchCommand(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         end = args.index("--") if "--" in args else len(args)
-        ctx.meta[_CHAIN] = args[end + 1 :]
+        ctx.meta[CHAIN] = args[end + 1 :]
         return super().parse_args(ctx, args[:end])
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
@@ -129,7 +128,10 @@ class Request:
     metadata: str
     keep_time: bool
     salvage: bool
+    also: tuple[str, ...]
     report: Path | None
+    retry: Path | None
+    trace: Path | None
     dry_run: bool
     json: bool
     timing: bool
@@ -149,7 +151,7 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
 
 
 @click.command("batch", cls=BatchCommand)
-@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...", type=Place())
+@click.argument("inputs", nargs=-1, metavar="INPUT...", type=Place())
 @click.option(
     "-r",
     "--recipe",
@@ -208,7 +210,33 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
 @click.option(
     "--salvage", is_flag=True, help="Take what can be read of photos that are cut off; the rest becomes grey."
 )
-@click.option("--report", type=Place(), metavar="FILE", help="Write a line of JSON for each photo.")
+@click.option(
+    "--also",
+    multiple=True,
+    metavar="OUTPUT",
+    help="One more result of each photo, from the same decoding: 'DIR [KEY=VALUE ...] [-- CHAIN]'. Keys are "
+    "format, name, metadata, on-conflict, mirror and save options; what is not said is as for the first "
+    "output; CHAIN comes behind the recipe. Repeatable.",
+)
+@click.option(
+    "--report",
+    type=Place(),
+    metavar="FILE",
+    help="Write what became of each photo: lines of JSON, a table (.csv) or a page with pictures (.html).",
+)
+@click.option(
+    "--retry",
+    type=Place(),
+    metavar="FILE",
+    help="Do only what failed by this report of JSON lines. With the INPUTs of that batch the results get "
+    "the names they would have had; without any, the photos that failed are the input.",
+)
+@click.option(
+    "--trace",
+    type=Place(),
+    metavar="FILE",
+    help="Write who did what when, as JSON for Perfetto or Chrome.",
+)
 @click.option(
     "--dry-run", is_flag=True, help="Show names and predicted memory; write nothing, no report either."
 )
@@ -222,7 +250,10 @@ def command(context: click.Context, /, **given: Any) -> int:
 
     photoedit batch photos -o results -- exposure stops=0.5 unsharp-mask radius=2 amount=0.8
     """
-    return run(Request(chain=tuple(context.meta[_CHAIN]), **given))
+    request = Request(chain=tuple(context.meta[CHAIN]), **given)
+    if not request.inputs and request.retry is None:
+        raise click.UsageError("Missing argument 'INPUT...'.", context)
+    return run(request)
 
 
 def run(request: Request) -> int:
@@ -231,15 +262,24 @@ def run(request: Request) -> int:
     from photoedit.engine.inputs import find_photos
     from photoedit.engine.jobs import BatchSpec, present
     from photoedit.engine.naming import check_report
+    from photoedit.engine.outputs import plan_results
+    from photoedit.engine.report import Failures
 
-    recipe = _recipe(request)
+    recipe, outputs = recipe_of(request), outputs_of(request)
     _catch_filters_among(request.inputs)
-    inputs = find_photos(request.inputs, recursive=request.recursive, output=request.output)
-    jobs, existing = _plan(request, recipe, inputs.photos)
-    if request.report:
-        check_report(request.report, request.output, [job.target for job in jobs])
-        read = [photo.path for photo in inputs.photos]
-        _check_report(request.report, [*read, request.recipe] if request.recipe else read)
+    failures = Failures.load(request.retry) if request.retry else None
+    paths = request.inputs or (failures.photos if failures else ())
+    inputs = find_photos(paths, recursive=request.recursive, outputs=[one.folder for one in outputs])
+    name = name_of(request, recipe)
+    if failures is None:
+        jobs, existing = plan_results(inputs.photos, outputs, name)
+    else:
+        jobs, existing = plan_results(inputs.photos, outputs, name, failures.includes)
+    read = [*(photo.path for photo in inputs.photos), request.recipe, request.retry]
+    for file in (request.report, request.trace):
+        if file:
+            check_report(file, request.output, [job.target for job in jobs])
+            _check_report(file, [path for path in read if path])
     spec = BatchSpec(
         tuple(jobs),
         recipe,
@@ -257,29 +297,33 @@ def run(request: Request) -> int:
     return _do(spec, skips, request)
 
 
-def _recipe(request: Request) -> Recipe:
+def recipe_of(request: Request) -> Recipe:
+    """The recipe with the chain behind it."""
     from photoedit.recipe import Recipe
 
     chain = Recipe.from_words(request.chain)
     return Recipe.load(request.recipe).then(chain) if request.recipe else chain
 
 
-def _plan(request: Request, recipe: Recipe, photos: Sequence[Found]) -> tuple[list[Job], list[Skip]]:
-    from photoedit.engine.naming import Outputs, Template, plan_jobs
+def name_of(request: Request, recipe: Recipe) -> str:
+    """What stands for {recipe} in names."""
+    return recipe.name or (request.recipe.stem if request.recipe else "")
 
-    name = recipe.name or (request.recipe.stem if request.recipe else "")
-    outputs = Outputs(
-        request.output,
-        Template.parse(request.name),
-        request.format,
-        request.on_conflict,
-        request.mirror,
-        name,
-    )
-    options = SetOptions(request.set)
-    jobs, existing = plan_jobs(photos, outputs, options)
-    options.check_all_used(request.format)
-    return jobs, existing
+
+def outputs_of(request: Request) -> list[Output]:
+    """What results are asked for, the plain options' first."""
+    from photoedit.cli.also import also, values_of
+    from photoedit.engine.outputs import Output
+
+    try:
+        options = values_of(request.set)
+    except UsageError as problem:
+        raise UsageError(f"--set: {problem.message}") from None
+    first = Output(
+        request.output, request.name, request.format, options,
+        request.on_conflict, request.mirror, request.metadata,
+    )  # fmt: skip
+    return [first, *(also(text, first) for text in request.also)]
 
 
 def _catch_filters_among(inputs: Iterable[Path]) -> None:
@@ -297,53 +341,6 @@ def _hint(request: Request, skips: Sequence[Skip]) -> str:
     return "; --recursive looks into the folders inside too" if not request.recursive else ""
 
 
-class SetOptions:
-    """The options of ``--set``, given to each format that knows them."""
-
-    def __init__(self, texts: Iterable[str]) -> None:
-        self._values: dict[str, str] = {}
-        for text in texts:
-            key, equals, value = text.partition("=")
-            if not equals:
-                raise UsageError(f"--set {text}: write it as KEY=VALUE")
-            if key in self._values:
-                raise UsageError(f"--set: {key} is given twice")
-            self._values[key] = value
-        self._asked: list[Format] = []
-
-    def __call__(self, one: Format) -> SaveOptions:
-        """The save options of a format that is written.
-
-        Raises:
-            UsageError: a value is not allowed there.
-        """
-        self._asked.append(one)
-        known = {param.name for param in params_of(one.options)}
-        return one.options.from_text({k: v for k, v in self._values.items() if k in known})
-
-    def check_all_used(self, wanted: str) -> None:
-        """Every key belongs to a format that is written, or could be if there are no photos at all.
-
-        Raises:
-            UsageError: one does not; the message says which ones there are.
-        """
-        from photoedit.engine.naming import KEEP, is_writable
-        from photoedit.formats import by_name, formats
-
-        if not self._values:
-            return
-        if wanted != KEEP:
-            by_name(wanted).options.from_text(self._values)
-            return
-        asked = self._asked or [one for one in formats() if is_writable(one)]
-        known = {param.name for one in asked for param in params_of(one.options)}
-        for key in self._values:
-            if key not in known:
-                names = " and ".join(one.name for one in asked)
-                hint = nearest(key, known) or f"; there are {', '.join(sorted(known)) or 'none'}"
-                raise UsageError(f"--set: {names} can't be saved with an option {key!r}{hint}")
-
-
 def _check_report(report: Path, read: Iterable[Path]) -> None:
     """The report takes the place of no photo, no result and no recipe."""
     from photoedit.formats import by_suffix
@@ -358,31 +355,61 @@ def _check_report(report: Path, read: Iterable[Path]) -> None:
 
 
 def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request) -> int:
-    from photoedit.cli.progress import JsonLines, Notes, Report, all_of, including, lines_of_kinds, with_skips
+    from photoedit.cli.progress import (
+        Failed,
+        JsonLines,
+        Notes,
+        all_of,
+        including,
+        lines_of_kinds,
+        with_skips,
+    )
+    from photoedit.cli.report import Report, form_for
     from photoedit.cli.stopping import stopping_with
+    from photoedit.cli.trace import TraceFile
     from photoedit.engine.batch import Batch
 
     batch = Batch(spec)
     events = JsonLines() if request.json else None
     with contextlib.ExitStack() as stack:
         stop = stack.enter_context(stopping_with(batch.cancel))
-        notes, report = Notes(), None
+        notes, failed, report = Notes(), Failed(), None
         if request.report:
             targets = [*(job.target for job in spec.jobs), *(skip.target for skip in skips)]
-            report = stack.enter_context(Report(request.report, targets))
+            form = form_for(request.report, list(_settings(request, spec)))
+            report = stack.enter_context(Report(request.report, form, targets))
+        trace = TraceFile(request.trace, [job.source for job in spec.jobs]) if request.trace else None
         for line in lines_of_kinds(skips):
             say(line)
-        told = stack.enter_context(_listeners(events))
-        listener = with_skips(all_of([*([report] if report else []), notes, *told]), skips)
-        finished = batch.run(listener) if spec.jobs else _nothing_to_do(spec, listener)
-    finished = including(finished, skips)
-    for line in notes.lines():
+        files = [file for file in (report, trace) if file]
+        with _listeners(events) as told:
+            listener = with_skips(all_of([*files, notes, failed, *told]), skips)
+            finished = batch.run(listener) if spec.jobs else _nothing_to_do(spec, listener)
+        finished = including(finished, skips)
+        if report:
+            report.conclude(finished)
+    for line in [*notes.lines(), *failed.lines()]:
         say(line)
     _conclude(finished, request, events)
     if finished.cancelled:
         return stop.exit_status
-    lost = (report and not report.complete) or (events and not events.complete)
+    lost = any(output and not output.complete for output in (report, trace, events))
     return 1 if finished.failed or lost else 0
+
+
+def _settings(request: Request, spec: BatchSpec) -> Iterator[tuple[str, str]]:
+    """What was asked for, as names and values for people."""
+    from photoedit import __version__
+
+    yield "Recipe", spec.recipe.to_text() or "none"
+    yield "Output folder", str(request.output)
+    yield "Format", " ".join([request.format, *request.set])
+    yield "Names", request.name
+    yield "Existing results", request.on_conflict
+    yield "Metadata", request.metadata
+    yield from (("Another output", text) for text in request.also)
+    yield "Tiles", f"{request.execution}, {request.kernels} kernels, {request.workers or 'automatic'} workers"
+    yield "photoedit", __version__
 
 
 @contextlib.contextmanager

@@ -1,4 +1,4 @@
-"""The timing card: what a batch took, where the time went, and what the GIL had to do with it."""
+"""The timing card: what a batch took, where the time went, what the GIL cost, and what would help most."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from photoedit.cli.output import counted, rounded
 from photoedit.engine.meter import Card, WorkerTime
+from photoedit.lab.why import diagnose
 from photoedit.settings import cores
 
 _GIL = "the lock that lets only one thread at a time run Python"
@@ -24,6 +25,8 @@ def card_lines(card: Card) -> Iterator[str]:
         yield f"  Other programs  {_percent(card.queued)} of the tiles' time waiting for a free core"
     stages = ", ".join(f"{name} {_seconds(time)}" for name, time in card.stages.items())
     yield f"  Stages          {stages} (added up over the photos)"
+    if (found := diagnose(card)) is not None:
+        yield f"  Bound by        {found.words()}"
     for worker in card.workers:
         yield f"  Worker {_name(worker):<15}  {_work(worker)}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 import click
@@ -9,11 +10,14 @@ import click
 from photoedit.cli.output import show, show_json, show_table
 from photoedit.filters import filter_named, filters
 from photoedit.filters.base import Filter, Group, Kind, Light
+from photoedit.masks import masks
+from photoedit.masks.base import Mask
 from photoedit.params import Param, ParamType, params_of
 
 _KINDS = {
     Kind.POINT: "looks at each pixel by itself",
     Kind.AREA: "looks at neighbouring pixels too",
+    Kind.PLACED: "depends on where in the photo a pixel lies",
     Kind.MEASURED: "measures the whole photo first",
     Kind.GEOMETRY: "moves pixels",
 }
@@ -30,6 +34,8 @@ def command(name: str | None, as_json: bool) -> None:
     """List the filters, or explain the one called NAME."""
     if name is None:
         _show_all(as_json)
+    elif name in masks() and not as_json:
+        _explain_mask(masks()[name])
     elif as_json:
         show_json(filter_named(name).to_json())
     else:
@@ -45,7 +51,21 @@ def _show_all(as_json: bool) -> None:
     by_group = sorted(known, key=lambda one: order.index(one.group))
     for group, members in groupby(by_group, lambda one: one.group):
         show_table([(one.name, one.help()) for one in members], title=str(group))
-    show("'photoedit filters NAME' explains one.")
+    show_table([(one.name, one.help()) for one in masks().values()], title="Masks")
+    show(
+        'Every step that leaves pixels where they are also takes opacity=0.5 and mask="radial x=30 y=40".\n'
+        "'photoedit filters NAME' explains a filter or a mask."
+    )
+
+
+def _explain_mask(one: type[Mask]) -> None:
+    show(f"{one.name} (mask): {one.help()}")
+    _show_params(params_of(one))
+
+
+def _show_params(params: Sequence[Param]) -> None:
+    show()
+    show_table([_row(param) for param in params], heads=("Parameter", "Allowed", "Default", ""))
 
 
 def _explain(one: type[Filter]) -> None:
@@ -56,8 +76,7 @@ def _explain(one: type[Filter]) -> None:
     light = one().works_in()
     show(f"Light  {light}: {_LIGHTS[light]}")
     if params:
-        show()
-        show_table([_row(param) for param in params], heads=("Parameter", "Allowed", "Default", ""))
+        _show_params(params)
     for param in params:
         if param.choices:
             show()
@@ -82,7 +101,8 @@ def _example(one: type[Filter]) -> str:
     table = next((p for p in params if p.type is ParamType.TABLE), None)
     if table:
         return f'{one.name} {table.name}="{table.format(table.example)}"'
-    param = next(p for p in params if p.type in (ParamType.NUMBER, ParamType.INTEGER))
+    numbers = [p for p in params if p.type in (ParamType.NUMBER, ParamType.INTEGER)]
+    param = next((p for p in numbers if p.neutral is not None), numbers[0])
     assert param.slider_low is not None and param.slider_high is not None
     rest = param.neutral if isinstance(param.neutral, (int, float)) else param.slider_low
     value = float(f"{rest + (param.slider_high - rest) / 4:.2g}")

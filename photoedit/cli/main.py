@@ -29,7 +29,9 @@ COMMANDS = {
     "filters": "List the filters, or explain one",
     "formats": "List what can be read and written, with which options",
     "info": "Show what is known of photos: size, depth, profile, camera",
+    "lab": "The GIL laboratory: measure what threads and processes gain here, and why",
     "recipe": "Check or show a recipe",
+    "watch": "Edit photos as they come into a folder",
     "warm-up": "Compile the filters now instead of when they are first used",
 }
 CANCELLED = 130

@@ -1,4 +1,4 @@
-"""Events of a batch as plain data: lines for ``--json`` and for ``--report``."""
+"""Events of a batch as plain data: lines for ``--json``."""
 
 from __future__ import annotations
 
@@ -7,21 +7,11 @@ import re
 from pathlib import Path
 from typing import Any
 
-from photoedit.engine.events import (
-    Event,
-    Finished,
-    PhotoDone,
-    PhotoFailed,
-    PhotoSkipped,
-    Seconds,
-)
+from photoedit.engine.events import Event, Finished, PhotoDone, Seconds
 from photoedit.engine.meter import Card
-from photoedit.formats.notes import sentence, word
+from photoedit.formats.notes import word
+from photoedit.lab.why import diagnose
 from photoedit.photo import Size
-
-PhotoEnd = PhotoDone | PhotoFailed | PhotoSkipped
-
-_STATUS: dict[type, str] = {PhotoDone: "done", PhotoFailed: "failed", PhotoSkipped: "skipped"}
 
 
 def event_line(event: Event) -> dict[str, Any]:
@@ -39,6 +29,7 @@ def event_line(event: Event) -> dict[str, Any]:
 
 def timing_line(card: Card) -> dict[str, Any]:
     """The timing card for a program."""
+    found = diagnose(card)
     workers = [
         {**dataclasses.asdict(one), "worker": {"process": one.worker[0], "thread": one.worker[1]}}
         for one in card.workers
@@ -47,40 +38,8 @@ def timing_line(card: Card) -> dict[str, Any]:
         "event": "timing",
         **dataclasses.asdict(card),
         "cores_used": card.cores_used,
+        "bound": None if found is None else dataclasses.asdict(found),
         "workers": workers,
-    }
-
-
-def report_line(event: PhotoEnd, target: Path | None) -> dict[str, Any]:
-    """One photo's line of a report; `target` is where its result is, or would be."""
-    line: dict[str, Any] = {
-        "input": str(event.source),
-        "output": None if target is None else str(target),
-        "status": _STATUS[type(event)],
-        "code": "ok",
-        "message": "",
-        "seconds": dataclasses.asdict(Seconds()),
-        "sha256": None,
-        "width": None,
-        "height": None,
-        "notes": [],
-    }
-    if not isinstance(event, PhotoSkipped):
-        line["seconds"] = dataclasses.asdict(event.seconds)
-    if isinstance(event, PhotoDone):
-        line.update(_facts_of_result(event))
-    else:
-        line.update(code=event.code, message=event.message)
-    return line
-
-
-def _facts_of_result(event: PhotoDone) -> dict[str, Any]:
-    return {
-        "sha256": event.sha256,
-        "width": event.size.width,
-        "height": event.size.height,
-        "notes": [word(note) for note in event.notes],
-        "message": " ".join(sentence(note) for note in event.notes),
     }
 
 

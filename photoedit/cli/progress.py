@@ -1,4 +1,4 @@
-"""Who listens to a batch: a bar for people at a terminal, lines elsewhere, JSON and reports for programs.
+"""Who listens to a batch: a bar for people at a terminal, lines elsewhere, JSON for programs.
 
 A listener is called from several threads, one at a time. It must not raise, whatever happens to the stream
 it writes to: the photos are worth more than what is said about them.
@@ -13,13 +13,12 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, TypeGuard
 
 import click
 
 from photoedit.cli.output import counted, discard, printable, rounded, say
-from photoedit.cli.plain_data import event_line, report_line
+from photoedit.cli.plain_data import event_line
 from photoedit.engine.events import (
     Event,
     Finished,
@@ -28,15 +27,18 @@ from photoedit.engine.events import (
     PhotoSkipped,
     Progress,
     Started,
+    Timed,
 )
 from photoedit.engine.inputs import NOT_SUPPORTED, Skip, kinds_left_out
-from photoedit.errors import UsageError
+from photoedit.engine.report import way_out
 from photoedit.formats.notes import sentence, word
 
 if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
 
 Listener = Callable[[Event], None]
+
+_MOST_NAMES = 20
 
 
 def all_of(listeners: Sequence[Listener]) -> Listener:
@@ -101,6 +103,29 @@ class Notes:
             yield f"note: {note.replace('_', ' ')} ({counted(count, 'photo')}){said}"
 
 
+class Failed:
+    """Remembers what failed, for a list at the end: the lines that came meanwhile have long scrolled away."""
+
+    def __init__(self) -> None:
+        self._failed: list[PhotoFailed] = []
+
+    def __call__(self, event: Event) -> None:
+        if isinstance(event, PhotoFailed):
+            self._failed.append(event)
+
+    def lines(self) -> Iterator[str]:
+        """The codes, each with its photos and what can be done about them."""
+        by_code: dict[str, list[PhotoFailed]] = {}
+        for event in sorted(self._failed, key=lambda event: event.index):
+            by_code.setdefault(event.code, []).append(event)
+        if by_code:
+            yield f"What failed ({counted(len(self._failed), 'photo')}):"
+        for code, events in by_code.items():
+            names = ", ".join(printable(event.source) for event in events[:_MOST_NAMES])
+            more = len(events) - _MOST_NAMES
+            yield f"  {code}: {names}{f' and {more} more' if more > 0 else ''}. {way_out(code)}"
+
+
 class JsonLines:
     """Every event as a line of JSON on standard output, as long as somebody reads there.
 
@@ -109,78 +134,48 @@ class JsonLines:
     """
 
     def __init__(self) -> None:
-        self._lines = _Lines(sys.stdout)
+        self._lines = Lines(sys.stdout)
         self.complete = True
 
     def __call__(self, event: Event) -> None:
-        self.write(event_line(event))
+        if not isinstance(event, Timed):  # --trace writes those
+            self.write(event_line(event))
 
     def write(self, data: dict[str, Any]) -> None:
         """One more line."""
-        self._lines.write(data)
+        self._lines.write(json.dumps(data) + "\n")
         if self.complete and self._lines.problem is not None and not self._lines.unread:
             self.complete = False
             discard(sys.stdout)
             say(f"The events can't be written: {self._lines.problem}; the batch goes on")
 
 
-class Report:
-    """The file of ``--report``: a line for each photo, on the disk as soon as it is known.
+class Lines:
+    """Writes text and, after a first error, nothing more.
 
     Attributes:
-        complete: whether every line could be written.
+        problem: why nothing more can be written.
+        unread: whether that is because nobody reads any more.
     """
-
-    def __init__(self, path: Path, targets: Sequence[Path | None]) -> None:
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            file = path.open("w", encoding="utf-8")
-        except OSError as problem:
-            raise UsageError(f"The report {path} can't be written: {problem.strerror}") from None
-        self._lines = _Lines(file)
-        self._path = path
-        self._targets = targets
-
-    @property
-    def complete(self) -> bool:
-        return self._lines.problem is None
-
-    def __call__(self, event: Event) -> None:
-        if not self.complete or not isinstance(event, PhotoDone | PhotoFailed | PhotoSkipped):
-            return
-        self._lines.write(report_line(event, self._targets[event.index]))
-        if not self.complete:
-            say(
-                f"The report {printable(self._path)} can't be written: {self._lines.problem}; "
-                "the batch goes on"
-            )
-
-    def __enter__(self) -> Report:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._lines.close()
-
-
-class _Lines:
-    """Writes JSON lines and, after a first error, nothing more."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self.problem: str | None = None
         self.unread = False
 
-    def write(self, data: dict[str, Any]) -> None:
+    def write(self, text: str) -> None:
+        """Write `text`, on the disk or with the reader at once."""
         if self.problem is not None:
             return
         try:
-            self._stream.write(json.dumps(data) + "\n")
+            self._stream.write(text)
             self._stream.flush()
         except OSError as problem:
             self.problem = problem.strerror or str(problem)
             self.unread = isinstance(problem, BrokenPipeError)
 
     def close(self) -> None:
+        """Close the stream."""
         with contextlib.suppress(OSError):
             self._stream.close()
 
@@ -243,8 +238,11 @@ def bar_or_lines() -> Iterator[Listener]:
 
 def summary(finished: Finished) -> str:
     """What a batch did, in one line."""
+    done = counted(finished.done, "photo")
+    if finished.card.photos != finished.done:
+        done = f"{counted(finished.done, 'result')} of {counted(finished.card.photos, 'photo')}"
     parts = [
-        f"{counted(finished.done, 'photo')} done",
+        f"{done} done",
         f"{finished.failed} failed",
         f"{finished.skipped} skipped",
     ]

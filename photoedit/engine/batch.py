@@ -7,15 +7,18 @@ renames it. Large files are decoded and encoded in pieces by the *codec threads*
 tiles to work on while files are read and written, and a photo that fails anywhere ends with one sentence and
 costs nobody else anything. A photo for which the whole budget is not enough is done in slabs (see `flow`) by
 the reader thread that met it.
+
+Where several results of a photo are asked for, it is decoded once and they are made one after the other.
 """
 
 from __future__ import annotations
 
 import contextlib
-import dataclasses
+import itertools
 import threading
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
@@ -25,12 +28,14 @@ from photoedit.engine.events import (
     PhotoStarted,
     Progress,
     Started,
+    Timed,
 )
 from photoedit.engine.flight import Flight
 from photoedit.engine.jobs import BatchSpec
 from photoedit.engine.machine import default_budget
-from photoedit.engine.meter import Card, TileRecord, by_worker
 from photoedit.engine.shared import Ring, sweep
+from photoedit.engine.sharing import Trial
+from photoedit.engine.tally import Tally
 from photoedit.engine.workers import TileJob, Workers
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
 from photoedit.settings import cores
@@ -86,8 +91,9 @@ class _Run:
         self._pool = pool
         self._listener = listener
         self._stop = stop
-        self._filters = spec.recipe.active()
-        self._queue = iter(enumerate(spec.jobs))
+        self._photos = itertools.groupby(enumerate(spec.jobs), key=lambda entry: entry[1].source)
+        self._parted: deque[Flight] = deque()
+        self._trial = Trial()
         self._ring = Ring(spec.how.memory or default_budget(), shared=pool.shares_memory)
         self._slots = threading.Semaphore(2 * lanes)
         self._readers = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-read")
@@ -99,7 +105,7 @@ class _Run:
         self._ended = threading.Condition(self._lock)
         self._aloft = 0
         self._tile_jobs: set[TileJob] = set()
-        self._tally = _Tally()
+        self._tally = Tally()
 
     def run(self) -> Finished:
         """Do the batch; in the caller's thread."""
@@ -131,11 +137,21 @@ class _Run:
             with self._failing(flight):
                 self._emit(PhotoStarted(flight.index, flight.job.source))
                 needed = flight.look()
+                if needed > self._ring.budget and flight.others:
+                    self._part(flight)
+                    needed = flight.look()
                 if needed > self._ring.budget:
                     self._let_flow(flight)
                     continue
+                if flight.may_share and self._trial.share_next():
+                    needed = flight.look_to_share(self._ring.budget)
+                begun = time.perf_counter()
                 flight.board(self._ring.take(needed))
+                self._tally.wait_for_memory(time.perf_counter() - begun)
                 flight.decode(self._codecs.map)
+                if flight.shares:
+                    flight.share(self._pool, self._stop.is_set)
+                self._emit(Timed(flight.new_spans()))
                 self._emit(Progress(flight.index, DECODED))
                 self._hand_over(flight)
 
@@ -151,12 +167,29 @@ class _Run:
         """The next photo, as soon as one of those aloft has landed; None at the end."""
         self._slots.acquire()
         with self._lock:
-            entry = None if self._stop.is_set() else next(self._queue, None)
-            if entry is not None:
+            flight = None if self._stop.is_set() else self._next_flight()
+            if flight is not None:
                 self._aloft += 1
-                return Flight(*entry, self._filters, self._spec)
+                return flight
         self._slots.release()
         return None
+
+    def _next_flight(self) -> Flight | None:
+        """The next photo's first result, with the others behind it; call it with the lock held."""
+        if self._parted:
+            return self._parted.popleft()
+        _, entries = next(self._photos, (None, ()))
+        flights = [Flight(index, job, self._spec) for index, job in entries]
+        if not flights:
+            return None
+        flights[0].others = flights[1:]
+        return flights[0]
+
+    def _part(self, flight: Flight) -> None:
+        """The results of a photo that is larger than the budget are made each for itself."""
+        with self._lock:
+            self._parted.extend(flight.others)
+        flight.others = []
 
     def _hand_over(self, flight: Flight) -> None:
         """Give a decoded photo to the workers."""
@@ -183,7 +216,8 @@ class _Run:
 
     def _write(self, flight: Flight, job: TileJob) -> None:
         with self._failing(flight):
-            flight.records = job.records
+            flight.records.extend(job.records)
+            self._emit(Timed(flight.new_spans()))
             if job.error is not None:
                 raise job.error
             flight.write(self._codecs.map)
@@ -205,69 +239,32 @@ class _Run:
             self._land(flight, EngineError(f"an unexpected error, please report it: {problem}", code="bug"))
 
     def _land(self, flight: Flight, error: PhotoEditError | None) -> None:
-        """A photo has ended: say so, and make room for the next."""
-        if flight.block is not None:
+        """A result has ended: say so, and go on with the photo's next, or make room for the next photo."""
+        follower = flight.follower()
+        if follower is None and flight.block is not None:
             self._ring.give(flight.block)
-        with self._lock:
-            self._tally.add(flight, error)
-        if error is None:
-            self._emit(flight.done())
-        elif not isinstance(error, Cancelled):
-            self._emit(flight.failed(error))
+        for ended in (flight, *flight.others):  # others are left here only if the photo can't be read
+            self._tell_end(ended, error)
+        if follower is not None:
+            with self._failing(follower):
+                self._emit(PhotoStarted(follower.index, follower.job.source))
+                self._hand_over(follower)
+            return
+        if error is None and flight.follows:
+            self._trial.tell(flight.shares, flight.cpu_spent / flight.megapixels)
         with self._ended:
             self._aloft -= 1
             self._ended.notify_all()
         self._slots.release()
 
+    def _tell_end(self, flight: Flight, error: PhotoEditError | None) -> None:
+        self._tally.add(flight, error)
+        self._emit(Timed(flight.new_spans()))
+        if error is None:
+            self._emit(flight.done())
+        elif not isinstance(error, Cancelled):
+            self._emit(flight.failed(error))
+
     def _emit(self, event: Event) -> None:
         with self._emitting:
             self._listener(event)
-
-
-@dataclasses.dataclass
-class _Tally:
-    """What a run adds up."""
-
-    done: int = 0
-    failed: int = 0
-    megapixels: float = 0.0
-    records: list[TileRecord] = dataclasses.field(default_factory=list)
-    stages: dict[str, float] = dataclasses.field(
-        default_factory=lambda: dict.fromkeys(("read", "decode", "tiles", "encode", "write"), 0.0)
-    )
-
-    def add(self, flight: Flight, error: PhotoEditError | None) -> None:
-        """Count a photo that has ended."""
-        self.records.extend(flight.records)
-        for stage in self.stages:
-            self.stages[stage] += getattr(flight.seconds, stage)
-        if error is None:
-            self.done += 1
-            self.megapixels += flight.megapixels
-        elif not isinstance(error, Cancelled):
-            self.failed += 1
-
-    def finished(
-        self, spec: BatchSpec, pool: Workers, wall: float, cpu: float, *, cancelled: bool
-    ) -> Finished:
-        """The last event, with the timing card."""
-        workers = by_worker(self.records)
-        tile_wall = sum(worker.wall for worker in workers)
-        queued = [worker.queued for worker in workers]
-        known = [value for value in queued if value is not None]
-        if pool.shares_memory:  # the workers' CPU time is not part of this process's
-            cpu += sum(worker.cpu for worker in workers)
-        card = Card(
-            execution=pool.how.execution,
-            kernels=pool.how.kernels,
-            photos=self.done,
-            megapixels=self.megapixels,
-            wall=wall,
-            cpu=cpu,
-            gil_wait=sum(worker.gil_wait for worker in workers) / tile_wall if tile_wall else 0.0,
-            queued=sum(known) / tile_wall if tile_wall and len(known) == len(queued) else None,
-            stages=self.stages,
-            workers=workers,
-        )
-        unfinished = len(spec.jobs) - self.done - self.failed
-        return Finished(self.done, self.failed, 0, unfinished, cancelled, card)

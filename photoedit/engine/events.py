@@ -2,7 +2,7 @@
 
 A batch sends `Started` once, then for each photo `PhotoStarted`, any number of `Progress` and one of
 `PhotoDone`, `PhotoFailed` or `PhotoSkipped`, in no fixed order between photos, and `Finished` at the end.
-`index` is the photo's place in the batch.
+`index` is the photo's place in the batch. `Timed` comes in between, with what the workers did meanwhile.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photoedit.engine.meter import Card
+from photoedit.engine.trace import Span
 from photoedit.photo import Size
 
 
@@ -47,6 +48,13 @@ class Progress:
 
     index: int
     done: float
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """What threads and workers did for a photo since the last one of these."""
+
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,4 +110,4 @@ class Finished:
     card: Card
 
 
-Event = Started | PhotoStarted | Progress | PhotoDone | PhotoFailed | PhotoSkipped | Finished
+Event = Started | PhotoStarted | Progress | Timed | PhotoDone | PhotoFailed | PhotoSkipped | Finished

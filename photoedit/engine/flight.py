@@ -2,6 +2,10 @@
 
 There are no threads here; `batch` decides who calls what when. The order is `look`, `board`, `decode`,
 `tasks`, `write`; a photo for which there is not enough memory goes `look`, `flow`.
+
+Where several results of a photo are wanted, each is a flight. They travel in a *formation*: the first one
+looks and decodes for all; when its own result is written, or has failed, the next one goes on from there with
+`tasks`, in the same block. So a photo is decoded once, and takes no more memory than its largest result.
 """
 
 from __future__ import annotations
@@ -24,11 +28,13 @@ from photoedit.engine.canvas import Handout, lay_out, planes_bytes
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
 from photoedit.engine.jobs import BatchSpec, Job
-from photoedit.engine.meter import TileRecord
+from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.engine.plan import Plan, make_plan, output_size
 from photoedit.engine.render import counted, resolve, tasks
 from photoedit.engine.shared import Block, Ring, too_large
+from photoedit.engine.sharing import split
 from photoedit.engine.task import SharedPlanes, Task
+from photoedit.engine.trace import Span
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError, ReadError, WriteError
 from photoedit.filters.base import Filter, GeometryFilter
@@ -58,8 +64,10 @@ class Layout:
     total: int
 
     @classmethod
-    def of(cls, header: Header, filters: tuple[Filter, ...], dtype: npt.DTypeLike) -> Layout:
-        """The layout for a photo whose result is of `dtype`."""
+    def of(
+        cls, header: Header, filters: tuple[Filter, ...], dtype: npt.DTypeLike, between: int = 0
+    ) -> Layout:
+        """The layout for a photo whose result is of `dtype`, with so many bytes `between` them."""
         result = output_size(filters, header.size)
         source = (header.size.height, header.size.width, header.channels)
         target = (result.height, result.width, header.channels)
@@ -67,7 +75,8 @@ class Layout:
         kind = np.dtype(dtype)
         if not filters and kind == header.dtype:
             return cls(source, target, kind, 0, first)
-        return cls(source, target, kind, first, first + planes_bytes(target, kind, alpha=header.alpha))
+        offset = first + between
+        return cls(source, target, kind, offset, offset + planes_bytes(target, kind, alpha=header.alpha))
 
 
 def memory_needed(header: Header, recipe: Recipe) -> int:
@@ -78,21 +87,33 @@ def memory_needed(header: Header, recipe: Recipe) -> int:
 class Flight:
     """One photo in flight; see the module for the order of calls."""
 
-    def __init__(self, index: int, job: Job, filters: tuple[Filter, ...], spec: BatchSpec) -> None:
+    def __init__(self, index: int, job: Job, spec: BatchSpec) -> None:
         self.index = index
         self.job = job
         self.block: Block | None = None
         self.records: list[TileRecord] = []
-        self._filters = filters
+        self.others: list[Flight] = []
+        self.shares = False
+        self.follows = False
         self._spec = spec
+        self._common = spec.recipe.active()
+        self._own = job.tail.active()
+        self._photo: Photo | None = None
+        self._between: SharedPlanes | None = None
+        self._plan: Plan | None = None
+        self._cpu_before = 0.0
         self._format = by_name(job.format)
         self._begun = time.perf_counter()
         self._seconds: dict[str, float] = {}
+        self._spans: list[Span] = []
+        self._traced = 0
         self._notes: list[str] = []
         self._sha256 = ""
 
     def look(self) -> int:
         """Look at the file without decoding it; returns how many bytes the photo and its result need.
+
+        Of several results it is the largest that counts, because there is one at a time.
 
         Raises:
             ReadError: it is no photo we can read.
@@ -101,20 +122,66 @@ class Flight:
             self._identity = _identity(self.job.source)
             self._reader: Format = recognise(self.job.source)
             self._header = self._reader.header(self.job.source)
-            self._look_smaller()
-        dtype = written_dtype(self._header.dtype, self._format)
-        if dtype != self._header.dtype:
-            self._notes.append("depth_reduced")
-        self._layout = Layout.of(self._header, self._filters, dtype)
+            if not self.others:
+                self._look_smaller()
+        return self._seat_all(0)
+
+    def look_to_share(self, budget: int) -> int:
+        """As `look`, with room to keep what the steps that all results share make, if that fits."""
+        width, height = output_size(self._common, self._header.size)
+        shape = (height, width, self._header.channels)
+        needed = self._seat_all(planes_bytes(shape, np.float32, alpha=self._header.alpha))
+        self.shares = needed <= budget
+        return needed if self.shares else self._seat_all(0)
+
+    def _seat_all(self, between: int) -> int:
+        return max(flight._seat(self._header, between) for flight in [self, *self.others])
+
+    def _seat(self, header: Header, between: int) -> int:
+        self._dtype = written_dtype(header.dtype, self._format)
+        self._layout = Layout.of(header, self._filters, self._dtype, between)
         return self._layout.total
+
+    @property
+    def may_share(self) -> bool:
+        """Whether this is the first of several results that have steps in common."""
+        return bool(self.others and self._common)
+
+    @property
+    def cpu_spent(self) -> float:
+        """CPU seconds for the tiles of this result and of those before it in the formation."""
+        return self._cpu_before + sum(record.cpu for record in self.records)
+
+    @property
+    def _filters(self) -> tuple[Filter, ...]:
+        """The steps that all results of the photo share, and this one's own."""
+        return (*self._common, *self._own)
+
+    def follower(self) -> Flight | None:
+        """The next one in the formation, ready for `tasks`; None if there is none, or no decoded photo."""
+        if self._photo is None or not self.others:
+            return None
+        follower, *follower.others = self.others
+        self.others = []
+        follower._follow(self)
+        return follower
+
+    def _follow(self, first: Flight) -> None:
+        """Go on with the photo that `first` has decoded, in its block."""
+        self._begun = time.perf_counter()
+        self._identity, self._reader, self._header = first._identity, first._reader, first._header
+        self._photo, self._common, self._between = first._photo, first._common, first._between
+        self.follows, self.shares, self._cpu_before = True, first.shares, first.cpu_spent
+        assert first.block is not None
+        self.board(first.block)
 
     def _look_smaller(self) -> None:
         """Where the recipe begins by making the photo much smaller, decode no more than that takes."""
-        first = self._filters[0] if self._filters else None
+        first, *others = self._filters or (None,)
         if isinstance(first, GeometryFilter) and (least := first.least_source(self._header.size)):
             smaller = self._reader.reduced(self._header, least)
             if smaller.eighths < self._header.eighths:
-                self._filters = (first.for_smaller(self._header.size), *self._filters[1:])
+                self._common, self._own = (), (first.for_smaller(self._header.size), *others)
                 self._header = smaller
 
     def board(self, block: Block) -> None:
@@ -131,8 +198,9 @@ class Flight:
             ReadError: it can't be decoded, or changed meanwhile.
         """
         with self.timed("decode"):
-            self._photo = self._read(self._source, spread)
+            photo = self._read(self._source, spread)
         self._check_identity()
+        self._photo = photo
 
     def _read(self, planes: SharedPlanes, spread: Spread) -> Photo:
         source, eighths = self.job.source, self._header.eighths
@@ -173,10 +241,38 @@ class Flight:
         """
         if self._layout.offset == 0:
             return []
+        if self._plan is not None and self._between is not None:
+            return tasks(self._plan, self._between, self._target, self._plan.size.whole(), pool)
         with self.timed("tiles"):
-            count = counted(self._source, pool, stopped)
-            plan = make_plan(resolve(self._filters, self._header.size, count), self._header.size)
+            count, size = counted(self._source, pool, stopped), self._header.size
+            self._common = resolve(self._common, size, count)  # who follows need not measure again
+            plan = make_plan(resolve(self._filters, size, count), size)
         return tasks(plan, self._source, self._target, plan.size.whole(), pool)
+
+    def share(self, pool: Workers, stopped: Callable[[], bool]) -> None:
+        """Make once what the steps make that all results of the formation share; call it before `tasks`.
+
+        Raises:
+            Cancelled: `stopped` turned true.
+        """
+        flights = [self, *self.others]
+        with self.timed("tiles"):
+            count, size = counted(self._source, pool, stopped), self._header.size
+            common = resolve(self._common, size, count)
+            for flight in flights:
+                flight._common = common
+            whole = [make_plan(resolve(flight._filters, size, count), size) for flight in flights]
+            moves = sum(isinstance(item, GeometryFilter) for item in common)
+            plan, rests = split(whole, moves)
+            width, height = plan.size
+            shape, alpha = (height, width, self._header.channels), self._header.alpha
+            behind = planes_bytes(self._layout.source, self._header.dtype, alpha=alpha)
+            assert self.block is not None
+            self._between = lay_out(self.block, behind, shape, np.float32, alpha=alpha)
+            job = pool.run(tasks(plan, self._source, self._between, plan.size.whole(), pool), stopped)
+        self.records.extend(job.records)
+        for flight, rest in zip(flights, rests, strict=True):
+            flight._plan = rest
 
     def write(self, spread: Spread) -> None:
         """Encode the result into a temporary file, and give it its name when it is complete.
@@ -273,12 +369,14 @@ class Flight:
 
     def _told(self) -> Photo:
         """The photo with what is to be told of it in the result."""
-        metadata, notes = told(self._photo.metadata, self._spec.telling())
+        assert self._photo is not None
+        metadata, notes = told(self._photo.metadata, self._spec.telling(self.job))
         self._notes.extend(notes)
         return dataclasses.replace(self._photo, metadata=metadata)
 
     def _save(self, encode: Callable[[BinaryIO], tuple[str, ...]]) -> None:
         before, spent = time.perf_counter(), sum(self._seconds.values())
+        watch = Stopwatch()
 
         def encode_and_hash(file: BinaryIO) -> tuple[str, ...]:
             notes = encode(file)
@@ -299,6 +397,7 @@ class Flight:
         self._notes.extend(notes)
         spent = sum(self._seconds.values()) - spent
         self.add_time("write", time.perf_counter() - before - spent)
+        self._spans.append(Span("write", self.index, watch.lap()))
 
     def _keep_time(self) -> None:
         """Give the result the modification time of its photo; a disk that can't do that gets a note."""
@@ -311,15 +410,23 @@ class Flight:
     @contextlib.contextmanager
     def timed(self, stage: str) -> Iterator[None]:
         """Add the wall time of what is done inside to a stage of `Seconds`."""
-        begun = time.perf_counter()
+        begun, watch = time.perf_counter(), Stopwatch()
         try:
             yield
         finally:
             self.add_time(stage, time.perf_counter() - begun)
+            self._spans.append(Span(stage, self.index, watch.lap()))
 
     def add_time(self, stage: str, seconds: float) -> None:
         """Add wall time to a stage of `Seconds`."""
         self._seconds[stage] = self._seconds.get(stage, 0.0) + seconds
+
+    def new_spans(self) -> tuple[Span, ...]:
+        """What was done since this was asked last."""
+        tiles = [Span("tile", self.index, record) for record in self.records[self._traced :]]
+        self._traced = len(self.records)
+        spans, self._spans = (*self._spans, *tiles), []
+        return spans
 
     @property
     def seconds(self) -> Seconds:
@@ -333,8 +440,10 @@ class Flight:
 
     def done(self) -> PhotoDone:
         """The event of a photo that has arrived."""
+        assert self._photo is not None
         height, width, _ = self._layout.target
-        notes = (*self._photo.notes, *self._notes)
+        reduced = ("depth_reduced",) if self._dtype != self._header.dtype else ()
+        notes = (*self._photo.notes, *reduced, *self._notes)
         return PhotoDone(
             self.index, self.job.source, self.job.target, Size(width, height), self._sha256, self.seconds,
             self.megapixels, notes,
@@ -356,7 +465,7 @@ def written_dtype(dtype: npt.DTypeLike, target: Format) -> np.dtype[Any]:
         32: np.dtype(np.float32),
     }
     bits = np.dtype(dtype).itemsize * 8
-    return dtypes[bits if bits in target.depths else max(target.depths)]
+    return dtypes[bits if bits in target.takes else max(target.takes)]
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -25,6 +25,7 @@ from photoedit.engine.task import SharedPlanes
 from photoedit.engine.tile import Planes
 from photoedit.engine.workers import TileJob, Workers
 from photoedit.errors import Cancelled
+from photoedit.filters.base import Tally
 from photoedit.formats.base import Header, RowReader, RowWriter
 from photoedit.photo import Region
 
@@ -121,17 +122,17 @@ class Flow:
                 assert target is not None
                 yield target, job
 
-    def count(self, plan: Plan) -> npt.NDArray[np.int64]:
+    def count(self, plan: Plan, tally: Tally) -> npt.NDArray[np.int64]:
         """Count the values of the result; see `photoedit.engine.render.Count`."""
-        total = np.zeros(0, np.int64)
-        with contextlib.closing(self._pass(plan, None, 1)) as slabs_made:
+        total = tally.empty(self.header.channels)
+        with contextlib.closing(self._pass(plan, None, 1, tally)) as slabs_made:
             for _, job in slabs_made:
                 assert job.counts is not None
-                total = total + job.counts if total.size else job.counts
+                total += job.counts
         return total
 
     def _pass(
-        self, plan: Plan, dtype: np.dtype[Any] | None, grain: int
+        self, plan: Plan, dtype: np.dtype[Any] | None, grain: int, tally: Tally | None = None
     ) -> Generator[tuple[SharedPlanes | None, TileJob]]:
         cut, seat_bytes = self._cut(plan, dtype, grain)
         aloft: deque[tuple[SharedPlanes | None, TileJob]] = deque()
@@ -141,7 +142,7 @@ class Flow:
                 source, top = self._fetch(slab.window, seat)
                 behind = seat + self._window_bytes(slab)
                 target = None if dtype is None else self._lay_out(behind, slab.part, dtype)
-                job = TileJob(tasks(plan, source, target, slab.part, self.pool, top))
+                job = TileJob(tasks(plan, source, target, slab.part, self.pool, top, tally))
                 self.pool.submit(job)
                 aloft.append((target, job))
                 if len(aloft) == SEATS:

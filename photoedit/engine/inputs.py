@@ -58,15 +58,15 @@ class Inputs:
     skipped: tuple[Skip, ...] = ()
 
 
-def find_photos(paths: Sequence[Path], *, recursive: bool = False, output: Path | None = None) -> Inputs:
+def find_photos(paths: Sequence[Path], *, recursive: bool = False, outputs: Sequence[Path] = ()) -> Inputs:
     """The photos that `paths`, files and folders, stand for; each file once.
 
-    A folder `output` inside one of them is not looked into, so that results do not become inputs.
+    Folders of `outputs` inside one of them are not looked into, so that results do not become inputs.
 
     Raises:
         UsageError: a path leads nowhere, or a named folder can't be read.
     """
-    search = _Search(recursive, None if output is None else os.path.realpath(output))
+    search = _Search(recursive, frozenset(os.path.realpath(output) for output in outputs))
     for path in paths:
         search.add_named(path)
     return Inputs(tuple(search.photos), tuple(search.skipped.values()))
@@ -81,7 +81,7 @@ def natural_key(name: str) -> NaturalKey:
 @dataclass
 class _Search:
     recursive: bool
-    output: str | None
+    outputs: frozenset[str]
     photos: list[Found] = field(default_factory=list)
     skipped: dict[tuple[str, str], Skip] = field(default_factory=dict)
 
@@ -111,7 +111,7 @@ class _Search:
             if entry is None:
                 waiting.pop()
             elif entry.is_dir(follow_symlinks=False):
-                if self.recursive and os.path.realpath(entry.path) != self.output:
+                if self.recursive and os.path.realpath(entry.path) not in self.outputs:
                     waiting.append(self._inner_entries(Path(entry.path)))
             else:
                 self._add_entry(entry, folder)

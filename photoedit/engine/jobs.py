@@ -25,12 +25,14 @@ def present() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One photo: where it comes from and where its result goes.
+    """One result: the photo it comes from and where it goes.
 
     Attributes:
         format: name of the format the result is written in.
         options: that format's save options.
         overwrite: whether an existing `target` may be replaced; an input never is.
+        tail: what this result gets behind the batch's recipe.
+        metadata: as in `BatchSpec`; None means as the batch says.
     """
 
     source: Path
@@ -38,6 +40,8 @@ class Job:
     format: str
     options: SaveOptions
     overwrite: bool = False
+    tail: Recipe = field(default_factory=Recipe)
+    metadata: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ class How:
 
 @dataclass(frozen=True, slots=True)
 class BatchSpec:
-    """A whole batch.
+    """A whole batch. Jobs of the same photo that stand side by side share its decoding.
 
     Attributes:
         metadata: what becomes of it, one of `formats.metadata.POLICIES`.
@@ -78,12 +82,10 @@ class BatchSpec:
     salvage: bool = False
     keep_time: bool = False
 
-    def telling(self) -> Telling:
-        """What the results are to tell of themselves."""
-        edited = bool(self.recipe.active())
-        return Telling(
-            self.metadata,
-            self.recipe.to_toml() if edited else "",
-            self.recipe.fingerprint() if edited else "",
-            self.when,
-        )
+    def telling(self, job: Job) -> Telling:
+        """What the result of a job is to tell of itself."""
+        recipe = self.recipe.then(job.tail)
+        policy = job.metadata or self.metadata
+        if not recipe.active():
+            return Telling(policy, when=self.when)
+        return Telling(policy, recipe.to_toml(), recipe.fingerprint(), self.when)

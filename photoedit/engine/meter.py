@@ -19,9 +19,12 @@ import os
 import threading
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
+
+from photoedit.photo import Region
+from photoedit.settings import cores
 
 try:
     import resource
@@ -37,6 +40,7 @@ class TileRecord(NamedTuple):
         start, end: on the clock of `time.perf_counter`.
         cpu: CPU time of the worker's thread.
         queued: time in the run queue; None where that can't be known.
+        tile: the region of the result that was made; None if it was none.
     """
 
     worker: tuple[int, int]
@@ -44,6 +48,7 @@ class TileRecord(NamedTuple):
     end: float
     cpu: float
     queued: float | None
+    tile: Region | None = None
 
     @property
     def wall(self) -> float:
@@ -83,8 +88,8 @@ class Stopwatch:
         clocks = self._clocks()
         self._last = _Reading(self._queued(), *clocks)
 
-    def lap(self) -> TileRecord:
-        """End a lap, and begin the next."""
+    def lap(self, tile: Region | None = None) -> TileRecord:
+        """End a lap, and begin the next; `tile` is what was made in it."""
         before = self._last
         now = self._last = _Reading(self._queued(), *self._clocks())
         wall, cpu = now.wall - before.wall, now.cpu - before.cpu
@@ -92,7 +97,7 @@ class Stopwatch:
         if now.queued is not None and before.queued is not None:
             slept = now.sleeps != before.sleeps
             queued = now.queued - before.queued if slept else max(wall - cpu, 0.0)
-        return TileRecord(self.worker, before.wall, now.wall, cpu, queued)
+        return TileRecord(self.worker, before.wall, now.wall, cpu, queued, tile)
 
     def _queued(self) -> float | None:
         if self._schedstat < 0:
@@ -120,6 +125,14 @@ class WorkerTime:
     gil_wait: float
     queued: float | None
 
+    def plus(self, other: WorkerTime) -> WorkerTime:
+        """Both together."""
+        queued = None if self.queued is None or other.queued is None else self.queued + other.queued
+        return WorkerTime(
+            self.worker, self.tiles + other.tiles, self.wall + other.wall, self.cpu + other.cpu,
+            self.gil_wait + other.gil_wait, queued,
+        )  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -130,6 +143,9 @@ class Card:
         gil_wait: share of the tiles' wall time spent waiting for the GIL, 0..1.
         queued: share of the tiles' wall time in which other programs had the cores; None if not known.
         stages: seconds by stage, added up over photos: read, decode, tiles, encode, write.
+        cores: how many cores there were.
+        idle_between: seconds workers stood between two tiles of the same photo, added up.
+        memory_wait: seconds photos waited for their turn in the memory budget, added up.
     """
 
     execution: str
@@ -142,11 +158,24 @@ class Card:
     queued: float | None
     stages: dict[str, float]
     workers: tuple[WorkerTime, ...]
+    cores: int = field(default_factory=cores)
+    idle_between: float = 0.0
+    memory_wait: float = 0.0
 
     @property
     def cores_used(self) -> float:
         """Cores busy on average."""
         return self.cpu / self.wall if self.wall > 0 else 0.0
+
+
+def idle_between(records: Iterable[TileRecord]) -> float:
+    """Seconds that workers stood between two of these records, added up."""
+    idle = 0.0
+    last: dict[tuple[int, int], float] = {}
+    for record in sorted(records, key=lambda one: one.start):
+        idle += max(record.start - last.get(record.worker, record.start), 0.0)
+        last[record.worker] = record.end
+    return idle
 
 
 def by_worker(records: Iterable[TileRecord]) -> tuple[WorkerTime, ...]:

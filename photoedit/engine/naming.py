@@ -209,16 +209,22 @@ def plan_jobs(
     photos: Sequence[Found],
     outputs: Outputs,
     options_for: Callable[[Format], SaveOptions] = default_options,
+    wanted: Callable[[Path, Path], bool] = lambda _source, _target: True,
+    first: int = 1,
 ) -> tuple[list[Job], list[Skip]]:
     """What is to be done for `photos`, and which are left out because their results exist.
+
+    Results that are not `wanted`, by photo and name, count for the names of the others and for nothing else.
+    `first` is what stands for {seq} in the first name.
 
     Raises:
         UsageError: a result would land on an input, outside the folder, or on another result, or exists
             while `on_conflict` is ``fail``. Nothing has been written then.
     """
-    drafts = [_draft(photo, outputs, number) for number, photo in enumerate(photos, 1)]
+    drafts = [_draft(photo, outputs, number) for number, photo in enumerate(photos, first)]
     _check_folders(outputs.folder, drafts)
     _check_not_inputs(drafts)
+    drafts = [draft for draft in drafts if wanted(draft.source, draft.target)]
     if outputs.on_conflict == "rename":
         drafts = list(_renamed(drafts))
     else:
@@ -242,6 +248,8 @@ def target_format(path: Path, wanted: str) -> Format:
     if wanted != KEEP:
         return by_name(wanted)
     own = _own_format(path)
+    if own is not None and own.keep_as:
+        own = by_name(own.keep_as)
     return own if own is not None and is_writable(own) else by_name(FALLBACK_FORMAT)
 
 
@@ -410,7 +418,7 @@ def _check_collisions(drafts: Iterable[_Draft]) -> None:
     first: dict[str, _Draft] = {}
     clashes = []
     for draft in drafts:
-        other = first.setdefault(_key(draft.target), draft)
+        other = first.setdefault(disk_key(draft.target), draft)
         if other is not draft:
             clashes.append(f"{other.source} and {draft.source} would both become {draft.target}")
     if clashes:
@@ -426,12 +434,12 @@ def check_report(report: Path, output: Path, targets: Iterable[Path]) -> None:
     real = functools.cache(os.path.realpath)
     places = [Path(real(target.parent)) / target.name for target in targets]
     folders = {Path(real(output)), *(place.parent for place in places)}
-    needed = {_key(above) for folder in folders for above in (folder, *folder.parents)}
-    results = {_key(place) for place in places}
+    needed = {disk_key(above) for folder in folders for above in (folder, *folder.parents)}
+    results = {disk_key(place) for place in places}
     mine = Path(os.path.realpath(report))
-    if _key(mine) in needed:
+    if disk_key(mine) in needed:
         raise UsageError(f"The report {report} would be in the place of a folder for results; rename it")
-    if any(_key(path) in results for path in (mine, *mine.parents)):
+    if any(disk_key(path) in results for path in (mine, *mine.parents)):
         raise UsageError(f"The report {report} would be in the place of a result; choose another name for it")
 
 
@@ -453,13 +461,13 @@ def _renamed(drafts: Iterable[_Draft]) -> Iterator[_Draft]:
     numbers: dict[str, Iterator[int]] = {}
     for draft in drafts:
         candidate = draft
-        while _key(candidate.target) in taken or os.path.lexists(candidate.target):
-            count = numbers.setdefault(_key(draft.target), itertools.count(1))
+        while disk_key(candidate.target) in taken or os.path.lexists(candidate.target):
+            count = numbers.setdefault(disk_key(draft.target), itertools.count(1))
             candidate = draft.numbered(next(count))
-        taken.add(_key(candidate.target))
+        taken.add(disk_key(candidate.target))
         yield candidate
 
 
-def _key(path: Path) -> str:
+def disk_key(path: Path) -> str:
     """The same for paths that some disk takes for the same."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", str(path)).casefold())

@@ -22,15 +22,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from photoedit.filters._affine import Affine
+from photoedit.filters._blend import Blend, measured_in
 from photoedit.filters.base import (
     AffineFilter,
     AreaFilter,
     Filter,
     GeometryFilter,
     Light,
-    MeasuredFilter,
     PointFilter,
 )
+from photoedit.masks.base import Mask
 from photoedit.photo import Region, Size
 
 
@@ -41,7 +42,32 @@ class Conversion(StrEnum):
     TO_ENCODED = "to_encoded"
 
 
-Operation = PointFilter | Affine | AreaFilter | Conversion
+@dataclass(frozen=True)
+class Mix:
+    """Operations whose result takes the place of what was there only in part.
+
+    Attributes:
+        operations: what is done; they begin and end in the light `light`.
+        opacity: how much of it shows, 0..1.
+        mask: where it shows; None is everywhere.
+    """
+
+    operations: tuple[Operation, ...]
+    opacity: float
+    mask: Mask | None
+    light: Light
+
+    def halo(self) -> int:
+        """How far the operations together look beyond a region."""
+        return halo_of(self.operations)
+
+
+Operation = PointFilter | Affine | AreaFilter | Conversion | Mix
+
+
+def halo_of(operations: Iterable[Operation]) -> int:
+    """How far operations, one after another, look beyond a region."""
+    return sum(item.halo() for item in operations if isinstance(item, AreaFilter | Mix))
 
 
 @dataclass(frozen=True)
@@ -61,7 +87,7 @@ class Segment:
     @functools.cached_property
     def halo(self) -> int:
         """How far the operations together look beyond a region."""
-        return sum(item.halo() for item in self.operations if isinstance(item, AreaFilter))
+        return halo_of(self.operations)
 
     @functools.cached_property
     def lead(self) -> int:
@@ -97,33 +123,58 @@ def make_plan(filters: Iterable[Filter], size: Size) -> Plan:
     segments: list[Segment] = []
     geometry: GeometryFilter | None = None
     frame = size
-    operations: list[Operation] = []
-    light = Light.ENCODED
-
-    def enter(wanted: Light) -> None:
-        nonlocal light
-        if wanted is not light:
-            operations.append(Conversion.TO_LINEAR if wanted is Light.LINEAR else Conversion.TO_ENCODED)
-            light = wanted
-
-    for item in filters:
-        enter(item.works_in())
+    line = _Line(Light.ENCODED)
+    for each in filters:
+        item = each.on(frame)
         if isinstance(item, GeometryFilter):
-            segments.append(Segment(frame, geometry, tuple(operations)))
-            geometry, frame, operations = item, item.output_size(frame), []
-        elif isinstance(item, AffineFilter):
-            before = operations[-1] if operations else None
+            line.enter(item.works_in())
+            segments.append(Segment(frame, geometry, tuple(line.operations)))
+            geometry, frame, line = item, item.output_size(frame), _Line(line.light)
+        else:
+            line.add(item)
+    line.enter(Light.ENCODED)
+    segments.append(Segment(frame, geometry, tuple(line.operations)))
+    return Plan(tuple(segments))
+
+
+class _Line:
+    """Operations in the making, and the light they have come to."""
+
+    def __init__(self, light: Light) -> None:
+        self.operations: list[Operation] = []
+        self.light = light
+
+    def enter(self, wanted: Light) -> None:
+        """Convert to the wanted light if that is another."""
+        if wanted is not self.light:
+            to_linear = wanted is Light.LINEAR
+            self.operations.append(Conversion.TO_LINEAR if to_linear else Conversion.TO_ENCODED)
+            self.light = wanted
+
+    def add(self, item: Filter) -> None:
+        """Append what a filter that leaves pixels where they are does."""
+        self.enter(item.works_in())
+        if isinstance(item, AffineFilter):
+            before = self.operations[-1] if self.operations else None
             if isinstance(before, Affine):
-                operations[-1] = before.then(item.affine())
+                self.operations[-1] = before.then(item.affine())
             else:
-                operations.append(item.affine())
+                self.operations.append(item.affine())
         elif isinstance(item, PointFilter | AreaFilter):
-            operations.append(item)
+            self.operations.append(item)
+        elif isinstance(item, Blend):
+            self.operations.append(_mix(item))
         else:
             raise TypeError(f"{item.name} must be resolved before planning")
-    enter(Light.ENCODED)
-    segments.append(Segment(frame, geometry, tuple(operations)))
-    return Plan(tuple(segments))
+
+
+def _mix(blend: Blend) -> Mix:
+    light = blend.works_in()
+    inner = _Line(light)
+    for item in blend.filters:
+        inner.add(item)
+    inner.enter(light)
+    return Mix(tuple(inner.operations), blend.opacity, blend.mask, light)
 
 
 def source_region(plan: Plan, region: Region) -> Region:
@@ -139,7 +190,7 @@ def source_region(plan: Plan, region: Region) -> Region:
 def first_measured(filters: Sequence[Filter]) -> int | None:
     """The place of the first measured filter, None if there is none."""
     for place, item in enumerate(filters):
-        if isinstance(item, MeasuredFilter):
+        if measured_in(item) is not None:
             return place
     return None
 

@@ -174,13 +174,15 @@ class Preview:
         small = self._ladder.at_least(min(share, self._ladder.scale(rung)))
         factor = min(self._ladder.scale(small) / self._ladder.scale(rung), 1.0)
         count = counted(small.planes, self._workers)
-        # Only the measured steps are taken from the small picture; their neighbours keep their lengths.
+        # Only the measured steps are taken from the small picture, their lengths enlarged again; their
+        # neighbours keep their own.
         resolved: list[Filter] = []
         for item in filters:
             before = tuple(step.scaled(factor) for step in resolved)
             done = resolve((*before, item.scaled(factor)), small.size, count)
             measured = first_measured((item,)) is not None
-            resolved.extend(done[len(before) :] if measured else (item,))
+            made = (step.scaled(1 / factor) for step in done[len(before) :])
+            resolved.extend(made if measured else (item,))
         return tuple(resolved)
 
 

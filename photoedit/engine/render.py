@@ -24,7 +24,8 @@ from photoedit.engine.plan import Plan, bands, first_measured, make_plan, tile_s
 from photoedit.engine.task import SharedPlanes, Task
 from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError
-from photoedit.filters.base import Filter, Histogram, MeasuredFilter
+from photoedit.filters._blend import measured_in, resolved
+from photoedit.filters.base import Filter, Histogram, Tally
 from photoedit.params import nearest
 from photoedit.photo import Photo, Region, Size
 from photoedit.recipe import Recipe
@@ -43,9 +44,9 @@ def render(
 ) -> Photo:
     """Apply `recipe` to `photo`.
 
-    The bytes of the result depend on neither `execution`, `kernels` (to 1e-6 in float32), `workers` nor
-    `tile`. The first call starts the workers (about a second for processes); later calls with the same
-    settings use them again.
+    The bytes of the result depend on neither `execution`, `kernels` (in float32 to the filters' `tolerance`,
+    1e-6 for most), `workers` nor `tile`. The first call starts the workers (about a second for processes);
+    later calls with the same settings use them again.
 
     Args:
         execution: ``processes``, ``threads`` or ``serial``.
@@ -100,21 +101,24 @@ def resolve(filters: Sequence[Filter], size: Size, count: Count) -> tuple[Filter
     """
     todo = list(filters)
     while (place := first_measured(todo)) is not None:
-        measured = todo[place]
-        assert isinstance(measured, MeasuredFilter)
-        todo[place : place + 1] = measured.resolve(Histogram(count(make_plan(todo[:place], size))))
+        measured = measured_in(todo[place])
+        assert measured is not None
+        plan = make_plan(todo[:place], size)
+        histogram = Histogram(count(plan, measured.tally()), plan.size)
+        todo[place : place + 1] = resolved(todo[place], histogram)
     return tuple(todo)
 
 
-Count = Callable[[Plan], npt.NDArray[np.int64]]
-"""Counts the values of what a plan makes."""
+Count = Callable[[Plan, Tally], npt.NDArray[np.int64]]
+"""Counts the values of what a plan makes, as a tally says."""
 
 
 def counted(source: SharedPlanes, pool: Workers, stopped: Callable[[], bool] | None = None) -> Count:
     """The `Count` for a photo that is in memory."""
 
-    def count(plan: Plan) -> npt.NDArray[np.int64]:
-        counts = pool.run(tasks(plan, source, None, plan.size.whole(), pool), stopped).counts
+    def count(plan: Plan, tally: Tally) -> npt.NDArray[np.int64]:
+        counting = tasks(plan, source, None, plan.size.whole(), pool, tally=tally)
+        counts = pool.run(counting, stopped).counts
         assert counts is not None
         return counts
 
@@ -128,15 +132,17 @@ def tasks(
     region: Region,
     pool: Workers,
     top: int = 0,
+    tally: Tally | None = None,
 ) -> list[Task]:
     """The bands of tiles that make `region` of the result into `target`, which begins at its corner.
 
-    `source` begins at row `top` of the photo.
+    `source` begins at row `top` of the photo. Without a target the result is counted, as `tally` says.
     """
     cut = tiles(region, tile_size(plan, pool.how.tile, pool.how.kernels))
     origin = (region.x, region.y)
     return [
-        Task(plan, source, target, origin, band, pool.how.kernels, top) for band in bands(cut, pool.count)
+        Task(plan, source, target, origin, band, pool.how.kernels, top, tally)
+        for band in bands(cut, pool.count)
     ]
 
 

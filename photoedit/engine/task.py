@@ -6,6 +6,7 @@ memory.
 
 from __future__ import annotations
 
+import itertools
 import threading
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -17,9 +18,9 @@ from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.engine.plan import Plan
 from photoedit.engine.shared import SharedArray
 from photoedit.engine.tile import Planes, TileMaker, store
-from photoedit.filters.base import BINS
+from photoedit.filters.base import Counted, Tally, cell_edge
 from photoedit.kernels.tools import Tools
-from photoedit.photo import Region
+from photoedit.photo import Region, Size, Tile
 
 
 class SharedPlanes(NamedTuple):
@@ -37,7 +38,7 @@ class Task:
     """A band of tiles of one photo: what a worker gets.
 
     Attributes:
-        target: where the result goes; None to count the result's values instead.
+        target: where the result goes; None to count the result's values instead, as `tally` says.
         origin: the (x, y) of the result at which `target` begins.
         top: the row of the photo at which `source` begins.
     """
@@ -49,6 +50,7 @@ class Task:
     tiles: tuple[Region, ...]
     kernels: str
     top: int = 0
+    tally: Tally | None = None
 
 
 class Result(NamedTuple):
@@ -88,17 +90,44 @@ def run_task(task: Task) -> Result:
     tools = bench.tools(task.kernels)
     maker = TileMaker(task.plan, task.source.planes(), tools, task.top)
     target = task.target.planes() if task.target else None
-    counts = None if target else np.zeros(BINS, np.int64)
+    tally = task.tally or Tally()
+    counts = None if target else tally.empty(task.source.pixels.shape[2])
     records = []
     bench.stopwatch.start()
     for region in task.tiles:
         with tools.borrowed():
             if counts is not None:
-                tools.histogram.count(tools.rows(maker.make(region)), tools.row(counts))
+                _count(maker.make(region), region, task.plan.size, tally, counts, tools)
             elif target:
                 _write_tile(maker, target, region, task.origin, tools)
-        records.append(bench.stopwatch.lap())
+        records.append(bench.stopwatch.lap(region))
     return Result(tuple(records), counts)
+
+
+def _count(
+    tile: Tile, region: Region, frame: Size, tally: Tally, counts: npt.NDArray[np.int64], tools: Tools
+) -> None:
+    """Add the values of a tile, which is `region` of the `frame`, to the counts."""
+    if tally.of is Counted.CHANNELS:
+        tools.histogram.count_channels(tools.rows(tile), tools.rows(counts))
+        return
+    if tally.of is Counted.LUMINANCE and tile.shape[2] == 3:
+        luma = tools.scratch(*tile.shape[:2], 1)
+        tools.sharpen.luma(tools.rows(tile), tools.rows(luma))
+        tile = luma
+    if tally.columns == tally.rows == 1:
+        tools.histogram.count(tools.rows(tile), tools.row(counts[0]))
+        return
+    across = [cell_edge(i, frame.width, tally.columns) for i in range(tally.columns + 1)]
+    down = [cell_edge(i, frame.height, tally.rows) for i in range(tally.rows + 1)]
+    for row, (top, bottom) in enumerate(itertools.pairwise(down)):
+        lines = tile[max(top - region.y, 0) : max(bottom - region.y, 0)]
+        for column, (left, right) in enumerate(itertools.pairwise(across)):
+            first = min(max(left - region.x, 0), region.width)
+            last = min(max(right - region.x, 0), region.width)
+            if len(lines) and first < last:
+                cell = tools.row(counts[row * tally.columns + column])
+                tools.histogram.count_part(tools.rows(lines), first, last, cell)
 
 
 def _write_tile(

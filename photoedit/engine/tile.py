@@ -7,16 +7,17 @@ the channels apart, they are done once on those, and loading looks the results u
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from photoedit.engine.plan import Conversion, Plan
+from photoedit.engine.plan import Conversion, Mix, Operation, Plan, halo_of
 from photoedit.filters._affine import Affine
-from photoedit.filters.base import AreaFilter, PointFilter
+from photoedit.filters.base import AreaFilter, Light, PointFilter
 from photoedit.kernels.tools import Tools
-from photoedit.photo import Pixels, Region, Tile
+from photoedit.photo import Pixels, Region, Size, Tile
 
 
 class Planes(NamedTuple):
@@ -66,23 +67,67 @@ class TileMaker:
                     region.height + 2 * remaining, region.width + 2 * remaining, self._channels
                 )
             self._fetch(index, region.grow(remaining), current)
-            for operation in segment.operations[self._done_by_loading(index) :]:
-                if isinstance(operation, AreaFilter):
-                    remaining -= operation.halo()
-                    target = out
-                    # The last area filter writes into `out`; one without a halo may come after it.
-                    if remaining or current is out:
-                        target = tools.scratch(
-                            region.height + 2 * remaining,
-                            region.width + 2 * remaining,
-                            self._channels,
-                        )
-                    operation.apply(current, target, region.grow(remaining), tools)
-                    current = target
-                else:
-                    self._apply(operation, current)
+            operations = segment.operations[self._done_by_loading(index) :]
+            self._run(operations, current, out, region, segment.frame)
+
+    def _run(
+        self, operations: Sequence[Operation], current: Tile, out: Tile, region: Region, frame: Size
+    ) -> None:
+        """Do operations on `current`, which is larger than `out` by their halos on every side, into `out`.
+
+        `out` is `region` of `frame`; it may be `current` itself.
+        """
+        tools = self._tools
+        remaining = halo_of(operations)
+        with tools.borrowed():
+            for operation in operations:
+                match operation:
+                    case AreaFilter() | Mix():
+                        remaining -= operation.halo()
+                        target = out
+                        # The last such operation writes into `out`; one without a halo may come after it.
+                        if remaining or current is out:
+                            target = tools.scratch(
+                                region.height + 2 * remaining, region.width + 2 * remaining, self._channels
+                            )
+                        where = region.grow(remaining)
+                        if isinstance(operation, Mix):
+                            self._mix(operation, current, target, where, frame)
+                        else:
+                            operation.apply(current, target, where, tools)
+                        current = target
+                    case _:
+                        self._apply(operation, current)
             if current is not out:
                 np.copyto(out, current)
+
+    def _mix(self, mix: Mix, source: Tile, target: Tile, where: Region, frame: Size) -> None:
+        """Do the operations of `mix` into `target`, then let what was there before show through.
+
+        `source` is larger by the halo of `mix` on every side, and is overwritten.
+        """
+        tools, halo = self._tools, mix.halo()
+        with tools.borrowed():
+            before = tools.scratch(*target.shape)
+            np.copyto(before, source[halo : halo + where.height, halo : halo + where.width])
+            self._run(mix.operations, source, target, where, frame)
+            rows, old = tools.rows(target), tools.rows(before)
+            if mix.mask is None:
+                tools.mask.mix_evenly(old, rows, mix.opacity)
+                return
+            weights = tools.scratch(where.height, where.width, 1)
+            mix.mask.weigh(self._encoded(before, mix.light), weights, where, frame, tools)
+            gain, offset = (-mix.opacity, mix.opacity) if mix.mask.invert else (mix.opacity, 0.0)
+            tools.mask.mix(old, rows, tools.rows(weights), self._channels, gain, offset)
+
+    def _encoded(self, tile: Tile, light: Light) -> Tile:
+        """`tile` in encoded light: masks mean the same whatever light a filter works in."""
+        if light is Light.ENCODED:
+            return tile
+        copy = self._tools.scratch(*tile.shape)
+        np.copyto(copy, tile)
+        self._tools.light.to_encoded(self._tools.rows(copy))
+        return copy
 
     def _apply(self, operation: PointFilter | Affine | Conversion, tile: Tile) -> None:
         """Do an operation that needs no neighbours, in place."""
@@ -101,7 +146,7 @@ class TileMaker:
         table = np.empty((1, 256, self._channels), np.float32)
         table[...] = np.arange(256, dtype=np.float32)[:, np.newaxis] / np.float32(255)
         for operation in first.operations[: first.lead]:
-            assert not isinstance(operation, AreaFilter)
+            assert not isinstance(operation, AreaFilter | Mix)
             self._apply(operation, table)
         made: npt.NDArray[np.float32] = table[0]
         return made

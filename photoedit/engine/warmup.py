@@ -27,9 +27,10 @@ from photoedit.filters import filters
 from photoedit.filters.base import AreaFilter, Filter
 from photoedit.formats.reading import set_upright
 from photoedit.kernels.tools import Tools
+from photoedit.masks import masks
 from photoedit.params import ParamType, Unit, Value, params_of
 from photoedit.photo import DEPTHS, Photo, Size
-from photoedit.recipe import Recipe
+from photoedit.recipe import Recipe, Step
 
 RADII = (1, 3, 4, 11)
 """Whole radii that filters may treat in different ways."""
@@ -98,20 +99,25 @@ def _acts() -> Iterator[Callable[[], object]]:
     for item in everything:
         depths = DEPTHS if isinstance(item, AreaFilter) else (np.dtype(np.uint8),)
         for depth in depths:
-            yield partial(_rehearse, item, depth, 3)
-            yield partial(_rehearse, item, depth, 1)
+            yield partial(_rehearse, Step(item), depth, 3)
+            yield partial(_rehearse, Step(item), depth, 1)
+    for mask in (None, *(kind() for kind in masks().values())):
+        for name in ("exposure", "contrast"):
+            part = Step(lively(filters()[name]), opacity=0.5, mask=mask)
+            yield partial(_rehearse, part, np.dtype(np.uint8), 3)
+            yield partial(_rehearse, part, np.dtype(np.uint8), 1)
     turned = filters()["rotate"]
     for depth in DEPTHS:
         for channels in (1, 3, 4):
-            yield partial(_rehearse, lively(turned), depth, channels)
+            yield partial(_rehearse, Step(lively(turned)), depth, channels)
             yield partial(_look_at, depth, min(channels, 3))
 
 
-def _rehearse(item: Filter, depth: npt.DTypeLike, channels: int) -> None:
+def _rehearse(step: Step, depth: npt.DTypeLike, channels: int) -> None:
     top = 1 if np.dtype(depth) == np.float32 else 255
     noise = np.random.default_rng(1).random((SIDE, SIDE, channels))
     photo = Photo.from_array((noise * top).astype(depth))
-    render(photo, Recipe.of(item), execution="serial")
+    render(photo, Recipe((step,)), execution="serial")
 
 
 def _look_at(depth: npt.DTypeLike, channels: int) -> None:

@@ -51,6 +51,17 @@ def curve(points: str) -> Curve:
     return Curve(np.array([x[0], y[0], before, x[-1], after], np.float32), segments.astype(np.float32))
 
 
+def values_at(points: str, tones: Floats) -> Floats:
+    """The curve's values at `tones` (n numbers), for drawing it; double precision in the end only."""
+    ends, segments = curve(points)
+    begin, length, first, second, third = segments.T.astype(np.float64)[:, :, np.newaxis]
+    t = np.clip(tones - begin, 0, length)
+    value = ends[1] + (t * (first + t * (second + t * third))).sum(axis=0)
+    before, after = np.minimum(tones - segments[0, 0], 0), np.maximum(tones - ends[3], 0)
+    made: Floats = value + ends[2] * before + ends[4] * after
+    return made
+
+
 def _slopes(x: Floats, y: Floats) -> Floats:
     """The slope at each point."""
     length = np.diff(x)

@@ -2,10 +2,11 @@
 
 A filter is one frozen dataclass in one file of this folder; its fields are declared params. The instance
 *is* the recipe step, the message to a worker, the cache key and the undo entry. The file's name is the
-filter's name, with dashes. There are four kinds, by what they need to know of the photo:
+filter's name, with dashes. There are five kinds, by what they need to know of the photo:
 
 - `PointFilter`: nothing but the pixel itself (`AffineFilter` if it only multiplies and adds);
 - `AreaFilter`: its neighbours, as far as `halo()` says;
+- `PlacedFilter`: the same, and how large the frame is that it lies in;
 - `MeasuredFilter`: statistics of the whole photo, from which it makes plain filters;
 - `GeometryFilter`: moves pixels; it says which source pixels a region of its output needs.
 
@@ -38,6 +39,7 @@ class Kind(StrEnum):
 
     POINT = "point"
     AREA = "area"
+    PLACED = "placed"
     MEASURED = "measured"
     GEOMETRY = "geometry"
 
@@ -58,20 +60,24 @@ class Group(StrEnum):
     BLUR = "Blur"
     DETAIL = "Sharpen and denoise"
     GEOMETRY = "Geometry"
+    EFFECTS = "Effects"
 
 
 @dataclass(frozen=True)
 class Filter(Declared, ABC):
-    """Base of the four kinds.
+    """Base of all kinds.
 
     Attributes:
         name: as on the command line and in recipes; it is the file's name.
         kind, group: see `Kind` and `Group`.
+        tolerance: how far, in float32, interpreted kernels may be from compiled ones: more than usual where
+            rounding is blown up, by differences of large numbers and by the steep curve of encoded light.
     """
 
     name: ClassVar[str]
     kind: ClassVar[Kind]
     group: ClassVar[Group]
+    tolerance: ClassVar[float] = 1e-6
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -103,6 +109,10 @@ class Filter(Declared, ABC):
     def works_in(self) -> Light:
         """The light this filter works in."""
         return Light.ENCODED
+
+    def on(self, frame: Size) -> Filter:
+        """The filter as it works on a frame of that size; only placed ones are another then."""
+        return self
 
     def is_neutral(self) -> bool:
         """Whether the filter, set as it is, leaves every photo as it is."""
@@ -168,10 +178,53 @@ class AreaFilter(Filter):
         """
 
 
+class PlacedFilter(Filter):
+    """An area filter that depends on the size of the frame as well, or on where it ends.
+
+    What it counts in percent of the frame needs no scaling for a preview.
+    """
+
+    kind = Kind.PLACED
+
+    def halo(self, frame: Size) -> int:
+        """How many pixels the filter looks beyond each side of what it makes, in a frame of that size."""
+        return 0
+
+    @abstractmethod
+    def apply(self, source: Tile, target: Tile, where: Region, frame: Size, tools: Tools) -> None:
+        """As `AreaFilter.apply`, in a frame of size `frame`."""
+
+    def on(self, frame: Size) -> Placed:
+        return Placed(self, frame)
+
+
+@dataclass(frozen=True)
+class Placed(AreaFilter):
+    """A placed filter on its frame: what a plan is made of."""
+
+    filter: PlacedFilter
+    frame: Size
+
+    def works_in(self) -> Light:
+        return self.filter.works_in()
+
+    def halo(self) -> int:
+        return self.filter.halo(self.frame)
+
+    def apply(self, source: Tile, target: Tile, where: Region, tools: Tools) -> None:
+        self.filter.apply(source, target, where, self.frame, tools)
+        if where.clip(self.frame) != where:  # filters after this one see the frame mirrored, as always
+            tools.convert.mirror(tools.rows(target), where.x, where.y, *self.frame, target.shape[2])
+
+
 class MeasuredFilter(Filter):
     """A filter that depends on statistics of the whole photo."""
 
     kind = Kind.MEASURED
+
+    def tally(self) -> Tally:
+        """What has to be counted; it ends up in the histogram."""
+        return Tally()
 
     @abstractmethod
     def resolve(self, histogram: Histogram) -> tuple[Filter, ...]:
@@ -211,18 +264,61 @@ class GeometryFilter(Filter):
         """
 
 
-@dataclass(frozen=True, eq=False)
-class Histogram:
-    """How often each value occurs in a photo, over all its channels.
+class Counted(StrEnum):
+    """Which values of a photo are counted."""
+
+    VALUES = "values"
+    """All channels together."""
+    CHANNELS = "channels"
+    """Each channel by itself."""
+    LUMINANCE = "luminance"
+    """Rec. 709 luma, or the grey value."""
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What a measured filter wants to know: which values, in how many bins, and where.
 
     Attributes:
-        counts: int64, `BINS` long; bin i counts the values that round to i / (BINS - 1).
+        columns, rows: of a grid over the whole photo, for luminance; each of its cells is counted by itself.
+    """
+
+    of: Counted = Counted.VALUES
+    bins: int = BINS
+    columns: int = 1
+    rows: int = 1
+
+    def empty(self, channels: int) -> npt.NDArray[np.int64]:
+        """The counts before anything was counted: one row for each channel or cell."""
+        cells = channels if self.of is Counted.CHANNELS else self.columns * self.rows
+        return np.zeros((cells, self.bins), np.int64)
+
+
+def cell_edge(index: int, length: int, count: int) -> int:
+    """Where cell `index` of `count` begins on an axis of `length` pixels; the last edge is the end."""
+    return index * length // count
+
+
+@dataclass(frozen=True, eq=False)
+class Histogram:
+    """How often each value occurs in a photo.
+
+    Attributes:
+        counts: int64, a row of bins for each channel or cell that the `Tally` asked for; of n bins, bin i
+            counts the values that round to i / (n - 1).
+        size: of the photo.
     """
 
     counts: npt.NDArray[np.int64]
+    size: Size
 
-    def percentile(self, percent: float) -> float:
+    @property
+    def values(self) -> npt.NDArray[np.float64]:
+        """What each bin stands for, 0..1."""
+        return np.linspace(0, 1, self.counts.shape[1])
+
+    def percentile(self, percent: float, row: int = 0) -> float:
         """The least value (0..1) that `percent` of all values do not exceed; 0 gives the smallest."""
-        sums = np.cumsum(self.counts)
+        sums = np.cumsum(self.counts[row])
         rank = max(percent / 100 * sums[-1], 1)
-        return float(np.searchsorted(sums, rank, side="left")) / (BINS - 1)
+        return int(np.searchsorted(sums, rank, side="left")) / (len(sums) - 1)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from photoedit.errors import RecipeError
+from photoedit.filters._gravity import corner, gravity
 from photoedit.filters._weights import Table, table
 from photoedit.filters.base import GeometryFilter, Group, Light
 from photoedit.kernels.tools import Tools
@@ -80,7 +81,7 @@ class Resize(GeometryFilter):
         "fit",
         {
             "fit": "Keep the photo's shape; it fits inside width x height",
-            "fill": "Keep the photo's shape; it covers width x height, what hangs over is cut off evenly",
+            "fill": "Keep the photo's shape; it covers width x height, what hangs over is cut off",
             "exact": "Stretch the photo to width x height",
         },
         help="What width and height together mean",
@@ -96,6 +97,7 @@ class Resize(GeometryFilter):
         },
         help="How pixels are mixed",
     )
+    gravity: str = gravity("Which part `fill` keeps")
     enlarge: bool = flag(False, help="Also make photos larger that are smaller than what is asked for")
 
     def __post_init__(self) -> None:
@@ -170,7 +172,7 @@ class Resize(GeometryFilter):
         if self.mode != "fill" or self.width is None or self.height is None:
             return _Geometry(resized, resized.whole())
         width, height = min(self.width, resized.width), min(self.height, resized.height)
-        left, top = (resized.width - width) // 2, (resized.height - height) // 2
+        left, top = corner(self.gravity, Size(width, height), resized)
         return _Geometry(resized, Region(left, top, width, height))
 
     def _wanted(self, size: Size) -> Size:

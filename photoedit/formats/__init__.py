@@ -31,8 +31,6 @@ __all__ = [
 ]
 
 _NOT_YET = {
-    "WebP": (".webp",),
-    "AVIF": (".avif",),
     "HEIC": (".heic", ".heif", ".hif"),
     "JPEG XL": (".jxl",),
     "JPEG 2000": (".jp2", ".j2k", ".jpx"),

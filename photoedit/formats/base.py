@@ -120,8 +120,10 @@ class Format(ABC):
         name: as in ``--format NAME``.
         title: for people.
         suffixes: usual endings, the first one is given to new files.
-        depths: bits a channel that can be *written*; reading keeps what the file has.
+        depths: bits a channel that can be *written* (none if it is only read); reading keeps the file's.
         writes_alpha: whether alpha can be written.
+        writes_grey: whether a grey photo stays grey there, else it is written as colour.
+        keep_as: the format its photos get where each keeps its own; empty for this one.
         options: its save options.
     """
 
@@ -130,7 +132,14 @@ class Format(ABC):
     suffixes: ClassVar[tuple[str, ...]]
     depths: ClassVar[tuple[int, ...]]
     writes_alpha: ClassVar[bool]
+    writes_grey: ClassVar[bool] = True
+    keep_as: ClassVar[str] = ""
     options: ClassVar[type[SaveOptions]]
+
+    @property
+    def takes(self) -> tuple[int, ...]:
+        """Bits a channel of the pixels that can be written: what has 9 to 15 comes in 16."""
+        return tuple(sorted({next(bits for bits in (8, 16, 32) if depth <= bits) for depth in self.depths}))
 
     @abstractmethod
     def recognises(self, head: bytes) -> bool:
@@ -206,7 +215,7 @@ class Format(ABC):
     ) -> tuple[str, ...]:
         """Encode `photo` into an open, empty, real file. Releases the GIL while it encodes.
 
-        The photo's depth is one of `depths`. Returns notes on what the format can't hold: short stable
+        The photo's depth is one that it `takes`. Returns notes on what the format can't hold: short stable
         words like ``alpha_flattened``, ``iptc_dropped``.
 
         Raises:

@@ -34,6 +34,7 @@ from photoedit.formats.reading import (
     open_photo,
     room,
     row_blocks,
+    set_apart,
     set_upright,
     shrunk,
 )
@@ -211,14 +212,9 @@ def _decode(path: Path, data: bytes, target: Pixels) -> None:
 def _decode_apart(path: Path, data: bytes, png: _Png, pixels: Pixels, alpha: Pixels | None) -> None:
     """Decode a picture that has to be turned, or whose alpha has to be taken out."""
     stored = lying(pixels.shape[:2], png.orientation)
-    channels = pixels.shape[2]
-    whole = room(path, np.empty, (*stored, channels + (alpha is not None)), png.dtype)
+    whole = room(path, np.empty, (*stored, pixels.shape[2] + (alpha is not None)), png.dtype)
     _decode(path, data, whole)
-    for target, source in ((pixels, whole[:, :, :channels]), (alpha, whole[:, :, channels:])):
-        if target is not None and png.orientation == 1:
-            np.copyto(target.reshape(source.shape), source)
-        elif target is not None:
-            set_upright(np.ascontiguousarray(source), target, png.orientation)
+    set_apart(whole, pixels, alpha, png.orientation)
 
 
 def _photo(png: _Png, pixels: Pixels, alpha: Pixels | None) -> Photo:

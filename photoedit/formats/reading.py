@@ -124,6 +124,20 @@ def set_upright(source: Pixels, target: Pixels, orientation: int) -> None:
     tools.turn.upright(tools.rows(source), tools.rows(target), orientation, channels)
 
 
+def set_apart(samples: Pixels, pixels: Pixels, alpha: Pixels | None, orientation: int = 1) -> None:
+    """Write `samples` (h x w x n), lying as EXIF `orientation` says, upright into `pixels` and `alpha`.
+
+    The alpha, if it is wanted, stands behind the colours.
+    """
+    channels = pixels.shape[2]
+    parts = ((pixels, samples[:, :, :channels]), (alpha, samples[:, :, channels : channels + 1]))
+    for target, source in parts:
+        if target is not None and orientation == 1:
+            np.copyto(target.reshape(source.shape), source)
+        elif target is not None:
+            set_upright(np.ascontiguousarray(source), target, orientation)
+
+
 def lying(shape: tuple[int, ...], orientation: int) -> tuple[int, ...]:
     """The shape in which a file stores what is of `shape` when upright, or the other way round."""
     return (shape[1], shape[0], *shape[2:]) if orientation >= 5 else shape

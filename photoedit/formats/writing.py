@@ -18,7 +18,7 @@ def checked(photo: Photo, written_by: Format, options: SaveOptions, kind: type[O
     """The options as the format's own kind, after a look at whether it can write the photo at all."""
     if not isinstance(options, kind):
         raise UsageError(f"{written_by.name} needs its own save options, not {options!r}")
-    if photo.bits not in written_by.depths:
+    if photo.bits not in written_by.takes:
         depths = " or ".join(str(bits) for bits in written_by.depths)
         raise WriteError(f"{written_by.title} holds {depths} bits a channel, not {photo.bits}")
     return options
@@ -29,6 +29,18 @@ def with_alpha(photo: Photo, rows: slice) -> Pixels:
     if photo.alpha is None:
         return photo.pixels[rows]
     return np.concatenate([photo.pixels[rows], photo.alpha[rows, :, np.newaxis]], axis=2)
+
+
+def interleaved(photo: Photo, *, grey: bool = True) -> Pixels:
+    """The whole photo, H x W x n, the alpha behind the colours; without `grey`, grey as three colours."""
+    planes = photo.pixels
+    if not grey and photo.channels == 1:
+        planes = np.broadcast_to(planes, (*planes.shape[:2], 3))
+    if photo.alpha is None:
+        return np.ascontiguousarray(planes)
+    whole = np.empty((*planes.shape[:2], planes.shape[2] + 1), planes.dtype)
+    whole[:, :, :-1], whole[:, :, -1] = planes, photo.alpha
+    return whole
 
 
 def on_white(photo: Photo) -> Pixels:

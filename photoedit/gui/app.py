@@ -26,8 +26,10 @@ from photoedit.gui.leaving import Leaving
 from photoedit.gui.looking import Looking
 from photoedit.gui.main_window import MainWindow
 from photoedit.gui.opening import Opening
+from photoedit.gui.palette import Palette
 from photoedit.gui.preferences import Preferences, saved_settings
 from photoedit.gui.preview_link import PreviewLink
+from photoedit.gui.recovery import Recovery
 from photoedit.gui.session import Session
 from photoedit.gui.shortcuts_dialog import ShortcutsDialog
 from photoedit.gui.warming import Warming
@@ -51,6 +53,8 @@ def open_window(paths: Sequence[Path]) -> int:
     warming.start()
     if paths:
         studio.opening.open_paths(paths)
+    else:
+        studio.recovery.restore()
     interrupts = Interrupts(studio.window.close)
     code = app.exec()
     interrupts.close()
@@ -79,11 +83,12 @@ class Studio(QObject):
         window = self.window
         self.opening = Opening(self.session, self.background, window)
         self.exporter = Exporter(self.session, self.run, self.background, window.queue, self.photos, window)
-        self.looking = Looking(
-            self.session, self.link, self.thumbnails, window.canvas, window.histogram, window.status, self
-        )
+        self.looking = Looking(self.session, self.link, self.thumbnails, window.canvas, window.status, self)
         self.preferences = Preferences(self.session, self.room, self.background, config, window)
         self.leaving = Leaving(self.run, window)
+        self.recovery = Recovery(self.session, self.background, config)
+        menus = (window.presets_menu, window.recent_menu)
+        self.palette = Palette(window.actions_by_name.values(), menus, self.session.add_step, window)
         self.opening.fill_presets(window.presets_menu, RESOURCES / "recipes")
         window.restore(self._state)
         self._join_session()
@@ -121,10 +126,13 @@ class Studio(QObject):
         self.exporter.refused.connect(self.say)
         self.exporter.asked.connect(self._remember_export)
         self.looking.failed.connect(self._mark_failed)
+        self.looking.counted.connect(window.histogram.show_bins)
+        self.looking.counted.connect(window.recipe.show_bins)
         self.run.started.connect(self._show_running)
         self.run.finished.connect(self._show_finished)
         self.run.failed.connect(lambda _sentence: self._show_running())
         self.preferences.said.connect(self.say)
+        self.recovery.said.connect(self.say)
         self.preferences.themed.connect(self._show_recent)
 
     def _join_actions(self) -> None:
@@ -151,6 +159,7 @@ class Studio(QObject):
             "previous": lambda: self._step_photo(-1),
             "remove": self._remove_current,
             "cancel": self.exporter.cancel,
+            "palette": self.palette.open,
             "shortcuts": self.show_shortcuts,
         }
         for name, do in does.items():
@@ -186,6 +195,7 @@ class Studio(QObject):
         self.run.close()
         self.link.close()
         self.background.close()
+        self.recovery.close()
         self.room.close()
         self.window.deleteLater()
 

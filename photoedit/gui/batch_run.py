@@ -22,6 +22,7 @@ from photoedit.engine.events import (
     PhotoStarted,
     Progress,
     Started,
+    Timed,
 )
 from photoedit.engine.inputs import Skip
 from photoedit.engine.jobs import BatchSpec
@@ -29,6 +30,7 @@ from photoedit.errors import PhotoEditError
 from photoedit.gui.background import Background, Inbox
 from photoedit.gui.engine_room import EngineRoom
 from photoedit.gui.film_strip import State
+from photoedit.recipe import Recipe
 
 
 @dataclass(frozen=True)
@@ -49,10 +51,10 @@ class Row:
 
 
 class BatchRun(QObject):
-    """At most one batch at a time.
+    """At most one batch at a time; what became of its photos stays until the next.
 
     Signals:
-        started(): a batch begins; `rows` are new.
+        started(): a batch, or another try of what failed in it, begins; `rows` are new.
         rows_changed(list[int]): these rows are others.
         finished(Finished): the batch is over.
         failed(str): the batch could not be done at all; the sentence why.
@@ -69,7 +71,8 @@ class BatchRun(QObject):
         self._lane = Background(1, "batch", self)
         self._inbox = Inbox(self._take, self)
         self._batch: Batch | None = None
-        self._jobs = 0
+        self._spec = BatchSpec((), Recipe())
+        self._places: list[int] = []
         self._cancelling = False
         self.rows: list[Row] = []
 
@@ -90,17 +93,42 @@ class BatchRun(QObject):
         """How many rows are in one of these states."""
         return sum(row.state in states for row in self.rows)
 
+    @property
+    def can_retry(self) -> bool:
+        """Whether there is something that failed, and time to do it again."""
+        return not self.running and bool(self._failed())
+
     def run(self, spec: BatchSpec, left_out: Sequence[Skip] = ()) -> None:
         """Start a batch; `left_out` photos are shown with their reasons."""
-        assert self._batch is None, "one batch at a time"
-        lease = self._room.lease()
-        batch = self._batch = Batch(replace(spec, how=self._room.how), lease.workers)
-        self._cancelling = False
-        self._jobs = len(spec.jobs)
+        self._spec = spec
         self.rows = [Row(job.source, job.target) for job in spec.jobs]
         self.rows += [
             Row(skip.source, skip.target, State.SKIPPED, 1.0, None, skip.message) for skip in left_out
         ]
+        self._start(list(range(len(spec.jobs))))
+
+    def retry(self) -> None:
+        """Do again what failed in the last batch, exactly as it was asked for then; the other rows stay."""
+        places = self._failed()
+        for place in places:
+            job = self._spec.jobs[place]
+            self.rows[place] = Row(job.source, job.target)
+        self._start(places)
+
+    def _failed(self) -> list[int]:
+        """The jobs of the last batch that failed; photos that were left out have rows behind them."""
+        jobs = range(len(self._spec.jobs))
+        return [place for place in jobs if self.rows[place].state is State.FAILED]
+
+    def _start(self, places: list[int]) -> None:
+        """Run the jobs at these places."""
+        assert self._batch is None, "one batch at a time"
+        lease = self._room.lease()
+        jobs = tuple(self._spec.jobs[place] for place in places)
+        spec = replace(self._spec, jobs=jobs, how=self._room.how)
+        batch = self._batch = Batch(spec, lease.workers)
+        self._cancelling = False
+        self._places = places
         self.started.emit()
 
         def end(problem: PhotoEditError | None) -> None:
@@ -127,9 +155,10 @@ class BatchRun(QObject):
         for event in events:
             if isinstance(event, Finished):
                 self._finish(event, changed)
-            elif not isinstance(event, Started):
-                self.rows[event.index] = _updated(self.rows[event.index], event)
-                changed.add(event.index)
+            elif not isinstance(event, Started | Timed):
+                place = self._places[event.index]
+                self.rows[place] = _updated(self.rows[place], event)
+                changed.add(place)
         if changed:
             self.rows_changed.emit(sorted(changed))
 

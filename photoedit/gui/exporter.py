@@ -53,6 +53,7 @@ class Exporter(QObject):
         run.finished.connect(self._finish)
         run.failed.connect(self._fail)
         queue.cancel_wished.connect(self.cancel)
+        queue.retry_wished.connect(run.retry)
 
     def ask_batch(self, remembered: dict[str, str], theme: Theme) -> ExportDialog:
         """Open the dialog for a batch."""
@@ -156,6 +157,7 @@ class Exporter(QObject):
             run.progress,
             running=run.running,
             cancelling=run.cancelling,
+            can_retry=run.can_retry,
         )
 
     def _finish(self, finished: Finished) -> None:

@@ -59,14 +59,14 @@ class HistogramView(QWidget):
             painter.drawLine(QPointF(x, box.top() + 1), QPointF(x, box.bottom() - 1))
         if self._bins is None:
             return
-        heights = _heights(self._bins)
+        rows = heights(self._bins)
         painter.setPen(Qt.PenStyle.NoPen)
-        if len(heights) == 3:
-            self._paint_channels(painter, box, heights)
+        if len(rows) == 3:
+            self._paint_channels(painter, box, rows)
         common = QColor(self._theme.dim)
         common.setAlpha(200)
         painter.setBrush(common)
-        painter.drawPolygon(_outline(heights.min(axis=0), box))
+        painter.drawPolygon(outline(rows.min(axis=0), box))
         self._paint_clipping(painter, box)
 
     def _paint_channels(self, painter: QPainter, box: QRectF, heights: Heights) -> None:
@@ -74,7 +74,7 @@ class HistogramView(QWidget):
             fill = QColor(tint)
             fill.setAlpha(120)
             painter.setBrush(fill)
-            painter.drawPolygon(_outline(row, box))
+            painter.drawPolygon(outline(row, box))
 
     def _paint_clipping(self, painter: QPainter, box: QRectF) -> None:
         """A small mark in the corner where values are cut off."""
@@ -89,7 +89,7 @@ class HistogramView(QWidget):
                 )
 
 
-def _heights(bins: Bins) -> Heights:
+def heights(bins: Bins) -> Heights:
     """0..1; the ends, often far higher than the rest, don't squeeze it."""
     smooth = bins.astype(float)
     smooth[:, 1:-1] = (smooth[:, :-2] + 2 * smooth[:, 1:-1] + smooth[:, 2:]) / 4
@@ -98,7 +98,8 @@ def _heights(bins: Bins) -> Heights:
     return np.sqrt(np.minimum(smooth / most, 1.0))
 
 
-def _outline(row: Heights, box: QRectF) -> QPolygonF:
+def outline(row: Heights, box: QRectF) -> QPolygonF:
+    """The shape of 256 heights (0..1) in `box`."""
     inner = box.adjusted(1, 4, -1, -1)
     points = [QPointF(inner.left(), inner.bottom())]
     points += [

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from photoedit.gui.canvas import Canvas
 from photoedit.gui.film_strip import Thumbnails
-from photoedit.gui.histogram import HistogramView
 from photoedit.gui.pictures import Facts
 from photoedit.gui.preview_link import PreviewLink
 from photoedit.gui.rendering import Compare, Frame, Wish
@@ -19,17 +18,19 @@ class Looking(QObject):
 
     Signals:
         failed(str): the current photo can't be shown.
+        counted(Bins | None): how often each value occurs in what is shown now.
     """
 
     failed = Signal(str)
+    counted = Signal(object)
 
     def __init__(
         self, session: Session, link: PreviewLink, thumbnails: Thumbnails,
-        canvas: Canvas, histogram: HistogramView, status: Status, parent: QObject | None = None,
+        canvas: Canvas, status: Status, parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._session, self._link, self._thumbnails = session, link, thumbnails
-        self._canvas, self._histogram, self._status = canvas, histogram, status
+        self._canvas, self._status = canvas, status
         self._facts: Facts | None = None
         self._split = self._held = False
         session.current_changed.connect(self._open)
@@ -62,7 +63,7 @@ class Looking(QObject):
         path = self._session.current
         self._facts = None
         self._status.show_photo(None, None)
-        self._histogram.show_bins(None)
+        self.counted.emit(None)
         if path is None:
             self._canvas.show_message(
                 self.tr("Drop photos or a folder here")
@@ -90,10 +91,10 @@ class Looking(QObject):
     def _show(self, frame: Frame) -> None:
         self._canvas.show_frame(frame)
         if not frame.base:
-            self._histogram.show_bins(frame.bins)
+            self.counted.emit(frame.bins)
         self._status.show_photo(self._facts, self._canvas.zoom)
 
     def _fail(self, sentence: str) -> None:
         self._canvas.show_message(self.tr("This photo can't be shown") + "\n" + sentence)
-        self._histogram.show_bins(None)
+        self.counted.emit(None)
         self.failed.emit(sentence)

@@ -43,7 +43,7 @@ _MENUS = (
               "queue", None, "full_screen")),
     ("Photo", ("next", "previous", None, "remove")),
     ("Batch", ("export", "cancel")),
-    ("Help", ("shortcuts",)),
+    ("Help", ("palette", "shortcuts")),
 )  # fmt: skip
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from photoedit.gui import icons
 from photoedit.gui.controls import Choice, Tick
+from photoedit.gui.curve_editor import CurveEditor
 from photoedit.gui.number_field import NumberField
 from photoedit.gui.numbers import (
     first_value,
@@ -22,6 +24,7 @@ from photoedit.gui.numbers import (
     stepped,
     text_of,
 )
+from photoedit.gui.pictures import Bins
 from photoedit.gui.slider import ValueSlider
 from photoedit.gui.theme import GRID, ROW, Theme
 from photoedit.params import Param, ParamType, Value, format_size
@@ -51,9 +54,12 @@ class ParamRow(QWidget):
         self.setObjectName(f"row-{param.name}")
         self.setFixedHeight(ROW)
         self.setToolTip(param.help)
-        self.line = QHBoxLayout(self)
-        self.line.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.line = QHBoxLayout()
         self.line.setSpacing(GRID // 2)
+        self._column.addLayout(self.line)
 
     def show_value(self, value: Value) -> None:
         """Show `value`; emits nothing."""
@@ -61,6 +67,9 @@ class ParamRow(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Rows that paint themselves take the colours."""
+
+    def show_bins(self, bins: Bins | None) -> None:
+        """Rows that show a histogram take its counts."""
 
     def _add_label(self, buddy: QWidget) -> None:
         label = QLabel(self.param.label)
@@ -241,6 +250,45 @@ class TextRow(ParamRow):
         self.field.style().polish(self.field)
 
 
+class CurveRow(TextRow):
+    """Points of a tone curve: as text, and below it the curve to bend."""
+
+    def __init__(self, param: Param, label: int = LABEL, parent: QWidget | None = None) -> None:
+        super().__init__(param, label, parent)
+        self.editor = CurveEditor(param.shape[1])
+        self._describe(self.editor)
+        self.editor.wished.connect(self.wished.emit)
+        self.editor.rested.connect(self.rested)
+        self.fold = QToolButton()
+        self.fold.setObjectName("flat")
+        self.fold.setCheckable(True)
+        self.fold.setFixedSize(24, 24)
+        icons.named(self.fold, "spline")
+        self.fold.setAccessibleName(self.tr("Show the curve of {0}").format(param.label))
+        self.fold.setToolTip(self.tr("Show or hide the curve"))
+        self.fold.toggled.connect(self._open)
+        self.line.addWidget(self.fold)
+        self._column.addWidget(self.editor)
+        self._open(False)
+
+    def show_value(self, value: Value) -> None:
+        super().show_value(value)
+        text = self.param.format(value)
+        self.editor.show_points(text)
+        if value != self.param.neutral:
+            self.fold.setChecked(True)
+
+    def show_bins(self, bins: Bins | None) -> None:
+        self.editor.show_bins(bins)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.editor.set_theme(theme)
+
+    def _open(self, on: bool) -> None:
+        self.editor.setVisible(on)
+        self.setFixedHeight(ROW + self.editor.height() if on else ROW)
+
+
 class SizeRow(TextRow):
     """A number of bytes, typed like ``2GiB``; empty or "none" where that is allowed."""
 
@@ -261,6 +309,8 @@ def row_for(param: Param, colours: Sequence[str] = (), label: int = LABEL) -> Pa
         return FlagRow(param, label)
     if param.type is ParamType.SIZE:
         return SizeRow(param, label)
-    if param.type is ParamType.TABLE:
+    if param.type is ParamType.TABLE and param.rising and param.shape[2] == 2:
+        return CurveRow(param, label)
+    if param.type in {ParamType.TABLE, ParamType.COLOUR}:
         return TextRow(param, label)
     return NumberRow(param, label, colours)

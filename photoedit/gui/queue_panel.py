@@ -1,4 +1,4 @@
-"""The queue: one row for each photo of a batch, what became of it, and the button that cancels."""
+"""The queue: one row for each photo of a batch, what became of it, and the buttons that cancel and retry."""
 
 from __future__ import annotations
 
@@ -130,9 +130,11 @@ class QueuePanel(QFrame):
 
     Signals:
         cancel_wished().
+        retry_wished(): do again what failed.
     """
 
     cancel_wished = Signal()
+    retry_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +152,11 @@ class QueuePanel(QFrame):
         icons.named(self.cancel, "x")
         self.cancel.setEnabled(False)
         self.cancel.clicked.connect(self.cancel_wished)
+        self.retry = QPushButton(self.tr("Retry failed"))
+        self.retry.setToolTip(self.tr("Do the photos that failed again, as they were asked for"))
+        icons.named(self.retry, "rotate-cw")
+        self.retry.hide()
+        self.retry.clicked.connect(self.retry_wished)
         self._progress = ProgressDelegate(self)
         self.table = self._make_table()
         line = QHBoxLayout()
@@ -157,6 +164,7 @@ class QueuePanel(QFrame):
         line.setSpacing(2 * GRID)
         line.addWidget(self.summary)
         line.addWidget(self.bar, 1)
+        line.addWidget(self.retry)
         line.addWidget(self.cancel)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -194,7 +202,9 @@ class QueuePanel(QFrame):
         self.model.set_rows(rows)
         self.bar.setValue(0)
 
-    def show_progress(self, text: str, done: float, *, running: bool, cancelling: bool) -> None:
+    def show_progress(
+        self, text: str, done: float, *, running: bool, cancelling: bool, can_retry: bool
+    ) -> None:
         """Show how far the batch is; the bar never goes back."""
         self.summary.setText(text)
         self.bar.setValue(max(round(done * 1000), self.bar.value()))
@@ -202,5 +212,6 @@ class QueuePanel(QFrame):
             self.bar.setProperty("over", not running)
             self.bar.style().unpolish(self.bar)
             self.bar.style().polish(self.bar)
+        self.retry.setVisible(can_retry)
         self.cancel.setEnabled(running and not cancelling)
         self.cancel.setText(self.tr("Cancelling…") if cancelling and running else self.tr("Cancel"))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from photoedit.gui import icons
 from photoedit.gui.add_filter import AddFilterMenu
+from photoedit.gui.pictures import Bins
 from photoedit.gui.step_card import STEP_MIME, StepCard
 from photoedit.gui.theme import DARK, GRID, Theme
 from photoedit.recipe import Recipe, Step
@@ -54,6 +55,7 @@ class RecipePanel(QFrame):
         self.setObjectName("panel")
         self.setAcceptDrops(True)
         self._theme = DARK
+        self._bins: Bins | None = None
         self.cards: list[StepCard] = []
         self.title = QLabel(self.tr("Recipe"))
         self.title.setObjectName("heading")
@@ -106,7 +108,7 @@ class RecipePanel(QFrame):
 
     def open_menu(self) -> None:
         """Open the menu that adds a filter."""
-        self.menu.popup(self.add_button)
+        self.menu.popup_below(self.add_button)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
@@ -114,6 +116,12 @@ class RecipePanel(QFrame):
         icons.tint(self, theme)
         for card in self.cards:
             card.set_theme(theme)
+
+    def show_bins(self, bins: Bins | None) -> None:
+        """Hand the histogram of what is shown to the cards."""
+        self._bins = bins
+        for card in self.cards:
+            card.show_bins(bins)
 
     def show_recipe(self, recipe: Recipe) -> None:
         """Show a recipe; emits nothing."""
@@ -150,6 +158,7 @@ class RecipePanel(QFrame):
     def _make_card(self, step: Step) -> StepCard:
         card = StepCard(step)
         card.set_theme(self._theme)
+        card.show_bins(self._bins)
         card.param_wished.connect(self.param_wished)
         card.enable_wished.connect(self.enable_wished)
         card.rested.connect(self.rested)

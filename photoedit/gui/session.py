@@ -10,13 +10,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from photoedit.errors import UsageError
 from photoedit.filters.base import Filter
 from photoedit.params import Value, params_of
-from photoedit.recipe import Recipe, Step
+from photoedit.recipe import STEP_WORDS, Recipe, Step
 from photoedit.settings import Settings
 
 MOST_UNDO = 500
@@ -164,23 +165,26 @@ class Session(QObject):
         self._put_step(index, dataclasses.replace(self.recipe.steps[index], enabled=on))
 
     def reset_step(self, index: int) -> None:
-        """Give a step its defaults back."""
+        """Give a step its defaults back: all of it shows, everywhere."""
         step = self.recipe.steps[index]
-        self._put_step(index, dataclasses.replace(step, filter=type(step.filter)()))
+        self._put_step(index, Step(type(step.filter)(), step.enabled))
 
-    def set_param(self, index: int, name: str, value: Value) -> None:
-        """Change one value of one step. Edits of the same value in a row are one undo entry."""
+    def set_param(self, index: int, name: str, value: Any) -> None:
+        """Change one value of one step. Edits of the same value in a row are one undo entry.
+
+        `name` is a param of the filter, or ``opacity``, ``mask`` (with a `Mask` or None), ``mask.NAME``.
+        """
         step = self.recipe.steps[index]
         try:
-            changed = step.filter.replace(**{name: value})
+            changed = _changed(step, name, value)
         except UsageError as problem:
             alone = _alone(step.filter, name, value)
             if alone is None:
                 self.refused.emit(problem.message)
                 self.recipe_changed.emit()
                 return
-            changed = alone
-        self._put_step(index, dataclasses.replace(step, filter=changed), drag=(index, name))
+            changed = dataclasses.replace(step, filter=alone)
+        self._put_step(index, changed, drag=(index, name))
 
     def change_settings(self, **changes: Value) -> None:
         """Change some settings."""
@@ -204,6 +208,16 @@ class Session(QObject):
             self.refused.emit(problem.message)
             return
         self.set_recipe(recipe, drag)
+
+
+def _changed(step: Step, name: str, value: Any) -> Step:
+    """`step` with one value changed; see `Session.set_param` for the names."""
+    if name in STEP_WORDS:
+        return dataclasses.replace(step, **{name: value})
+    _, dot, inner = name.partition(".")
+    if dot and step.mask is not None:
+        return dataclasses.replace(step, mask=step.mask.replace(**{inner: value}))
+    return dataclasses.replace(step, filter=step.filter.replace(**{name: value}))
 
 
 def _alone(item: Filter, name: str, value: Value) -> Filter | None:

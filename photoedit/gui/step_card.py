@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photoedit.filters.base import Kind
 from photoedit.gui import icons
+from photoedit.gui.blend_rows import BlendRows
 from photoedit.gui.controls import Tick
 from photoedit.gui.gradients import gradient_of
-from photoedit.gui.param_rows import ParamRow, row_for
+from photoedit.gui.param_rows import CurveRow, ParamRow, row_for
+from photoedit.gui.pictures import Bins
 from photoedit.gui.theme import GRID, ROW, Theme
 from photoedit.params import params_of
 from photoedit.recipe import Step
@@ -30,7 +33,7 @@ class StepCard(QFrame):
     """Shows a step and tells wishes; `index` is its place in the recipe.
 
     Signals:
-        param_wished(int, str, object): place, param, value.
+        param_wished(int, str, object): place, param, value; or one of the words of `BlendRows`.
         rested(): a drag or a run of steps is over.
         entered(): a value was typed and ended with Enter.
         enable_wished(int, bool).
@@ -105,6 +108,12 @@ class StepCard(QFrame):
             action.setObjectName(word)
             icons.named(action, icon)
             action.triggered.connect(lambda _on=False, word=word: self.act_wished.emit(self.index, word))
+        if self.kind.kind is not Kind.GEOMETRY:
+            menu.addSeparator()
+            self.blend_action = menu.addAction(self.tr("Opacity and mask"))
+            self.blend_action.setObjectName("blend")
+            self.blend_action.setCheckable(True)
+            self.blend_action.toggled.connect(self._show_blend)
         return menu
 
     def _make_rows(self) -> None:
@@ -118,6 +127,18 @@ class StepCard(QFrame):
             row.entered.connect(self.entered)
             self.rows[param.name] = row
             box.addWidget(row)
+        curve = next((row for row in self.rows.values() if isinstance(row, CurveRow)), None)
+        if curve is not None:
+            curve.fold.setChecked(True)
+        self.blend = BlendRows()
+        self.blend.wished.connect(lambda name, value: self.param_wished.emit(self.index, name, value))
+        self.blend.rested.connect(self.rested)
+        self.blend.entered.connect(self.entered)
+        self.blend.hide()
+        box.addWidget(self.blend)
+
+    def _show_blend(self, on: bool) -> None:
+        self.blend.setVisible(on)
 
     def show_step(self, index: int, step: Step) -> None:
         """Show a step of the same filter; emits nothing."""
@@ -128,12 +149,21 @@ class StepCard(QFrame):
         self.body.setEnabled(step.enabled)
         for name, row in self.rows.items():
             row.show_value(getattr(step.filter, name))
+        self.blend.show_step(step)
+        if step.is_partial:
+            self.blend_action.setChecked(True)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         icons.tint(self, theme)
+        self.blend.set_theme(theme)
         for row in self.rows.values():
             row.set_theme(theme)
+
+    def show_bins(self, bins: Bins | None) -> None:
+        """Hand the histogram of what is shown to the rows that draw on it."""
+        for row in self.rows.values():
+            row.show_bins(bins)
 
     def show_drop(self, on: bool) -> None:
         """Mark that a dragged step would land behind this one."""

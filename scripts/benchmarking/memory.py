@@ -2,9 +2,10 @@
 
 What counts is what no other program shares and what cannot be dropped: anonymous pages and pages of shared
 memory, each shared page once. Linux tells that as the proportional set size of every process, by kind. Pages
-of files that are mapped (libraries, photos) are not counted: they are the system's cache. A file in shared
-memory also takes the pages that nobody has touched yet, so where those files are larger than what is
-mapped, they count instead. On other systems the answer is None.
+of files that are mapped (libraries, photos) are not counted: they are the system's cache. Files in shared
+memory are counted as files, by the blocks they take: their proportional sizes are read from one process after
+the other, and while a second one maps a file, the first one's share is still the whole of it. On other
+systems the answer is None.
 """
 
 from __future__ import annotations
@@ -90,7 +91,7 @@ def measure(pids: list[int]) -> Sample:
             continue
         anonymous += found["Pss_Anon"]
         shared += found["Pss_Shmem"]
-    return Sample(anonymous, max(shared, sum(files.values())))
+    return Sample(anonymous, sum(files.values()) if files else shared)
 
 
 def _rollup(text: str) -> dict[str, int]:

@@ -208,11 +208,29 @@ def test_events_as_json_lines(photoedit: Command, folder: Path) -> None:
     timing = events[-1]
     assert set(timing) >= {"wall", "cpu", "cores_used", "gil_wait", "stages", "workers"}
     assert timing["workers"][0]["tiles"] > 0
+    assert set(timing["bound"]) == {"bound", "reason", "change", "gain", "at_most"}
+
+
+def test_trace(photoedit: Command, folder: Path, tmp_path: Path) -> None:
+    result = photoedit("batch", "photos", "-o", "out", "--trace", "trace.json", *SERIAL, *CHAIN)
+    assert result.returncode == 0
+    trace = json.loads((tmp_path / "trace.json").read_text())
+    done = [event for event in trace["traceEvents"] if event["ph"] == "X"]
+    assert {event["name"] for event in done} >= {"read", "decode", "tile", "encode", "write"}
+    assert {Path(event["args"]["photo"]).name for event in done} == {"a.jpg", "b.png", "c.tif"}
+    assert trace["otherData"]["cores"] > 0
+
+
+def test_a_trace_takes_the_place_of_no_photo(photoedit: Command, folder: Path) -> None:
+    before = snapshot(folder)
+    result = photoedit("batch", "photos", "-o", "out", "--trace", "photos/a.jpg", *SERIAL, *CHAIN)
+    assert result.returncode == 2
+    assert snapshot(folder) == before
 
 
 def test_timing_card(photoedit: Command, folder: Path) -> None:
     result = photoedit("batch", "photos", "-o", "out", "--timing", *SERIAL, *CHAIN)
-    for word in ("Wall", "CPU", "Cores used", "GIL wait", "Stages", "Worker"):
+    for word in ("Wall", "CPU", "Cores used", "GIL wait", "Stages", "Bound by", "Worker"):
         assert f"\n  {word}" in result.stderr
     assert "lets only one thread at a time run Python" in result.stderr
 

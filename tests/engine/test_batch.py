@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -25,7 +27,11 @@ from photoedit.engine.flight import memory_needed
 from photoedit.engine.jobs import BatchSpec, How, Job
 from photoedit.engine.shared import _folders
 from photoedit.errors import UsageError
+from photoedit.filters.auto_levels import AutoLevels
+from photoedit.filters.base import Filter, Histogram
 from photoedit.formats import by_name, recognise
+from photoedit.formats.png import Png
+from photoedit.photo import Photo
 from photoedit.recipe import Recipe
 from tests.conftest import picture
 
@@ -246,3 +252,122 @@ def test_stripping_all_metadata(tmp_path: Path) -> None:
 def test_unknown_save_options_are_refused() -> None:
     with pytest.raises(UsageError, match="quality"):
         by_name("jpeg").options.from_values({"qualty": 3})
+
+
+TAIL = Recipe.from_text("resize long_side=60 unsharp-mask amount=0.3")
+
+
+def several(paths: Sequence[Path], out: Path) -> tuple[Job, ...]:
+    """Three results for each photo: as it is edited, small, and small without metadata as a PNG."""
+    jpeg, png = by_name("jpeg"), by_name("png")
+    return tuple(
+        job
+        for path in paths
+        for job in (
+            Job(path, out / "full" / f"{path.stem}.png", "png", png.options()),
+            Job(path, out / "web" / f"{path.stem}.jpg", "jpeg", jpeg.options(), tail=TAIL),
+            Job(path, out / "small" / f"{path.stem}.png", "png", png.options(), False, TAIL, "strip-all"),
+        )
+    )  # fmt: skip
+
+
+def tree(folder: Path) -> dict[str, str]:
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+@pytest.mark.parametrize("execution", ["processes", "threads", "serial"])
+def test_several_results_of_a_photo_are_what_batches_of_their_own_would_make(
+    tmp_path: Path, execution: str
+) -> None:
+    paths = make_photos(tmp_path, 4)
+    finished, events = run(BatchSpec(several(paths, tmp_path / "one"), RECIPE, How(execution, workers=2)))
+    assert (finished.done, finished.failed, finished.card.photos) == (12, 0, 4)
+    assert finished.card.megapixels == pytest.approx(4 * 120 * 160 / 1e6)
+    assert {event.index for event in events if isinstance(event, PhotoDone)} == set(range(12))
+    for job in several(paths, tmp_path / "apart"):
+        run(BatchSpec((job,), RECIPE, How("serial")))
+    assert tree(tmp_path / "one") == tree(tmp_path / "apart")
+
+
+def test_a_photo_with_several_results_is_decoded_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads: list[Path] = []
+    read = Png.read
+
+    def counting(kind: Png, path: Path, *more: Any, **named: Any) -> Photo:
+        reads.append(path)
+        return read(kind, path, *more, **named)
+
+    monkeypatch.setattr(Png, "read", counting)
+    paths = make_photos(tmp_path, 3)
+    run(BatchSpec(several(paths, tmp_path / "out"), RECIPE, How("serial")))
+    assert sorted(reads) == paths
+
+
+def test_a_measured_filter_measures_a_photo_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    counts: list[Histogram] = []
+    resolve = AutoLevels.resolve
+
+    def counting(item: AutoLevels, seen: Histogram) -> tuple[Filter, ...]:
+        counts.append(seen)
+        return resolve(item, seen)
+
+    monkeypatch.setattr(AutoLevels, "resolve", counting)
+    recipe = Recipe.from_text("auto-levels")
+    run(BatchSpec(several(make_photos(tmp_path, 2), tmp_path / "one"), recipe, How("serial")))
+    assert len(counts) == 2
+
+
+def test_a_result_that_fails_costs_no_other_of_its_photo(tmp_path: Path) -> None:
+    paths = make_photos(tmp_path, 2)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "web").write_text("no folder")
+    finished, events = run(BatchSpec(several(paths, tmp_path / "out"), RECIPE, How("threads")))
+    assert (finished.done, finished.failed, finished.unfinished) == (4, 2, 0)
+    assert {event.index for event in events if isinstance(event, PhotoFailed)} == {1, 4}
+    assert len(tree(tmp_path / "out")) == 5
+
+
+def test_a_photo_that_cant_be_read_fails_with_all_its_results(tmp_path: Path) -> None:
+    paths = make_photos(tmp_path, 2)
+    paths[0].write_bytes(paths[0].read_bytes()[:500])
+    finished, events = run(BatchSpec(several(paths, tmp_path / "out"), RECIPE, How("threads")))
+    assert (finished.done, finished.failed) == (3, 3)
+    codes = {event.index: event.code for event in events if isinstance(event, PhotoFailed)}
+    assert codes == dict.fromkeys((0, 1, 2), "truncated")
+
+
+def test_the_results_of_a_photo_larger_than_the_budget_are_made_one_by_one(tmp_path: Path) -> None:
+    path = tmp_path / "large.tif"
+    Image.fromarray(picture(2000, 1800)).save(path)
+    tiff = by_name("tiff")
+    jobs = (
+        Job(path, tmp_path / "out" / "full.tif", "tiff", tiff.options()),
+        Job(path, tmp_path / "out" / "small.tif", "tiff", tiff.options(), tail=TAIL),
+    )
+    small = make_photos(tmp_path, 2)
+    how = How("threads", memory=16 * 2**20)
+    finished, _ = run(BatchSpec((*jobs, *several(small, tmp_path / "out")), RECIPE, how))
+    assert (finished.done, finished.failed) == (8, 0)
+    plenty = tuple(dataclasses.replace(job, target=tmp_path / "plenty" / job.target.name) for job in jobs)
+    run(BatchSpec(plenty, RECIPE, How("threads")))
+    for job in plenty:
+        assert job.target.read_bytes() == (tmp_path / "out" / job.target.name).read_bytes()
+
+
+def test_cancelling_between_results_keeps_the_first(tmp_path: Path) -> None:
+    paths = make_photos(tmp_path, 8, (300, 400))
+    batch = Batch(BatchSpec(several(paths, tmp_path / "out"), RECIPE, How("threads", workers=2, tile=16)))
+    finished_results: list[PhotoDone] = []
+
+    def listen(event: Event) -> None:
+        if isinstance(event, PhotoDone):
+            finished_results.append(event)
+            threading.Thread(target=batch.cancel).start()
+
+    finished = batch.run(listen)
+    assert finished.cancelled and finished.failed == 0
+    assert finished.done + finished.unfinished == 24
+    assert finished.done == len(finished_results) == len(tree(tmp_path / "out"))

@@ -69,6 +69,7 @@ def same_bytes(source: Path, folder: Path, suffix: str, chain: str, budget: int,
     [
         R2,
         "auto-levels clip=2 contrast amount=0.1",  # measured: the photo flows through twice
+        "auto-contrast channels=each clahe grid=5",
         "gaussian-blur radius=9",  # on the grid of a smaller copy
         "resize long_side=500",
         "rotate angle=180",

@@ -22,7 +22,8 @@ def make(folder: Path, *names: str) -> None:
 
 
 def found(*paths: Path, recursive: bool = False, output: Path | None = None) -> list[str]:
-    return [str(one.path) for one in find_photos(paths, recursive=recursive, output=output).photos]
+    outputs = [output] if output else []
+    return [str(one.path) for one in find_photos(paths, recursive=recursive, outputs=outputs).photos]
 
 
 def test_natural_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

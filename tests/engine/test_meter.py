@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 
 import pytest
 
-from photoedit.engine.meter import Stopwatch, TileRecord, by_worker
+from photoedit.engine.meter import Stopwatch, TileRecord, by_worker, idle_between
+from photoedit.engine.plan import COLUMNS, ROWS, make_plan
+from photoedit.engine.tile import Planes, TileMaker, store
+from photoedit.kernels.tools import Tools
+from photoedit.photo import Region, Size
+from photoedit.recipe import Recipe
+from tests.conftest import picture
 
 
 def test_work_is_cpu_time() -> None:
@@ -86,3 +93,39 @@ def test_records_add_up_by_worker() -> None:
     first, second = by_worker(records)
     assert (first.worker, first.tiles, first.queued) == ((1, 1), 1, None)
     assert (second.tiles, second.wall, second.cpu) == (2, 2, 1.9)
+
+
+def test_time_between_tiles_is_counted_by_worker() -> None:
+    records = [
+        TileRecord((1, 1), 0.0, 1.0, 1, 0),
+        TileRecord((1, 1), 1.5, 2.0, 1, 0),
+        TileRecord((1, 2), 0.5, 0.75, 1, 0),
+        TileRecord((1, 2), 0.75, 1.0, 1, 0),
+    ]
+    assert idle_between(reversed(records)) == pytest.approx(0.5)
+
+
+def test_metering_costs_less_than_a_hundredth_of_a_tile() -> None:
+    """In CPU time, so that a busy machine does not matter; the tile is one of a modest recipe."""
+    pixels = picture(ROWS, COLUMNS)
+    target = pixels.copy()
+    recipe = Recipe.from_text("gaussian-blur radius=2 unsharp-mask amount=0.5 saturation amount=1.2")
+    size, tools, watch = Size(COLUMNS, ROWS), Tools(), Stopwatch()
+    maker = TileMaker(make_plan(recipe.active(), size), Planes(pixels, None), tools)
+
+    def tile() -> None:
+        with tools.borrowed():
+            store(maker.make(Region(0, 0, *size)), target, 0, 0, tools)
+
+    def cost(work: Callable[[], object], times: int) -> float:
+        """The least of some tries, in CPU seconds."""
+        work()
+        tries = []
+        for _ in range(5):
+            begun = time.thread_time()
+            for _ in range(times):
+                work()
+            tries.append((time.thread_time() - begun) / times)
+        return min(tries)
+
+    assert cost(watch.lap, 200) < 0.01 * cost(tile, 5)

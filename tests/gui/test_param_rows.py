@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoedit.filters import filter_named, filters
-from photoedit.gui.param_rows import ChoiceRow, FlagRow, NumberRow, ParamRow, SizeRow, TextRow, row_for
+from photoedit.gui.param_rows import (
+    ChoiceRow,
+    CurveRow,
+    FlagRow,
+    NumberRow,
+    ParamRow,
+    SizeRow,
+    TextRow,
+    row_for,
+)
 from photoedit.gui.theme import ROW
 from photoedit.params import Param, ParamType, Value, params_of
 from photoedit.settings import Settings
@@ -49,7 +58,7 @@ def test_every_declared_param_has_a_row_that_says_nothing_by_itself(param: Param
         ParamType.CHOICE: ChoiceRow,
         ParamType.FLAG: FlagRow,
         ParamType.SIZE: SizeRow,
-        ParamType.TABLE: TextRow,
+        ParamType.TABLE: CurveRow if param.rising else TextRow,
     }
     assert isinstance(row, kinds.get(param.type, NumberRow))
     assert row.height() <= 28

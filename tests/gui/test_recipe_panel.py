@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from photoedit.filters import filters
-from photoedit.gui.param_rows import NumberRow
+from photoedit.gui.param_rows import ChoiceRow, NumberRow
 from photoedit.gui.recipe_panel import RecipePanel
 from photoedit.gui.session import Session
 from photoedit.gui.step_card import STEP_MIME
+from photoedit.masks.radial import Radial
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
 
@@ -123,3 +124,22 @@ def test_an_empty_recipe_says_what_to_do(panel: RecipePanel, session: Session) -
     assert not panel.empty.isVisible()
     session.set_recipe(Recipe())
     assert panel.empty.isVisible()
+
+
+def test_opacity_and_mask_show_up_when_they_are_wanted_or_there(panel: RecipePanel, session: Session) -> None:
+    card = panel.cards[0]
+    assert not card.blend.isVisible()
+    card.blend_action.trigger()
+    assert card.blend.isVisible()
+    mask = card.blend.mask_choice
+    assert isinstance(mask, ChoiceRow)
+    mask.combo.setCurrentIndex(mask.combo.findData("radial"))
+    mask.combo.activated.emit(mask.combo.currentIndex())
+    assert session.recipe.steps[0].mask == Radial()
+    across = card.blend.mask_rows["x"]
+    assert isinstance(across, NumberRow)
+    across.wished.emit(30.0)
+    assert session.recipe.steps[0].mask == Radial(x=30)
+    session.set_recipe(Recipe.from_text("contrast amount=0.2 opacity=0.5 rotate angle=5"))
+    assert panel.cards[0].blend.isVisible()
+    assert not hasattr(panel.cards[1], "blend_action")

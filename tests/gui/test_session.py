@@ -8,8 +8,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from photoedit.filters import filter_named
+from photoedit.filters.exposure import Exposure
 from photoedit.gui.session import Session
-from photoedit.recipe import Recipe
+from photoedit.masks.linear import Linear
+from photoedit.masks.radial import Radial
+from photoedit.recipe import Recipe, Step
 from photoedit.settings import Settings
 
 
@@ -114,3 +117,27 @@ def test_settings_change_once_and_only_if_they_differ(session: Session, qtbot: Q
     assert changed.args == [Settings()]
     with qtbot.assertNotEmitted(session.settings_changed):
         session.change_settings(execution="threads")
+
+
+def test_opacity_and_mask_are_changed_like_params_and_undone_one_by_one(session: Session) -> None:
+    session.set_recipe(Recipe.from_text("exposure stops=1"))
+    session.set_param(0, "opacity", 0.5)
+    session.set_param(0, "mask", Radial())
+    session.set_param(0, "mask.x", 20.0)
+    session.set_param(0, "mask.x", 25.0)
+    assert session.recipe.steps[0].mask == Radial(x=25)
+    session.undo()
+    assert session.recipe.steps[0].mask == Radial()
+    session.undo()
+    assert session.recipe.steps[0].mask is None
+    session.redo()
+    session.reset_step(0)
+    assert session.recipe.steps[0] == Step(Exposure())
+
+
+def test_a_wrong_mask_is_refused_with_a_sentence(session: Session, qtbot: QtBot) -> None:
+    session.set_recipe(Recipe.from_text('exposure stops=1 mask="linear x1=0 y1=0 x2=0 y2=10"'))
+    with qtbot.waitSignal(session.refused) as heard:
+        session.set_param(0, "mask.y2", 0.0)
+    assert "must differ" in heard.args[0]
+    assert session.recipe.steps[0].mask == Linear(x1=0, y1=0, x2=0, y2=10)

@@ -1,0 +1,162 @@
+"""WebP: 8 bits of colour with alpha, lossy or lossless.
+
+libwebp (through imagecodecs) decodes straight into the photo's memory; Pillow encodes, because it also keeps
+the colours below what is transparent. EXIF, XMP and the profile are taken from their chunks here.
+
+WebP knows no grey: a grey photo is written as colour, and is colour when it is read again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+import imagecodecs
+import numpy as np
+
+from photoedit.errors import WriteError
+from photoedit.formats import metadata, webp_chunks
+from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
+from photoedit.formats.notes import Note
+from photoedit.formats.reading import (
+    damaged,
+    decoding,
+    length,
+    lying,
+    open_photo,
+    room,
+    set_apart,
+    shrunk,
+)
+from photoedit.formats.webp_chunks import WebPFile
+from photoedit.formats.writing import checked, interleaved
+from photoedit.params import flag, number
+from photoedit.photo import Metadata, Photo, Pixels, Size
+
+_LONGEST_SIDE = 16383
+
+
+@dataclass(frozen=True)
+class WebPOptions(SaveOptions):
+    """How a WebP is written."""
+
+    what = "webp"
+
+    quality: int = number(
+        90, 0, 100, whole=True,
+        help="Higher looks better and takes more space; lossless: how hard it tries to make the file small",
+    )  # fmt: skip
+    lossless: bool = flag(False, help="Keeps every pixel; takes several times the space")
+    method: int = number(
+        4, 0, 6, whole=True,
+        help="How long it looks for a small file; 6 takes several times longer than 4 and gains little",
+    )  # fmt: skip
+
+
+class _WebP(NamedTuple):
+    """A WebP file as far as it is known without decoding."""
+
+    found: WebPFile
+    orientation: int
+
+    @property
+    def stored(self) -> tuple[int, int]:
+        """Height and width as they lie in the file."""
+        return self.found.height, self.found.width
+
+    @property
+    def profile(self) -> bytes | None:
+        return metadata.fitting_profile(self.found.profile, 3)
+
+
+class WebP(Format):
+    """WebP files; of animated ones the first picture."""
+
+    name = "webp"
+    title = "WebP"
+    suffixes = (".webp",)
+    depths = (8,)
+    writes_alpha = True
+    writes_grey = False
+    options = WebPOptions
+
+    def recognises(self, head: bytes) -> bool:
+        return webp_chunks.recognises(head)
+
+    def header(self, path: Path) -> Header:
+        with open_photo(path) as file, decoding(path):
+            webp = _look(path, file)
+        height, width = lying(webp.stored, webp.orientation)
+        alpha = webp.found.alpha
+        return Header(Size(width, height), 3, np.dtype(np.uint8), alpha, webp.orientation, webp.profile)
+
+    def read(
+        self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
+    ) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            webp = _look(path, file)
+            file.seek(0)
+            data = file.read(length(file))
+        shape = lying(webp.stored, webp.orientation)
+        pixels = room(path, allocate, (*shape, 3), np.uint8)
+        alpha = room(path, allocate, shape, np.uint8) if webp.found.alpha else None
+        if alpha is None and webp.orientation == 1:
+            _decode(path, data, pixels)
+        else:
+            whole = room(path, np.empty, (*webp.stored, 3 + (alpha is not None)), np.uint8)
+            _decode(path, data, whole)
+            set_apart(whole, pixels, alpha, webp.orientation)
+        return _photo(webp, pixels, alpha)
+
+    def thumbnail(self, path: Path, side: int) -> Photo:
+        return shrunk(self.read(path), side)
+
+    def write(
+        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
+    ) -> tuple[str, ...]:
+        from PIL import Image
+
+        ours = checked(photo, self, options, WebPOptions)
+        if max(photo.size) > _LONGEST_SIDE:
+            reason = f"a WebP can't be longer than {_LONGEST_SIDE} pixels, this photo is {photo.size}"
+            raise WriteError(reason, code="too_large")
+        now = metadata.for_writing(photo)
+        profile = metadata.fitting_profile(photo.profile, 3)
+        Image.fromarray(interleaved(photo, grey=False)).save(
+            file,
+            "WEBP",
+            quality=ours.quality,
+            lossless=ours.lossless,
+            method=ours.method,
+            exact=ours.lossless,
+            exif=now.exif,
+            xmp=now.xmp,
+            icc_profile=profile or b"",
+        )
+        notes = metadata.dropped(photo.metadata, Metadata(now.exif, now.xmp, b""))
+        return notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())
+
+
+def _look(path: Path, file: BinaryIO) -> _WebP:
+    found = webp_chunks.read(file, length(file))
+    if not found.width or not found.height:
+        raise damaged(path, "it does not say how large the picture is")
+    return _WebP(found, metadata.orientation(found.exif))
+
+
+def _decode(path: Path, data: bytes, target: Pixels) -> None:
+    with decoding(path):
+        imagecodecs.webp_decode(data, hasalpha=target.shape[2] == 4, out=target)
+
+
+def _photo(webp: _WebP, pixels: Pixels, alpha: Pixels | None) -> Photo:
+    found = webp.found
+    size = Size(pixels.shape[1], pixels.shape[0])
+    kept, dropped = metadata.gathered(found.exif, found.xmp, b"", size)
+    lost = {
+        Note.PROFILE_DROPPED: found.profile and not webp.profile,
+        Note.FRAMES_DROPPED: found.frames > 1,
+    }
+    notes = dropped + tuple(note for note, applies in lost.items() if applies)
+    return Photo(pixels, alpha, webp.profile, kept, notes)

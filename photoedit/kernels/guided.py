@@ -1,0 +1,42 @@
+"""The steps of a guided filter between its means."""
+
+from .compiling import Rows, f32, kernel, single
+
+ZERO = f32(0.0)
+
+
+@kernel
+def squares(source: Rows, target: Rows) -> None:
+    """target = source^2."""
+    for y in range(len(target)):
+        row = source[y]
+        out = target[y]
+        for i in range(len(out)):
+            out[i] = row[i] * row[i]
+
+
+@kernel
+def coefficients(gains: Rows, offsets: Rows, epsilon: float) -> None:
+    """From the means of squares (`gains`) and of values (`offsets`): the line that fits the window best."""
+    least = single(epsilon)
+    for y in range(len(gains)):
+        gain = gains[y]
+        offset = offsets[y]
+        for i in range(len(gain)):
+            mean = offset[i]
+            variance = gain[i] - mean * mean
+            variance = variance if variance > ZERO else ZERO
+            share = variance / (variance + least)
+            gain[i] = share
+            offset[i] = mean - share * mean
+
+
+@kernel
+def apply(source: Rows, gains: Rows, target: Rows, reach: int, channels: int) -> None:
+    """target = gains * source + target; `source` is larger by `reach` pixels on every side."""
+    for y in range(len(target)):
+        out = target[y]
+        gain = gains[y]
+        row = source[y + reach][reach * channels : reach * channels + len(out)]
+        for i in range(len(out)):
+            out[i] = gain[i] * row[i] + out[i]

@@ -1,0 +1,13 @@
+"""The same median by our kernel, interpreted."""
+
+from __future__ import annotations
+
+from photoedit.lab.experiments._median import MedianRace, by_interpreted_kernel
+
+
+class MedianInterpreted(MedianRace):
+    """See `_median`."""
+
+    title = "The same median by our kernel, interpreted"
+    function = by_interpreted_kernel
+    rows = 32

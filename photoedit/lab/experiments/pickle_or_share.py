@@ -1,0 +1,78 @@
+"""How pixels get to another process and back: copied into a message, or in memory that both see."""
+
+from __future__ import annotations
+
+import hashlib
+
+import numpy as np
+
+from photoedit.engine.canvas import borrowed_planes
+from photoedit.engine.meter import Stopwatch, TileRecord
+from photoedit.engine.shared import SharedArray
+from photoedit.lab.bench import Bench
+from photoedit.lab.experiment import Experiment
+from photoedit.lab.lanes import Band
+from photoedit.lab.outcome import Holds, Outcome
+from photoedit.lab.race import Call, Work, race
+
+SIDE = 1024
+
+
+def invert(tile: Band) -> Band:
+    """Hardly any work."""
+    return np.uint8(255) - tile
+
+
+def invert_shared(tile: SharedArray) -> TileRecord:
+    """The same, in place, in memory of the parent."""
+    watch = Stopwatch()
+    pixels = tile.array()
+    np.subtract(np.uint8(255), pixels, out=pixels)
+    return watch.lap()
+
+
+class PickleOrShare(Experiment):
+    """Some work for each worker on a tile of three megabytes; the work is next to nothing."""
+
+    title = "Sending pixels, or sharing them"
+    claim = "Processes must copy everything they work on"
+
+    def run(self, bench: Bench) -> Outcome:
+        pool, count = bench.executor("processes"), 2 * bench.workers
+        original = bench.pixels(SIDE, SIDE)
+        planes = [
+            bench.stack.enter_context(
+                borrowed_planes(original.shape, np.uint8, alpha=False, shared=True)
+            ).pixels
+            for _ in range(count)
+        ]
+
+        def here() -> Work:
+            return Work(digest=_digest([invert(original) for _ in range(count)]))
+
+        def sent() -> Work:
+            return Work(digest=_digest(list(pool.map(invert, [original] * count))))
+
+        def shared() -> Work:
+            for plane in planes:
+                plane.array()[:] = original
+            list(pool.map(invert_shared, planes))
+            return Work(digest=_digest([plane.array() for plane in planes]))
+
+        lanes = race(
+            [Call("no process", here), Call("pickled", sent), Call("shared", shared)],
+            bench.rounds,
+            bench.check,
+        )
+        alone, sending, sharing = ((lane.median - lanes[0].median) / count for lane in lanes)
+        assert alone == 0
+        return self.outcome(
+            lanes,
+            f"sending a tile of 3 MB there and back cost {1e3 * sending:.1f} ms, sharing it "
+            f"{1e3 * max(sharing, 0.0):.1f} ms, both beyond the work itself",
+            Holds.of(lanes[2].median > 0.8 * lanes[1].median),
+        )
+
+
+def _digest(tiles: list[Band]) -> str:
+    return hashlib.sha256(b"".join(tile.tobytes() for tile in tiles)).hexdigest()

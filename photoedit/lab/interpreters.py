@@ -1,0 +1,161 @@
+"""Other interpreters: which there are, and a process of one that runs the interpreted kernels."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from photoedit import kernels
+from photoedit.engine.meter import TileRecord
+from photoedit.errors import EngineError, UsageError
+from photoedit.lab.race import Work
+
+CANDIDATES = (
+    "python3.15t", "python3.14t", "python3.13t", "pypy3.11", "pypy3.10", "pypy3", "python3.15",
+    "python3.14", "python3.13", "python3.12",
+)  # fmt: skip
+"""Names to look for, the most instructive first."""
+
+WHAT_TO_INSTALL = (
+    "no other interpreter was found; install pypy3 or a free-threaded Python (python3.14t), or name one with "
+    "--interpreter"
+)
+_FOLDER = Path(__file__).parent / "elsewhere"
+_START = "import tile_work; tile_work.serve()"
+
+
+@dataclass(frozen=True, slots=True)
+class Interpreter:
+    """An interpreter that starts.
+
+    Attributes:
+        gil: whether it has one, and it is on.
+        lanes: what it can run: serial, threads, perhaps interpreters.
+    """
+
+    command: str
+    implementation: str
+    version: str
+    gil: bool
+    lanes: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """Like ``pypy 3.9.16`` or ``cpython 3.14.0 without GIL``."""
+        return f"{self.implementation} {self.version}".strip() + ("" if self.gil else " without GIL")
+
+
+def given(command: str) -> Interpreter:
+    """The interpreter of this path or name.
+
+    Raises:
+        UsageError: it does not start, or is older than Python 3.9.
+    """
+    found = shutil.which(command)
+    if found is None:
+        raise UsageError(f"There is no interpreter {command}; give the path of a Python 3.9 or later")
+    try:
+        with _started(found) as process:
+            told = _told(process)
+    except (OSError, ValueError) as problem:
+        raise UsageError(
+            f"{command} does not work as an interpreter ({problem}); give the path of a Python 3.9 or later"
+        ) from None
+    return Interpreter(found, told["implementation"], told["version"], told["gil"], tuple(told["lanes"]))
+
+
+def to_be_found() -> tuple[Interpreter, ...]:
+    """The most instructive interpreter on the search path, other than this one; none if there is none."""
+    ours = f"{sys.implementation.name} {'.'.join(map(str, sys.version_info[:3]))}"
+    for name in CANDIDATES:
+        try:
+            found = given(name)
+        except UsageError:
+            continue  # not here, or a launcher without the interpreter it would launch
+        if found.name != ours:
+            return (found,)
+    return ()
+
+
+class Elsewhere:
+    """A process of another interpreter with a photo, ready to run lanes on it."""
+
+    def __init__(self, interpreter: Interpreter, told: Mapping[str, Any], pixels: bytes) -> None:
+        self.interpreter = interpreter
+        self._process = _started(interpreter.command)
+        _told(self._process)
+        folder = str(Path(kernels.__file__).parent)
+        self._send(json.dumps({**told, "kernels": folder}).encode() + b"\n" + pixels)
+
+    def run(self, lane: str) -> Work:
+        """Run a lane there once.
+
+        Raises:
+            EngineError: the process ended.
+        """
+        self._send(lane.encode() + b"\n")
+        try:
+            told = _told(self._process)
+        except ValueError as problem:
+            raise EngineError(
+                f"{self.interpreter.command} gave up: {problem}", code="interpreter_failed"
+            ) from None
+        records = tuple(
+            TileRecord((told["process"], thread), start, end, cpu, queued)
+            for thread, start, end, cpu, queued in told["records"]
+        )
+        return Work(records, told["cpu"], told["sha256"], told["seconds"])
+
+    def _send(self, data: bytes) -> None:
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(data)
+            self._process.stdin.flush()
+        except BrokenPipeError:
+            raise EngineError(
+                f"{self.interpreter.command} ended too soon", code="interpreter_failed"
+            ) from None
+
+    def close(self) -> None:
+        """End the process."""
+        self._process.__exit__(None, None, None)
+
+    def __enter__(self) -> Elsewhere:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _started(command: str) -> subprocess.Popen[bytes]:
+    """The interpreter with nothing of ours but one file, and none of our settings for Python."""
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    return subprocess.Popen(
+        [command, "-B", "-c", _START], env={**clean, "PYTHONPATH": str(_FOLDER)},
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+
+
+def _told(process: subprocess.Popen[bytes]) -> dict[str, Any]:
+    """The next answer.
+
+    Raises:
+        ValueError: there is none; with what the interpreter said instead.
+    """
+    assert process.stdout is not None and process.stderr is not None
+    line = process.stdout.readline()
+    if not line:
+        words = process.stderr.read().decode(errors="replace").strip().splitlines()
+        raise ValueError(words[-1] if words else "it ended without a word")
+    told: dict[str, Any] = json.loads(line)
+    return told

@@ -1,0 +1,123 @@
+"""Lanes: the same pieces of work, handed to pools of one kind or another."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from photoedit.engine.canvas import Canvas, borrowed_planes
+from photoedit.engine.meter import Stopwatch, TileRecord
+from photoedit.engine.plan import bands, make_plan, tiles
+from photoedit.engine.shared import SharedArray
+from photoedit.engine.task import Result, Task, run_task
+from photoedit.lab.bench import Bench
+from photoedit.lab.race import Work
+from photoedit.photo import Photo, Region, Size
+from photoedit.recipe import Recipe
+
+EXECUTIONS = ("serial", "threads", "processes")
+
+Band = npt.NDArray[Any]
+Function = Callable[[Band], Band]
+"""What a piece of work does: from rows of a picture with a margin to rows without; a module's function."""
+
+
+class PoolLane:
+    """Sends jobs to an executor and gathers what the meters say."""
+
+    def __init__(
+        self, name: str, executor: Executor, work: Callable[[Any], Any], jobs: Sequence[Any],
+        target: SharedArray, *, apart: bool,
+    ) -> None:  # fmt: skip
+        self.name = name
+        self._executor, self._work, self._jobs = executor, work, jobs
+        self._target, self._apart = target, apart
+
+    def run(self) -> Work:
+        """Do all jobs once."""
+        futures = [self._executor.submit(self._work, job) for job in self._jobs]
+        records = tuple(record for future in futures for record in _records(future.result()))
+        elsewhere = sum(record.cpu for record in records) if self._apart else 0.0
+        return Work(records, elsewhere, hashlib.sha256(self._target.array().tobytes()).hexdigest())
+
+
+def _records(result: Result | TileRecord) -> tuple[TileRecord, ...]:
+    return result.records if isinstance(result, Result) else (result,)
+
+
+def engine_lane(
+    bench: Bench, recipe: Recipe, pixels: Band, execution: str, kernels: str, tile: Size, *,
+    name: str = "", count: int | None = None,
+) -> PoolLane:  # fmt: skip
+    """A lane that runs the engine's own tasks: `recipe` on `pixels`, cut into tiles."""
+    photo = Photo.from_array(pixels)
+    shared = execution == "processes"
+    canvas = bench.stack.enter_context(Canvas.of(photo, shared=shared))
+    target = bench.stack.enter_context(
+        borrowed_planes(photo.pixels.shape, photo.pixels.dtype, alpha=False, shared=shared)
+    )
+    plan = make_plan(recipe.active(), photo.size)
+    executor = bench.executor(execution, count)
+    jobs = [
+        Task(plan, canvas.source, target, (0, 0), band, kernels)
+        for band in bands(tiles(plan.size.whole(), tile), count or bench.workers)
+    ]
+    return PoolLane(name or execution, executor, run_task, jobs, target.pixels, apart=shared)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Some rows of a picture and what is to be done with them.
+
+    Attributes:
+        margin: how many pixels `source` is larger than `target` on every side.
+    """
+
+    function: Function
+    source: SharedArray
+    target: SharedArray
+    top: int
+    bottom: int
+    margin: int
+
+    def region(self) -> Region:
+        """The rows as a tile."""
+        return Region(0, self.top, self.target.shape[1], self.bottom - self.top)
+
+
+def do(piece: Piece) -> TileRecord:
+    """Do a piece of work; runs in the worker."""
+    watch = Stopwatch()
+    source = piece.source.array()[piece.top : piece.bottom + 2 * piece.margin]
+    piece.target.array()[piece.top : piece.bottom] = piece.function(source)
+    return watch.lap(piece.region())
+
+
+def call_lanes(bench: Bench, function: Function, pixels: Band, margin: int) -> list[PoolLane]:
+    """The three lanes of a function, each with two pieces of the picture for every worker."""
+    return [call_lane(bench, function, pixels, margin, execution) for execution in EXECUTIONS]
+
+
+def call_lane(
+    bench: Bench, function: Function, pixels: Band, margin: int, execution: str, name: str = ""
+) -> PoolLane:
+    """One lane of a function."""
+    shared = execution == "processes"
+    wide = np.pad(pixels, ((margin, margin), (margin, margin), (0, 0)), mode="reflect")
+    source, target = (
+        bench.stack.enter_context(borrowed_planes(shape, np.uint8, alpha=False, shared=shared)).pixels
+        for shape in (wide.shape, pixels.shape)
+    )
+    source.array()[:] = wide
+    edges = np.linspace(0, len(pixels), 2 * bench.workers + 1).astype(int).tolist()
+    pieces = [
+        Piece(function, source, target, top, bottom, margin) for top, bottom in itertools.pairwise(edges)
+    ]
+    return PoolLane(name or execution, bench.executor(execution), do, pieces, target, apart=shared)

@@ -1,0 +1,62 @@
+"""What was measured on: facts that others need to compare their numbers."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from photoedit import __version__
+from photoedit.engine.processes import START_METHOD
+from photoedit.lab.bench import Bench
+from photoedit.settings import cores
+
+PACKAGES = ("numpy", "numba", "scipy", "pillow", "imagecodecs", "simplejpeg")
+
+LIBRARY_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
+"""Environment variables that keep libraries from running threads of their own, if set before they start."""
+
+
+def pin_libraries() -> None:
+    """One thread for each library; before NumPy is imported."""
+    for name in LIBRARY_THREADS:
+        os.environ[name] = "1"
+
+
+def facts(bench: Bench) -> dict[str, Any]:
+    """The machine, the interpreter and how it was measured, as plain data."""
+    return {
+        "photoedit": __version__,
+        "time": datetime.now(UTC).isoformat(timespec="seconds"),
+        "system": platform.platform(),
+        "processor": _processor(),
+        "cores": cores(),
+        "memory": int(psutil.virtual_memory().total),
+        "load": list(os.getloadavg()) if hasattr(os, "getloadavg") else None,
+        "python": platform.python_version(),
+        "implementation": platform.python_implementation(),
+        "gil": bool(getattr(sys, "_is_gil_enabled", lambda: True)()),
+        "switch_interval_ms": 1e3 * sys.getswitchinterval(),
+        "start_method": START_METHOD,
+        "workers": bench.workers,
+        "rounds": bench.rounds,
+        "library_threads": {name: os.environ.get(name) for name in LIBRARY_THREADS},
+        "other_interpreters": [one.name for one in bench.interpreters],
+        "packages": {name: importlib.metadata.version(name) for name in PACKAGES},
+    }
+
+
+def _processor() -> str:
+    """The processor's name as its maker has it, where the system tells."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    named = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return named[0] if named else platform.processor() or platform.machine()

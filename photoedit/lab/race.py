@@ -1,0 +1,116 @@
+"""The race: lanes that do the same work take turns, in every round in the same order.
+
+The first round is thrown away: pools are warm by then, code is compiled, pages are touched. A gain is the
+first lane's time divided by the lane's time *in the same round*, so what slows a whole round down does not
+count. All lanes that make a result must make the same bytes.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+from photoedit.engine.meter import TileRecord
+from photoedit.errors import EngineError
+from photoedit.lab.outcome import Lane
+from photoedit.lab.probe import Probe
+
+
+class Work(NamedTuple):
+    """What one pass of a lane did.
+
+    Attributes:
+        records: one for each tile or call.
+        elsewhere: CPU seconds that other processes spent on it.
+        digest: SHA-256 of the result, None if there is none.
+        seconds: wall time if another interpreter did the work and measured it: then the probe, which is in
+            this process, says nothing.
+    """
+
+    records: tuple[TileRecord, ...] = ()
+    elsewhere: float = 0.0
+    digest: str | None = None
+    seconds: float | None = None
+
+
+class Runner(Protocol):
+    """A lane that can run."""
+
+    @property
+    def name(self) -> str: ...
+
+    def run(self) -> Work:
+        """Do the work once."""
+
+
+@dataclass(frozen=True)
+class Call:
+    """A lane that is a function."""
+
+    name: str
+    run: Callable[[], Work]
+
+
+class _Pass(NamedTuple):
+    seconds: float
+    cores: float
+    stall: float | None
+    work: Work
+
+
+def race(runners: Sequence[Runner], rounds: int, check: Callable[[], None]) -> tuple[Lane, ...]:
+    """Run all lanes `rounds` times after a first round that does not count.
+
+    Args:
+        check: called before every pass; raises to stop.
+
+    Raises:
+        EngineError: the lanes do not give the same result; code ``lanes_differ``.
+    """
+    passes: list[list[_Pass]] = [[] for _ in runners]
+    for number in range(rounds + 1):
+        for runner, done in zip(runners, passes, strict=True):
+            check()
+            one = _measured(runner)
+            if number:
+                done.append(one)
+    lanes = tuple(_lane(runner.name, done, passes[0]) for runner, done in zip(runners, passes, strict=True))
+    digests = {one.work.digest for done in passes for one in done} - {None}
+    if len(digests) > 1:
+        found = ", ".join(f"{lane.lane} {(lane.output_sha256 or '')[:8]}" for lane in lanes)
+        raise EngineError(f"the lanes do not give the same bytes ({found})", code="lanes_differ")
+    return lanes
+
+
+def _measured(runner: Runner) -> _Pass:
+    with Probe() as probe:
+        wall, cpu = time.perf_counter(), time.process_time()
+        work = runner.run()
+        wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+    if work.seconds is None:
+        return _Pass(wall, (cpu + work.elsewhere) / wall, probe.worst, work)
+    return _Pass(work.seconds, work.elsewhere / work.seconds, None, work)
+
+
+def _lane(name: str, passes: Sequence[_Pass], first: Sequence[_Pass]) -> Lane:
+    records = [record for one in passes for record in one.work.records]
+    wall = sum(record.wall for record in records)
+    queued = [record.queued for record in records]
+    known = [value for value in queued if value is not None]
+    stalls = [one.stall for one in passes if one.stall is not None]
+    return Lane(
+        lane=name,
+        seconds=tuple(one.seconds for one in passes),
+        speedup=statistics.median(
+            base.seconds / one.seconds for base, one in zip(first, passes, strict=True)
+        ),
+        gil_wait=sum(record.gil_wait for record in records) / wall if wall else None,
+        queued=sum(known) / wall if wall and len(known) == len(queued) else None,
+        cores_used=statistics.median(one.cores for one in passes),
+        longest_stall_ms=1e3 * statistics.median(stalls) if stalls else None,
+        output_sha256=passes[-1].work.digest,
+        records=passes[-1].work.records,
+    )

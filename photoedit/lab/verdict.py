@@ -1,0 +1,99 @@
+"""The verdict: what the numbers of a race say about the GIL, and when they say nothing.
+
+The lane in processes is the control: each process has a GIL of its own, so what does not scale there is not
+held up by it. The bounds are those of measurements on many kernels: what releases the GIL waits for it for
+less than 5 % of its time, two threads that hold it for 40 to 50 %.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from photoedit.lab.outcome import Kind, Lane
+from photoedit.settings import cores
+
+HELD = 0.25
+"""From this share of GIL wait on, a kernel holds it."""
+
+FREE = 0.05
+"""Up to this share, it does not."""
+
+SCALES = 1.3
+"""The least gain from two cores that is one."""
+
+BUSY = 0.12
+"""From this share of the time on in which others had the cores, nothing can be said."""
+
+UNINTERRUPTED = 3.0
+"""With one worker, a stall of so many switch intervals is a call that did not let go: bytecode hands the GIL
+over after one."""
+
+
+class Verdict(NamedTuple):
+    """What was found, and the sentence with the numbers."""
+
+    kind: Kind
+    words: str
+
+
+def judge(lanes: Sequence[Lane]) -> Verdict:
+    """What `lanes`, among them serial, threads and processes, say about the kernel they ran."""
+    by_name = {lane.lane: lane for lane in lanes}
+    serial, threads, processes = by_name["serial"], by_name["threads"], by_name["processes"]
+    numbers = _numbers(threads, processes)
+    if cores() < 2:
+        return Verdict(Kind.NONE, "no verdict: with one core nothing can scale")
+    if threads.gil_wait is None or processes.gil_wait is None:
+        return Verdict(Kind.NONE, "no verdict: nothing was metered")
+    if serial.cores_used is not None and serial.cores_used > 1.2:
+        return Verdict(
+            Kind.NONE,
+            f"no verdict: the serial lane used {serial.cores_used:.1f} cores, so a library runs threads of "
+            "its own",
+        )
+    if is_busy(lanes):
+        return Verdict(Kind.BUSY, f"{Kind.BUSY}; {_busy_words(lanes)}; {numbers}")
+    if processes.speedup < SCALES:
+        if threads.speedup < SCALES and threads.gil_wait < FREE:
+            return Verdict(Kind.MEMORY, f"{Kind.MEMORY}; {numbers}")
+        return Verdict(Kind.NONE, f"no verdict: not even processes gained; {numbers}")
+    kind = _kind(serial, threads)
+    return Verdict(kind, f"{kind}; {numbers}")
+
+
+def _kind(serial: Lane, threads: Lane) -> Kind:
+    assert threads.gil_wait is not None
+    if threads.gil_wait >= HELD:
+        stall = (serial.longest_stall_ms or 0.0) / 1e3
+        return Kind.IN_C if stall > UNINTERRUPTED * sys.getswitchinterval() else Kind.BYTECODE
+    return Kind.RELEASES if threads.gil_wait < FREE else Kind.PARTLY
+
+
+def is_busy(lanes: Sequence[Lane]) -> bool:
+    """Whether other programs took so much of the cores that a comparison means nothing."""
+    return _queued(lanes) > BUSY
+
+
+def _queued(lanes: Sequence[Lane]) -> float:
+    """The largest share of a lane's time in which others had its cores."""
+    return max((lane.queued for lane in lanes if lane.queued is not None), default=0.0)
+
+
+def _busy_words(lanes: Sequence[Lane]) -> str:
+    return f"other programs had the cores for {100 * _queued(lanes):.0f} % of a lane's time"
+
+
+def busy_note(lanes: Sequence[Lane]) -> str:
+    """The same as a note; empty if the machine is quiet."""
+    return f"machine busy: {_busy_words(lanes)}" if is_busy(lanes) else ""
+
+
+def _numbers(threads: Lane, processes: Lane) -> str:
+    waited = "not known" if threads.gil_wait is None else f"{100 * threads.gil_wait:.0f} %"
+    stall = "" if threads.longest_stall_ms is None else f", longest stall {threads.longest_stall_ms:.0f} ms"
+    return (
+        f"threads x{threads.speedup:.2f}, processes x{processes.speedup:.2f}, GIL wait in threads {waited}"
+        f"{stall}"
+    )

@@ -1,0 +1,96 @@
+"""``photoedit lab``: tables for people, JSON for programs, a page to show, a trace."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+from pathlib import Path
+
+import psutil
+import pytest
+
+from photoedit.lab.experiments import experiments
+from tests.cli.conftest import Command
+
+LANE = {"lane", "seconds", "speedup", "gil_wait", "cores_used", "longest_stall_ms", "output_sha256"}
+
+
+def test_list(photoedit: Command) -> None:
+    result = photoedit("lab", "--list")
+    assert result.returncode == 0
+    assert [line.split()[0] for line in result.stdout.splitlines()] == list(experiments())
+
+
+def test_json_is_the_machine_and_the_experiments(photoedit: Command) -> None:
+    result = photoedit("lab", "start-up", "interpreted-kernels", "--json", "--workers", "2")
+    assert result.returncode == 0
+    told = json.loads(result.stdout)
+    assert set(told) == {"machine", "experiments"}
+    assert told["machine"]["workers"] == 2
+    assert set(told["machine"]["library_threads"].values()) == {"1"}
+    assert [one["name"] for one in told["experiments"]] == ["start-up", "interpreted-kernels"]
+    for one in told["experiments"]:
+        assert one["verdict"] and one["claim"]
+        assert one["claim_holds"] in ("true", "false", "not measurable here")
+        for lane in one["lanes"]:
+            assert set(lane) >= LANE
+            assert len(lane["seconds"]) == 3
+    race = told["experiments"][1]["lanes"]
+    assert [lane["lane"] for lane in race[:3]] == ["serial", "threads", "processes"]
+    assert len({lane["output_sha256"] for lane in race}) == 1
+
+
+def test_people_get_tables_and_sentences(photoedit: Command) -> None:
+    result = photoedit("lab", "reference-counts")
+    assert result.returncode == 0
+    assert "Claim: Every use of an object writes to it" in result.stdout
+    assert "Here: true" in result.stdout
+
+
+def test_report_and_trace(photoedit: Command, tmp_path: Path) -> None:
+    result = photoedit(
+        "lab", "median-scipy", "--report", "page.html", "--trace", "trace.json", "--workers", "2"
+    )
+    assert result.returncode == 0
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert "<svg" in page
+    trace = json.loads((tmp_path / "trace.json").read_text())
+    lanes = {event["args"]["photo"] for event in trace["traceEvents"] if event["ph"] == "X"}
+    assert lanes == {f"median-scipy, {lane}" for lane in ("serial", "threads", "processes")}
+
+
+def test_an_interpreter_by_its_path(photoedit: Command) -> None:
+    result = photoedit("lab", "other-interpreters", "--json", "--interpreter", sys.executable)
+    assert result.returncode == 0
+    lanes = json.loads(result.stdout)["experiments"][0]["lanes"]
+    assert len(lanes) >= 4
+    assert len({lane["output_sha256"] for lane in lanes}) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["startup"], "did you mean 'start-up'"),
+        (["start-up", "--interpreter", "no-such-python"], "no interpreter no-such-python"),
+        (["start-up", "--rounds", "2"], "--rounds"),
+        (["start-up", "--photo", "nowhere.jpg"], "nowhere.jpg"),
+    ],
+)
+def test_what_is_wrong_is_said(photoedit: Command, words: list[str], said: str) -> None:
+    result = photoedit("lab", *words)
+    assert result.returncode == 2
+    assert said in result.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
+def test_ctrl_c_ends_it(photoedit: Command) -> None:
+    process = photoedit.start("lab", "start-up", "interpreted-kernels", "--rounds", "1000")
+    assert process.stdout is not None
+    with process:
+        # It has begun to measure when its worker processes are there; then the table never comes.
+        while not psutil.Process(process.pid).children():
+            assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
+        assert process.stdout.read() == ""

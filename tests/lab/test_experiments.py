@@ -1,0 +1,124 @@
+"""The experiments: found by being there, honest about the machine, and true where it is quiet."""
+
+from __future__ import annotations
+
+import pytest
+
+from photoedit.errors import Cancelled, EngineError, UsageError
+from photoedit.lab import laboratory
+from photoedit.lab.bench import Bench, Wish
+from photoedit.lab.experiment import Experiment
+from photoedit.lab.experiments import chosen, experiments
+from photoedit.lab.outcome import Holds, Kind, Outcome
+from photoedit.lab.verdict import is_busy
+
+
+def run(name: str, bench: Bench) -> Outcome:
+    (outcome,) = laboratory.run(chosen([name]), bench)
+    return outcome
+
+
+def quiet(name: str, bench: Bench) -> Outcome:
+    """The outcome of a race on two quiet cores; the test is skipped where there are none."""
+    outcome = run(name, bench)
+    if outcome.kind in (Kind.BUSY, Kind.NONE) or is_busy(outcome.lanes):
+        pytest.skip(f"nothing can be told: {outcome.verdict}")
+    return outcome
+
+
+def test_experiments_are_found_by_being_there() -> None:
+    assert len(experiments()) >= 15
+    for name, one in experiments().items():
+        assert name == one.name
+        assert one.title and one.claim
+        assert not one.claim.endswith(".")
+
+
+def test_a_wrong_name_names_the_nearest() -> None:
+    with pytest.raises(UsageError, match="did you mean 'start-up'"):
+        chosen(["startup"])
+
+
+@pytest.mark.parametrize("name", list(experiments()))
+def test_every_experiment_gives_plain_results(name: str, bench: Bench) -> None:
+    bench.rounds = 1
+    outcome = run(name, bench)
+    assert outcome.name == name
+    assert outcome.verdict
+    told = outcome.to_json()
+    assert set(told) >= {"name", "lanes", "verdict", "claim"}
+    for lane in told["lanes"]:
+        assert set(lane) >= {
+            "lane", "seconds", "speedup", "gil_wait", "cores_used", "longest_stall_ms", "output_sha256",
+        }  # fmt: skip
+        assert len(lane["seconds"]) == 1
+        assert lane["seconds"][0] > 0
+    digests = {lane["output_sha256"] for lane in told["lanes"]} - {None}
+    assert len(digests) <= 1
+
+
+def test_all_medians_are_the_same_picture() -> None:
+    """Five ways, one result: the picker compares behaviour, not pictures."""
+    from photoedit.lab.experiments import _median as median
+    from photoedit.lab.lanes import call_lane
+
+    with Bench(Wish(workers=2)) as bench:
+        pixels = bench.pixels(20, 60, channels=1)
+        functions = (
+            median.by_callback, median.by_pillow, median.by_scipy, median.by_compiled_kernel,
+            median.by_interpreted_kernel,
+        )  # fmt: skip
+        made = {
+            call_lane(bench, function, pixels, median.RADIUS, "serial").run().digest for function in functions
+        }
+    assert len(made) == 1
+
+
+def test_interpreted_kernels_wait_for_the_gil(bench: Bench) -> None:
+    outcome = quiet("interpreted-kernels", bench)
+    threads, processes = outcome.lane("threads"), outcome.lane("processes")
+    assert outcome.kind is Kind.BYTECODE
+    assert threads.gil_wait is not None and threads.gil_wait > 0.3
+    assert threads.speedup < 1.25
+    assert processes.speedup > 1.5
+    assert outcome.holds is Holds.TRUE
+
+
+def test_compiled_kernels_do_not(bench: Bench) -> None:
+    outcome = quiet("compiled-kernels", bench)
+    threads = outcome.lane("threads")
+    assert outcome.kind in (Kind.RELEASES, Kind.MEMORY)
+    assert threads.gil_wait is not None and threads.gil_wait < 0.05
+    assert threads.speedup == pytest.approx(outcome.lane("processes").speedup, rel=0.3)
+
+
+def test_pillows_median_stalls_everything(bench: Bench) -> None:
+    """Not a matter of cores: whoever wants to run waits for the whole call."""
+    outcome = run("median-pillow", bench)
+    calls = [record.cpu for record in outcome.lane("serial").records]
+    stall = outcome.lane("threads").longest_stall_ms
+    assert stall is not None and stall > 0.8e3 * min(calls)
+    if outcome.kind not in (Kind.BUSY, Kind.NONE):
+        assert outcome.kind is Kind.IN_C
+
+
+def test_the_laboratory_stops_when_told() -> None:
+    begun: list[str] = []
+    with Bench(Wish(workers=2), stopped=lambda: len(begun) == 1) as bench, pytest.raises(Cancelled):
+        outcomes = laboratory.run(chosen(["reference-counts", "start-up"]), bench)
+        begun.extend(outcome.name for outcome in outcomes)
+    assert begun == ["reference-counts"]
+
+
+def test_an_experiment_that_fails_says_so_and_the_others_go_on(bench: Bench) -> None:
+    class Broken(Experiment):
+        title, claim = "Nothing", "It works"
+
+        def run(self, bench: Bench) -> Outcome:
+            raise EngineError("workers can't be started here")
+
+    bench.rounds = 1
+    first, second = laboratory.run([Broken(), *chosen(["reference-counts"])], bench)
+    assert first.holds is Holds.UNKNOWN
+    assert "workers can't be started" in first.verdict
+    assert second.lanes

@@ -1,0 +1,90 @@
+"""Other interpreters: the same bytes with nothing but a standard library."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from photoedit.errors import EngineError, UsageError
+from photoedit.lab.bench import Bench, Wish
+from photoedit.lab.experiments._blur import INTERPRETED, elsewhere_lanes, interpreted_lanes, job
+from photoedit.lab.experiments.other_interpreters import OtherInterpreters
+from photoedit.lab.interpreters import CANDIDATES, Elsewhere, Interpreter, given, to_be_found
+from photoedit.lab.outcome import Holds
+
+
+def others() -> list[Interpreter]:
+    """This interpreter, as if it were another, and each other one that starts here."""
+    found = [given(sys.executable)]
+    for name in CANDIDATES:
+        if shutil.which(name):
+            try:
+                found.append(given(name))
+            except UsageError:
+                continue  # a launcher without what it would launch
+    return found
+
+
+@pytest.fixture(scope="module", params=others(), ids=lambda one: one.name)
+def other(request: pytest.FixtureRequest) -> Interpreter:
+    interpreter: Interpreter = request.param
+    return interpreter
+
+
+def test_every_lane_elsewhere_gives_the_engines_bytes(other: Interpreter, bench: Bench) -> None:
+    expected = interpreted_lanes(bench)[0].run().digest
+    for runner in elsewhere_lanes(bench, other):
+        work = runner.run()
+        assert work.digest == expected, runner.name
+        assert len(work.records) == 36
+        assert sum(record.cpu for record in work.records) > 0
+
+
+def test_the_child_needs_no_installed_package(tmp_path: Path, bench: Bench) -> None:
+    """An interpreter whose packages are out of reach does the work as well."""
+    launcher = tmp_path / "bare"
+    launcher.write_text(f'#!/bin/sh\nexec "{sys.executable}" -S -s "$@"\n')
+    launcher.chmod(0o755)
+    bare = given(str(launcher))
+    expected = interpreted_lanes(bench)[0].run().digest
+    assert elsewhere_lanes(bench, bare)[0].run().digest == expected
+
+
+def test_what_is_no_interpreter_is_refused() -> None:
+    with pytest.raises(UsageError, match="no interpreter no-such-python"):
+        given("no-such-python")
+    with pytest.raises(UsageError, match="does not work as an interpreter"):
+        given(shutil.which("false") or "/bin/false")
+
+
+def test_an_interpreter_that_dies_ends_in_a_sentence(bench: Bench) -> None:
+    pixels = bench.pixels(INTERPRETED, INTERPRETED)
+    with (
+        Elsewhere(given(sys.executable), job(pixels, 40, 2), pixels.tobytes()) as process,
+        pytest.raises(EngineError, match="gave up: ValueError: this interpreter has no lane"),
+    ):
+        process.run("no-such-lane")
+
+
+def test_without_another_interpreter_it_says_what_to_install(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert to_be_found() == ()
+    outcome = OtherInterpreters().run(bench)
+    assert outcome.holds is Holds.UNKNOWN
+    assert "pypy3" in outcome.verdict
+
+
+def test_lanes_of_the_other_interpreter_are_told(bench: Bench) -> None:
+    with Bench(Wish(workers=2, interpreters=(sys.executable,))) as named:
+        outcome = OtherInterpreters().run(named)
+    version = ".".join(map(str, sys.version_info[:3]))
+    names = [lane.lane for lane in outcome.lanes]
+    assert names[:4] == [
+        "serial", "threads", f"cpython {version}, serial", f"cpython {version}, threads",
+    ]  # fmt: skip
+    assert len({lane.output_sha256 for lane in outcome.lanes}) == 1

@@ -1,0 +1,68 @@
+"""The race: turns, rounds that count, equal results, cancelling."""
+
+from __future__ import annotations
+
+import pytest
+
+from photoedit.engine.meter import TileRecord
+from photoedit.errors import Cancelled, EngineError
+from photoedit.lab.race import Call, Work, race
+
+
+def nothing() -> None:
+    """Never stops."""
+
+
+def test_lanes_take_turns_and_the_first_round_does_not_count() -> None:
+    turns: list[str] = []
+
+    def run(name: str) -> Work:
+        turns.append(name)
+        return Work(seconds={"a": 2.0, "b": 1.0}[name] * (100 if len(turns) <= 2 else 1))
+
+    lanes = race([Call("a", lambda: run("a")), Call("b", lambda: run("b"))], 3, nothing)
+    assert turns == ["a", "b"] * 4
+    assert [lane.seconds for lane in lanes] == [(2.0, 2.0, 2.0), (1.0, 1.0, 1.0)]
+    assert [lane.speedup for lane in lanes] == [1.0, 2.0]
+
+
+def test_a_gain_is_of_the_same_round() -> None:
+    """A round that is slow as a whole changes no gain."""
+    seconds = iter([1.0, 1.0, 2.0, 1.0, 20.0, 10.0, 2.0, 1.0])
+
+    def run() -> Work:
+        return Work(seconds=next(seconds))
+
+    lanes = race([Call("a", run), Call("b", run)], 3, nothing)
+    assert lanes[1].speedup == 2.0
+    assert lanes[1].spread == (1.0, 10.0)
+
+
+def test_shares_are_of_all_rounds() -> None:
+    record = TileRecord((1, 1), start=0.0, end=1.0, cpu=0.5, queued=0.1)
+    (lane,) = race([Call("a", lambda: Work((record,)))], 3, nothing)
+    assert lane.gil_wait == pytest.approx(0.4)
+    assert lane.queued == pytest.approx(0.1)
+
+
+def test_different_bytes_are_an_error() -> None:
+    lanes = [Call("a", lambda: Work(digest="1")), Call("b", lambda: Work(digest="2"))]
+    with pytest.raises(EngineError, match="same bytes") as caught:
+        race(lanes, 3, nothing)
+    assert caught.value.code == "lanes_differ"
+
+
+def test_a_race_can_be_stopped_between_any_two_passes() -> None:
+    turns: list[str] = []
+
+    def check() -> None:
+        if len(turns) == 3:
+            raise Cancelled("stopped")
+
+    def run(name: str) -> Work:
+        turns.append(name)
+        return Work()
+
+    with pytest.raises(Cancelled):
+        race([Call("a", lambda: run("a")), Call("b", lambda: run("b"))], 3, check)
+    assert turns == ["a", "b", "a"]

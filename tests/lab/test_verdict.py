@@ -1,0 +1,62 @@
+"""Verdicts follow from the numbers, and there is none where the numbers mean nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from photoedit.lab import verdict
+from photoedit.lab.outcome import Kind, Lane
+from photoedit.lab.verdict import judge
+from tests.lab.conftest import lane
+
+
+@pytest.fixture(autouse=True)
+def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verdict, "cores", lambda: 2)
+
+
+def judged(threads: Lane, processes: Lane, serial: Lane | None = None) -> Kind:
+    return judge([serial or lane("serial"), threads, processes]).kind
+
+
+def test_what_releases() -> None:
+    assert judged(lane("threads", 1.9, 0.01), lane("processes", 1.9)) is Kind.RELEASES
+
+
+def test_what_holds_is_told_apart_by_the_stall() -> None:
+    held, control = lane("threads", 1.0, 0.45), lane("processes", 1.8)
+    assert judged(held, control, lane("serial", longest_stall_ms=6.0)) is Kind.BYTECODE
+    assert judged(held, control, lane("serial", longest_stall_ms=100.0)) is Kind.IN_C
+
+
+def test_what_holds_sometimes() -> None:
+    assert judged(lane("threads", 1.5, 0.12), lane("processes", 1.8)) is Kind.PARTLY
+
+
+def test_memory_bound_is_not_blamed_on_the_gil() -> None:
+    assert judged(lane("threads", 0.95, 0.01), lane("processes", 0.97)) is Kind.MEMORY
+
+
+def test_a_busy_machine_gives_no_verdict() -> None:
+    busy = lane("processes", 1.9, queued=0.4)
+    assert judged(lane("threads", 1.0, 0.45), busy) is Kind.BUSY
+
+
+def test_a_control_that_does_not_scale_gives_no_verdict() -> None:
+    assert judged(lane("threads", 1.0, 0.45), lane("processes", 1.1)) is Kind.NONE
+
+
+def test_a_library_with_threads_of_its_own_gives_no_verdict() -> None:
+    found = judge([lane("serial", cores_used=1.9), lane("threads", 1.0), lane("processes", 1.0)])
+    assert found.kind is Kind.NONE
+    assert "threads of its own" in found.words
+
+
+def test_one_core_gives_no_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verdict, "cores", lambda: 1)
+    assert judged(lane("threads", 1.0, 0.45), lane("processes", 1.9)) is Kind.NONE
+
+
+def test_the_sentence_has_the_numbers() -> None:
+    words = judge([lane("serial"), lane("threads", 1.02, 0.45), lane("processes", 1.83)]).words
+    assert "threads x1.02, processes x1.83, GIL wait in threads 45 %" in words
