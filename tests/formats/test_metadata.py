@@ -7,6 +7,7 @@ import json
 import shutil
 import struct
 import subprocess
+import tracemalloc
 import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -20,14 +21,14 @@ from PIL import ExifTags, Image, TiffImagePlugin
 from photoedit.engine.batch import Batch
 from photoedit.engine.events import Event, PhotoDone
 from photoedit.engine.jobs import BatchSpec, How, Job
-from photoedit.errors import RecipeError
+from photoedit.errors import ReadError, RecipeError
 from photoedit.formats import Format, by_name, formats
 from photoedit.formats.metadata import STRIP_ALL, STRIP_GPS, Telling, told
 from photoedit.formats.xmp_packet import Packet
 from photoedit.photo import Metadata, Photo
 from photoedit.recipe import Recipe
 from tests.conftest import SHARED
-from tests.formats.samples import MAKER_NOTE, exif, photo, saved, tags_of
+from tests.formats.samples import MAKER_NOTE, exif, photo, saved, srgb, tags_of
 from tests.formats.test_iptc import PLACE, dataset
 from tests.formats.test_xmp import packet
 
@@ -335,3 +336,50 @@ def test_a_description_says_what_reading_says(kind: Format, tmp_path: Path) -> N
     )
     assert (described.size, described.bits, described.channels) == (read.size, read.bits, read.channels)
     assert (described.alpha is None) == (read.alpha is None)
+
+
+WRITABLE = [kind for kind in formats() if kind.depths]
+HOLDS_IPTC = {"jpeg", "png", "tiff"}
+
+
+@pytest.mark.parametrize("second", WRITABLE, ids=lambda kind: kind.name)
+@pytest.mark.parametrize("first", WRITABLE, ids=lambda kind: kind.name)
+def test_metadata_go_through_every_pair_of_formats(first: Format, second: Format, tmp_path: Path) -> None:
+    block = exif(orientation=1, size=(64, 48), thumbnail=b"")
+    known = Metadata(block, packet('xmp:Rating="3"', "<dc:title>A harbour</dc:title>"), GPS_IPTC)
+    before = photo(metadata=known, profile=srgb())
+    for kind in (first, second):
+        path = tmp_path / kind.name
+        notes = saved(before, path, kind.name)
+        assert ("iptc_dropped" in notes) == (bool(before.metadata.iptc) and kind.name not in HOLDS_IPTC)
+        after = kind.read(path)
+        assert after.profile == srgb()
+        assert after.metadata.xmp == known.xmp
+        assert after.metadata.iptc == (before.metadata.iptc if kind.name in HOLDS_IPTC else b"")
+        assert {tag: tags_of(after.metadata.exif).get(tag) for tag in tags_of(block)} == tags_of(block)
+        at = block.index(MAKER_NOTE)
+        assert after.metadata.exif[at : at + len(MAKER_NOTE)] == MAKER_NOTE
+        before = after
+
+
+BOMB = zlib.compress(bytes(2**28), 9)
+
+
+def test_a_strip_that_unpacks_to_much_more_than_the_picture_is_refused_or_cut(tmp_path: Path) -> None:
+    """A quarter of a gigabyte in a strip of 100 rows: it is not to be unpacked as a whole."""
+    path = tmp_path / "bomb.tif"
+    entries = [
+        (256, 3, 100), (257, 3, 100), (258, 3, 8), (259, 3, 8), (262, 3, 1), (273, 4, 134), (277, 3, 1),
+        (278, 3, 100), (279, 4, len(BOMB)),
+    ]  # fmt: skip
+    table = b"".join(struct.pack("<HHII", tag, kind, 1, value) for tag, kind, value in entries)
+    path.write_bytes(b"II*\0\x08\0\0\0" + struct.pack("<H", len(entries)) + table + bytes(4 + 12) + BOMB)
+    tracemalloc.start()
+    try:
+        by_name("tiff").read(path)
+    except ReadError as problem:
+        assert problem.code == "damaged"
+    finally:
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    assert peak < 2**26
