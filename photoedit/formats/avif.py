@@ -78,6 +78,12 @@ class Avif(Format):
         with open_photo(path) as file, decoding(path):
             return Seen.of(path, file).header()
 
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            seen = Seen.of(path, file)
+        nothing = np.broadcast_to(np.zeros((), seen.dtype), seen.shape)
+        return seen.photo(nothing, nothing[:, :, 0] if seen.picture.alpha else None)
+
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:

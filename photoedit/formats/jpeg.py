@@ -315,14 +315,12 @@ class _Beside(NamedTuple):
 
 def _beside(photo: Photo, *, with_pixels: bool) -> _Beside:
     """What stands beside a photo's picture; the thumbnail is there already if the photo has its pixels."""
-    now, slot = metadata.for_writing(photo), None
-    if with_pixels:
-        now = metadata.with_thumbnail(now, photo)
-    else:
+    now, slot = metadata.for_writing(photo, thumbnail=with_pixels), None
+    if not with_pixels:
         now, slot = metadata.with_room_for_thumbnail(now, photo)
     exif, xmp = jpeg_markers.exif_segment(now.exif), jpeg_markers.xmp_segments(now.xmp)
     if now.exif and not exif:  # there may be no room for the thumbnail
-        now, slot = metadata.for_writing(photo), None
+        now, slot = metadata.for_writing(photo, thumbnail=False), None
         exif = jpeg_markers.exif_segment(now.exif)
     iptc = jpeg_markers.iptc_segment(now.iptc)
     profile = metadata.fitting_profile(photo.profile, photo.channels) or b""

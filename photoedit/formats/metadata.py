@@ -126,23 +126,20 @@ def without_position(known: Metadata) -> tuple[Metadata, tuple[Note, ...]]:
     return left, (Note.MAKERNOTE_MAY_HOLD_POSITION,) if exif_block.has_maker_note(left.exif) else ()
 
 
-def for_writing(photo: Photo) -> Metadata:
-    """A photo's metadata, with what they say of its size brought up to date, and without a thumbnail."""
+def for_writing(photo: Photo, *, thumbnail: bool = True) -> Metadata:
+    """A photo's metadata, with what they say of its size brought up to date.
+
+    A thumbnail is made anew, or left out for formats that have no place for it.
+    """
     now = photo.metadata
     exif = exif_block.normalised(now.exif, photo.size)
-    xmp = xmp_packet.sized(now.xmp, photo.size) if now.xmp else b""
-    return replace(now, exif=exif, xmp=xmp)
-
-
-def with_thumbnail(known: Metadata, photo: Photo) -> Metadata:
-    """What `for_writing` gave, with a fresh thumbnail if the photo had one; for formats that can hold it."""
-    if not exif_block.has_thumbnail(photo.metadata.exif):
-        return known
-    return replace(known, exif=exif_thumbnail.with_thumbnail(known.exif, photo))
+    if thumbnail and exif_block.has_thumbnail(now.exif):
+        exif = exif_thumbnail.with_thumbnail(exif, photo)
+    return replace(now, exif=exif, xmp=xmp_packet.sized(now.xmp, photo.size) if now.xmp else b"")
 
 
 def with_room_for_thumbnail(known: Metadata, photo: Photo) -> tuple[Metadata, Slot | None]:
-    """What `for_writing` gave, with room for a fresh thumbnail if the photo had one, and where that is."""
+    """What `for_writing` gave without a thumbnail, and where in it is room for one if the photo had one."""
     if not exif_block.has_thumbnail(photo.metadata.exif) or max(photo.size) <= exif_thumbnail.SIDE:
         return known, None
     exif, slot = exif_thumbnail.with_room(known.exif)

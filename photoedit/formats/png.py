@@ -237,7 +237,7 @@ def _photo(png: _Png, pixels: Pixels, alpha: Pixels | None) -> Photo:
 
 def _chunks_for(photo: Photo) -> tuple[bytes, tuple[Note, ...]]:
     """The chunks beside the picture, and notes on what a PNG can't hold."""
-    now = metadata.with_thumbnail(metadata.for_writing(photo), photo)
+    now = metadata.for_writing(photo)
     profile = photo.profile or b""
     if icc.channels(profile) != photo.channels:  # a PNG must not have a profile for other colours
         profile = b""

@@ -240,7 +240,7 @@ class Tiff(Format):
             WriteError, UsageError, OSError: as `write`.
         """
         ours = checked(photo, self, options, TiffOptions)
-        now = metadata.for_writing(photo)
+        now = metadata.for_writing(photo, thumbnail=False)
         profile = metadata.fitting_profile(photo.profile, photo.channels)
         notes = metadata.dropped(photo.metadata, replace(now, texts=()))
         notes += (Note.PROFILE_DROPPED,) if photo.profile and not profile else ()

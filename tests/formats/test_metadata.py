@@ -199,7 +199,7 @@ def test_real_photos_keep_every_field_but_those_an_edit_corrects(
     assert not [key for key in after if key.startswith("XMP-crs")]
 
 
-@pytest.mark.parametrize("kind", ["jpeg", "png"])
+@pytest.mark.parametrize("kind", [one.name for one in formats() if one.depths and one.name != "tiff"])
 @pytest.mark.parametrize("order", ["<", ">"])
 @pytest.mark.parametrize(("height", "width"), [(300, 400), (500, 161), (120, 160)])
 def test_the_thumbnail_shows_the_photo_as_it_is_now(
