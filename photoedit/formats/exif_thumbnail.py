@@ -100,16 +100,17 @@ class Sampler:
     def take(self, pixels: Pixels, alpha: Pixels | None) -> None:
         """The next rows, h x w x C and h x w."""
         first, last = np.searchsorted(self._rows, (self._row, self._row + len(pixels)))
-        grid = np.ix_(self._rows[first:last] - self._row, self._columns)
-        transparency = None if alpha is None else as_8_bit(alpha[grid])
-        self._samples[first:last] = on_white(Photo(as_8_bit(pixels[grid]), transparency))
+        rows = self._rows[first:last] - self._row
+        colours = as_8_bit(pixels[rows].take(self._columns, axis=1))
+        transparency = None if alpha is None else as_8_bit(alpha[rows].take(self._columns, axis=1))
+        self._samples[first:last] = on_white(Photo(colours, transparency))
         self._row += len(pixels)
 
     def jpeg(self) -> bytes:
         """The thumbnail, when all rows were taken; at most `ROOM` bytes."""
         width, height = self._size
-        cells = self._samples.reshape(height, _GRID, width, _GRID, -1)
-        sums = cells.sum(axis=(1, 3), dtype=np.uint32)
+        down = self._samples.reshape(height, _GRID, -1).sum(axis=1, dtype=np.uint16)
+        sums = down.reshape(height, width, _GRID, -1).sum(axis=2, dtype=np.uint16)
         small = ((sums + _GRID * _GRID // 2) // (_GRID * _GRID)).astype(np.uint8)
         colours = "GRAY" if small.shape[2] == 1 else "RGB"
         made = (simplejpeg.encode_jpeg(small, quality, colours, "420") for quality in _QUALITIES)
