@@ -30,7 +30,7 @@ from photoedit.formats.base import (
 )
 from photoedit.formats.exif_thumbnail import FillingIn, Slot
 from photoedit.formats.jpeg_decoder import Coded
-from photoedit.formats.jpeg_markers import SOI, Frame, Segments
+from photoedit.formats.jpeg_markers import SOI, SOS, Frame, Segments
 from photoedit.formats.jpeg_restarts import may_be_cut
 from photoedit.formats.jpeg_strips import StripWriter
 from photoedit.formats.notes import Note, salvaged
@@ -52,6 +52,9 @@ from photoedit.params import choice, flag, number
 from photoedit.photo import Metadata, Photo, Pixels, Size
 
 _LONGEST_SIDE = 65500
+_MOST_SCANS = 100
+"""Each scan goes over the whole picture, so a small file of thousands would take minutes."""
+
 _COMMENT = "Comment"
 """The keyword that PNG has for what a JPEG's comment is (PNG, 11.3.3.2)."""
 
@@ -240,6 +243,8 @@ def _load(path: Path) -> tuple[_Jpeg, Coded]:
         jpeg = _look(path, file)
         file.seek(0)
         data = file.read(length(file))  # without a number it takes twice the memory for a moment
+        if data.count(SOS, jpeg.segments.scan_at) > _MOST_SCANS:
+            raise damaged(path, "it has more scans than any photo has")
         return jpeg, Coded(path, data, jpeg.segments, jpeg.frame)
 
 

@@ -40,7 +40,9 @@ _USUAL: Scope = MappingProxyType({
 _SYNTAX = (RDF, _META, _XML, "xmlns", "")
 _TAG = re.compile(rb"""<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*/?>""")
 _ATTRIBUTE = re.compile(rb"""\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')""")
-_DEEPEST = 64
+_DEEPEST, _MOST_PARTS, _MOST_NAMESPACES = 64, 50_000, 500
+"""Elements in elements, elements and attributes in all, and namespaces; more would take too long."""
+
 _WIDE = {
     codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be",
     b"<\0": "utf-16-le", b"\0<": "utf-16-be",
@@ -187,6 +189,7 @@ class _Reader:
         self.about = ""
         self._data = data
         self._open: list[_Open] = []
+        self._parts = 0
         self._parser = parser = expat.ParserCreate("utf-8")
         parser.ordered_attributes = True
         parser.buffer_text = True
@@ -202,28 +205,30 @@ class _Reader:
         raise ValueError("XMP has no document type")
 
     def _start(self, tag: str, attributes: list[str]) -> None:
-        if len(self._open) >= _DEEPEST:
-            raise ValueError("its elements are nested too deep")
+        self._parts += 1 + len(attributes) // 2
+        if len(self._open) >= _DEEPEST or self._parts > _MOST_PARTS:
+            raise ValueError("it has too many elements, or they are nested too deep")
         at = self._parser.CurrentByteIndex
-        written = _TAG.match(self._data, at)
-        if written is None:
-            raise ValueError("a tag can't be found again")
-        outer = self._open[-1].scope if self._open else _USUAL
-        declared = {
-            name.partition(":")[2]: value
-            for name, value in zip(attributes[::2], attributes[1::2], strict=True)
-            if name == "xmlns" or name.startswith("xmlns:")
-        }
-        scope = {**outer, **declared} if declared else outer
-        top = not any(each.is_property for each in self._open)
+        end = self._end_of_tag(at) if attributes else self._data.index(b">", at) + 1
+        outer = self._open[-1] if self._open else None
+        scope = _with_declared(outer.scope if outer else _USUAL, attributes)
+        top = outer is None or (outer.top and not outer.is_property)
         space, name = _resolved(tag, scope)
-        self._open.append(_Open(space, name, at, written.end(), scope, top))
+        self._open.append(_Open(space, name, at, end, scope, top))
+        if not attributes and name != "RDF":
+            return
         if (space, name) == (RDF, "RDF") and self.scope is _USUAL:
             self.scope = scope
         inside = top and space in _SYNTAX
-        places = _ATTRIBUTE.finditer(self._data, at, written.end())
+        places = _ATTRIBUTE.finditer(self._data, at, end)
         for place, key, value in zip(places, attributes[::2], attributes[1::2], strict=True):
             self._attribute(place, key, value, scope, top=inside)
+
+    def _end_of_tag(self, at: int) -> int:
+        written = _TAG.match(self._data, at)
+        if written is None:
+            raise ValueError("a tag can't be found again")
+        return written.end()
 
     def _attribute(self, place: re.Match[bytes], key: str, value: str, scope: Scope, *, top: bool) -> None:
         space, name = _resolved(key, scope) if ":" in key else ("", key)
@@ -262,6 +267,18 @@ class _Reader:
         while self._data[begin - 1 : begin].isspace():
             begin -= 1
         return begin
+
+
+def _with_declared(scope: Scope, attributes: list[str]) -> Scope:
+    """The namespaces inside an element with these attributes."""
+    declared = {
+        name.partition(":")[2]: value
+        for name, value in zip(attributes[::2], attributes[1::2], strict=True)
+        if name == "xmlns" or name.startswith("xmlns:")
+    }
+    if len(scope) + len(declared) > _MOST_NAMESPACES:
+        raise ValueError("it declares too many namespaces")
+    return {**scope, **declared} if declared else scope
 
 
 def _resolved(name: str, scope: Scope) -> tuple[str, str]:

@@ -321,3 +321,12 @@ def test_odd_files_end_as_a_right_picture_or_one_error(path: Path) -> None:
     assert result.size == JPEG.header(path).size
     if "end_missing" not in result.notes:
         np.testing.assert_array_equal(result.to_array(), by_pillow(path))
+
+
+def test_a_bomb_of_scans_is_refused_at_once(tmp_path: Path) -> None:
+    whole = encoded(Image.fromarray(picture(64, 64)), "JPEG", progressive=True)
+    last = whole[whole.rindex(b"\xff\xda") : -2]
+    assert JPEG.read(put(tmp_path / "a.jpg", whole)).notes == ()
+    path = put(tmp_path / "b.jpg", whole[:-2] + last * 5000 + whole[-2:])
+    with pytest.raises(ReadError, match="more scans than any photo has"):
+        JPEG.read(path)

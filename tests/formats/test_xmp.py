@@ -205,6 +205,7 @@ def test_a_packet_in_utf_16_is_understood(encoding: str) -> None:
 def test_many_properties_take_no_time_to_speak_of() -> None:
     lot = packet("", "\n   <exif:GPSLatitude>48,8.5N</exif:GPSLatitude>" * 40_000)
     assert b"48,8" not in xmp.without_position(lot)
+    assert xmp.normalised(packet("", "<a/>" * 1_000_000)) == b""
 
 
 XML_LIKE = st.text(alphabet="tiff:Orientation=\"'<>/ 16&;").map(str.encode)
