@@ -314,11 +314,9 @@ class _Run:
         if self._parted:
             return self._parted.popleft()
         _, entries = next(self._photos, (None, ()))
-        spec, pool = self._spec, self.pool
+        pool, clock = self.pool, self._clock
         seal = self._journal.seal if self._journal else None
-        flights = [
-            Flight(index, job, spec.recipe, spec.metadata, pool, self._clock, seal) for index, job in entries
-        ]
+        flights = [Flight(index, job, self._spec, pool, clock, seal) for index, job in entries]
         if not flights:
             return None
         flights[0].others = flights[1:]
