@@ -31,6 +31,7 @@ from tests.formats.samples import (
     tags_of,
     turned_jxl,
 )
+from tests.formats.test_exr import put as with_exr
 
 BEST: dict[str, dict[str, object]] = {
     "jpeg": {"quality": 100, "subsampling": "444"},
@@ -79,6 +80,9 @@ every_alpha = pytest.mark.parametrize(("kind", "bits"), ALPHA, ids=lambda one: g
 def written(kind: Format, original: Photo, folder: Path) -> Path:
     """A file of a photo; of formats that are only read, by Pillow, and what it makes of the photo."""
     path = folder / f"photo{kind.suffixes[0]}"
+    if kind.name == "exr":
+        with_exr(path, original.pixels / np.float32(255))
+        return path
     if not kind.depths:
         Image.fromarray(np.squeeze(original.pixels)).save(path, kind.name.upper())
         return path
