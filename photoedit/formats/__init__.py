@@ -21,7 +21,6 @@ from photoedit.params import nearest
 __all__ = ["Format", "Header", "SaveOptions", "by_name", "by_suffix", "formats", "not_yet", "recognise"]
 
 _NOT_YET = {
-    "JPEG 2000": (".jp2", ".j2k", ".jpx"),
     "RAW": (".dng", ".cr2", ".cr3", ".nef", ".nrw", ".arw", ".raf", ".orf", ".rw2", ".pef", ".srw"),
     "Photoshop": (".psd", ".psb"),
 }
