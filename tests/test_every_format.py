@@ -72,7 +72,9 @@ TURNED = [kind for kind in formats() if kind.name in BY_PILLOW]
 KINDS = [(kind, bits) for kind in WRITABLE for bits in kind.takes]
 ALPHA = [(kind, bits) for kind, bits in KINDS if kind.writes_alpha]
 
-every_format = pytest.mark.parametrize("kind", formats(), ids=lambda kind: kind.name)
+PICTURES = [kind for kind in formats() if kind.name != "raw"]  # nobody here can write one
+
+every_format = pytest.mark.parametrize("kind", PICTURES, ids=lambda kind: kind.name)
 every_writable = pytest.mark.parametrize("kind", WRITABLE, ids=lambda kind: kind.name)
 every_depth = pytest.mark.parametrize(("kind", "bits"), KINDS, ids=lambda one: getattr(one, "name", one))
 every_alpha = pytest.mark.parametrize(("kind", "bits"), ALPHA, ids=lambda one: getattr(one, "name", one))
@@ -528,7 +530,7 @@ def test_other_content_is_no_photo(content: bytes, tmp_path: Path) -> None:
 
 
 def test_photos_of_formats_to_come_get_a_plain_sentence(tmp_path: Path) -> None:
-    for name, title in {"a.psd": "Photoshop", "a.cr3": "RAW"}.items():
+    for name, title in {"a.psd": "Photoshop", "b.PSB": "Photoshop"}.items():
         path = tmp_path / name
         path.write_bytes(b"\0\0\0\x18ftypxxxx")
         with pytest.raises(ReadError, match=f"photoedit doesn't read {title} files yet") as caught:

@@ -149,6 +149,10 @@ class Format(ABC):
     def recognises(self, head: bytes) -> bool:
         """Whether a file that starts with `head` (its first `HEAD` bytes) is of this format."""
 
+    def confirms(self, file: BinaryIO) -> bool:
+        """Whether an open file that `recognises` accepted is of this format after all: a look inside."""
+        return True
+
     @abstractmethod
     def header(self, path: Path) -> Header:
         """Look at a file without decoding its pixels; quick, and allocates next to nothing.

@@ -288,7 +288,9 @@ def _photo(jpeg: _Jpeg, pixels: Pixels, notes: tuple[Note, ...]) -> Photo:
     kept, dropped = metadata.gathered(found.exif, found.xmp, found.iptc, size)
     lost = {
         Note.CMYK_CONVERTED: jpeg.inks,
-        Note.PROFILE_DROPPED: found.icc and not jpeg.inks and not jpeg.profile,
+        Note.CMYK_WITHOUT_PROFILE: jpeg.inks and not srgb.ink_profile(found.profile),
+        Note.PROFILE_DROPPED: found.icc
+        and not (srgb.ink_profile(found.profile) if jpeg.inks else jpeg.profile),
         Note.EXTENDED_XMP_DROPPED: found.extended_xmp,
         Note.FRAMES_DROPPED: found.pictures > 1,
     }

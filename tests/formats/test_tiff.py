@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 import tifffile
-from PIL import Image
+from PIL import Image, ImageCms
 
 from photoedit.errors import ReadError
 from photoedit.formats.jpeg import Jpeg
@@ -304,12 +305,31 @@ def test_inks_become_rgb(profile: bytes | None, tmp_path: Path) -> None:
     path = put(tmp_path / "a.tif", inks, photometric="separated", iccprofile=profile)
     result = TIFF.read(path)
     np.testing.assert_array_equal(result.pixels, expected)
-    assert (result.notes, result.profile) == (("cmyk_converted",), None)
+    broken = ("profile_dropped",) if profile else ()
+    assert (result.notes, result.profile) == (("cmyk_converted", "cmyk_without_profile", *broken), None)
     path = put(tmp_path / "b.tif", inks.astype(np.uint16) * 257, photometric="separated")
-    result = TIFF.read(path)
-    np.testing.assert_array_equal(result.pixels, expected)
-    assert result.notes == ("cmyk_converted", "depth_reduced")
-    assert TIFF.header(path).dtype == np.uint8
+    deep = TIFF.read(path).pixels
+    assert deep.dtype == TIFF.header(path).dtype == np.uint16
+    assert np.abs(deep / 257 - expected).max() <= 0.5
+
+
+@needs_corpus
+def test_inks_are_converted_by_their_profile_in_8_and_16_bits(tmp_path: Path) -> None:
+    profile = (SHARED / "corpus/icc/compact-icc/profiles__CGATS001Compat-v2-micro.icc").read_bytes()
+    inks = picture(60, 70, 4)
+
+    def by_pillow(flags: ImageCms.Flags) -> npt.NDArray[np.uint8]:
+        given, wanted = io.BytesIO(profile), ImageCms.createProfile("sRGB")
+        image = Image.fromarray(inks, "CMYK")
+        return np.asarray(ImageCms.profileToProfile(image, given, wanted, outputMode="RGB", flags=flags))
+
+    path = put(tmp_path / "a.tif", inks, photometric="separated", iccprofile=profile)
+    np.testing.assert_array_equal(TIFF.read(path).pixels, by_pillow(ImageCms.Flags.NONE))
+    assert TIFF.read(path).notes == ("cmyk_converted",)
+    path = put(tmp_path / "b.tif", inks.astype(np.uint16) * 257, photometric="separated", iccprofile=profile)
+    deep = TIFF.read(path).pixels
+    assert np.abs(deep / 257 - by_pillow(ImageCms.Flags.NOOPTIMIZE)).max() < 1
+    assert len(np.unique(deep)) > 256
 
 
 def test_lab_becomes_rgb(tmp_path: Path) -> None:
