@@ -530,7 +530,7 @@ def test_other_content_is_no_photo(content: bytes, tmp_path: Path) -> None:
 
 
 def test_photos_of_formats_to_come_get_a_plain_sentence(tmp_path: Path) -> None:
-    for name, title in {"a.psd": "Photoshop", "b.PSB": "Photoshop"}.items():
+    for name, title in {"a.psd": "Photoshop", "b.JXR": "JPEG XR"}.items():
         path = tmp_path / name
         path.write_bytes(b"\0\0\0\x18ftypxxxx")
         with pytest.raises(ReadError, match=f"photoedit doesn't read {title} files yet") as caught:

@@ -22,6 +22,7 @@ __all__ = ["Format", "Header", "SaveOptions", "by_name", "by_suffix", "formats",
 
 _NOT_YET = {
     "Photoshop": (".psd", ".psb"),
+    "JPEG XR": (".jxr", ".wdp", ".hdp"),
 }
 """What looks like a photo by its name and can't be read yet."""
 
