@@ -84,7 +84,7 @@ def read_all() -> None:
                         reader.read(path)
                     else:
                         with reader.rows(path) as rows:
-                            if rows:
+                            if rows and 64 * header.bytes_needed // max(header.size.height, 1) < MEMORY // 16:
                                 size, height = header.size, min(header.size.height, 64)
                                 pixels = np.empty((height, size.width, header.channels), header.dtype)
                                 alpha = np.empty((height, size.width), header.dtype) if header.alpha else None

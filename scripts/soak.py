@@ -86,7 +86,9 @@ class Soak:
             shutil.rmtree(self.out)
         fault = self.dice.choice(FAULTS)
         process = self.start(self.out)
-        family = self._family_at(process, self.dice.random() * 3)
+        if self.dice.random() < 0.8:
+            self._wait_for_work(process)
+        family = self._family_at(process, self.dice.random() * 2)
         hit = process.poll() is None and self.harm(fault, process)
         try:
             _, err = process.communicate(timeout=180)
@@ -97,6 +99,12 @@ class Soak:
         name = fault if hit else "too late"
         self.counts[f"{name}: {process.returncode}"] += 1
         self.check(fault, process, family, err)
+
+    def _wait_for_work(self, process: subprocess.Popen[str]) -> None:
+        """Until it writes its first results; the other faults hit it while it starts."""
+        known = len(digests(self.out)) if self.out.is_dir() else 0
+        while process.poll() is None and (not self.out.is_dir() or len(digests(self.out)) <= known):
+            time.sleep(0.05)
 
     def _family_at(self, process: subprocess.Popen[str], seconds: float) -> list[psutil.Process]:
         time.sleep(seconds)
