@@ -4,8 +4,8 @@ Lines of JSON are only ever appended, each in one piece, to a hidden file in the
 in the user's state folder. A ``result`` line is on the disk *before* the result gets its name: whatever
 stands under that name later can be compared with it. A line that was cut off is no line.
 
-A later batch asks its `Records` what is complete (see `resume`). The file in the output folder goes when
-every photo of a batch is done; the copy stays for `_KEPT_DAYS`.
+A later batch asks its `Records` what is complete (see `resume`). The file in the output folder goes when a
+batch has come to its end; the copy stays for `_KEPT_DAYS`.
 """
 
 from __future__ import annotations
@@ -274,7 +274,7 @@ class Journal:
                 "end", sync=True, done=event.done, failed=event.failed, unfinished=event.unfinished,
                 cancelled=event.cancelled,
             )  # fmt: skip
-            if not event.failed and not event.unfinished:
+            if not event.unfinished:
                 with contextlib.suppress(OSError):  # the drive may have gone
                     self._here.unlink()
             self._close()  # whoever hears of the end may start the next batch
