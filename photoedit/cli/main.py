@@ -32,6 +32,7 @@ COMMANDS = {
     "lab": "The GIL laboratory: measure what threads and processes gain here, and why",
     "queue": "Keep batches in a file, and run them one after the other",
     "recipe": "Check or show a recipe",
+    "script": "Allow Python scripts to run as filters",
     "watch": "Edit photos as they come into a folder",
     "warm-up": "Compile the filters now instead of when they are first used",
 }

@@ -90,6 +90,7 @@ def _run(context: click.Context, /, **given: Any) -> int:
     A job that can't be done costs no other one. FILE stays as it is. Exit status as of a batch; Ctrl-C ends
     the job that runs, and no other is begun.
     """
+    from photoedit.engine.journal import Journal
     from photoedit.engine.orders import Orders
 
     orders = Orders.load(given.pop("file"))
@@ -99,12 +100,13 @@ def _run(context: click.Context, /, **given: Any) -> int:
         known = {"inputs": order.inputs, "output": order.outputs[0].folder}
         request = batch.request_of(context, {**given, **known})
         try:
-            planned = order.plan(request.how())
+            with Journal(request.output) as journal:
+                planned = order.plan(request.how())
+                status = batch.do(planned.spec, planned.skips, request, journal)
         except UsageError as problem:
             say(f"failed: {printable(problem.message)}")
             worst = 1
             continue
-        status = batch.do(planned.spec, planned.skips, request)
         if status > 1:
             return status
         worst = max(worst, status)

@@ -242,10 +242,10 @@ class SaveDialog(_Dialog):
     """Asks how one photo is saved, once its name is known.
 
     Signals:
-        save_wished(SaveOptions, str): options and what happens to metadata.
+        save_wished(SaveOptions, Rules): options, and what happens to metadata and colours.
     """
 
-    save_wished = Signal(object, str)
+    save_wished = Signal(object, object)
 
     def __init__(
         self, target: Path, kind: Format, rules: Rules, theme: Theme, parent: QWidget | None = None
@@ -259,7 +259,7 @@ class SaveDialog(_Dialog):
         self.options = FormatOptions(theme)
         self.options.show_format(kind)
         self.column.addWidget(self.options)
-        self.rules = DeclaredForm(rules, only=["metadata"])
+        self.rules = DeclaredForm(rules, only=["metadata", "profile"])
         self.column.addWidget(self.rules)
         self.go.clicked.connect(lambda: self._save(kind))
         icons.tint(self, theme)
@@ -267,4 +267,4 @@ class SaveDialog(_Dialog):
     def _save(self, kind: Format) -> None:
         rules = self.rules.values
         assert isinstance(rules, Rules)
-        self.save_wished.emit(self.options.options or kind.options(), rules.metadata)
+        self.save_wished.emit(self.options.options or kind.options(), rules)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
+from photoedit.engine.colours import KEEP as PROFILE_KEPT
+from photoedit.engine.colours import PROFILES, output_profile
 from photoedit.engine.inputs import Found, Skip
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.naming import (
@@ -57,6 +60,7 @@ class Rules(Declared):
 
     existing_results: str = choice("fail", CONFLICTS, help="What happens if a result exists already")
     metadata: str = choice("keep", METADATA, help="What results carry of the photo's metadata")
+    profile: str = choice(PROFILE_KEPT, PROFILES, help="The colours of results: their profile")
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,9 @@ class ExportWish:
         Raises:
             UsageError: it can't be done this way; the sentence why.
         """
-        jobs, left_out = self._jobs(self.photos, recipe)
+        plain, left_out = self._jobs(self.photos, recipe)
+        profile = output_profile(self.rules.profile)
+        jobs = [dataclasses.replace(job, profile=profile) for job in plain]
         _check_not_originals([job.target for job in jobs], originals)
         return BatchSpec(tuple(jobs), recipe, metadata=self.rules.metadata), left_out
 
