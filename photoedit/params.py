@@ -177,7 +177,7 @@ class Param:
 
     def _check_file(self, text: str) -> str:
         """Path and hash of a file that is there and, if a hash was given, still the same."""
-        if not text:
+        if text.lower() in ("", _NONE):
             return ""
         path, known = file_of(text)
         path = path.expanduser().absolute()
@@ -191,7 +191,7 @@ class Param:
             raise ValueError(f"{self.name} {path} can't be read: {reason}") from None
         if known not in ("", digest):
             raise ValueError(f"{self.name} {path} is not the file it was; choose it again if it is right")
-        return f"{path}{_HASH}{digest}"
+        return f"{path.as_posix()}{_HASH}{digest}"
 
     def parse(self, text: str) -> Value:
         """The value that `text` (from a command line) stands for.
@@ -202,8 +202,6 @@ class Param:
         word = text.strip()
         if self.optional and word.lower() == _NONE:
             return None
-        if self.type is ParamType.FILE and word.lower() == _NONE:
-            return ""
         if self.type in {ParamType.CHOICE, ParamType.TABLE, ParamType.COLOUR, ParamType.FILE}:
             return self.check(word)
         if self.type is ParamType.FLAG:
@@ -226,7 +224,7 @@ class Param:
 
     def format(self, value: Value) -> str:
         """`value` as `parse` reads it."""
-        if value is None:
+        if value is None or (self.type is ParamType.FILE and value == ""):
             return _NONE
         if isinstance(value, bool):
             return "yes" if value else "no"
@@ -249,7 +247,7 @@ class Param:
         elif self.type is ParamType.COLOUR:
             words = f"a colour like #ff8000, or one of {', '.join(_COLOURS)}"
         elif self.type is ParamType.FILE:
-            words = "the path of a file"
+            words = "the path of a file or none"
         elif self.type is ParamType.SIZE:
             words = f"a size like 2GiB, {format_size(self.low)} to {format_size(self.high)}"
         else:

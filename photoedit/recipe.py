@@ -83,7 +83,7 @@ class Step(Declared):
         values = self.filter.values()
         for param in params_of(type(self.filter)):
             text = param.format(values[param.name])
-            words.append(f'{param.name}="{text}"' if " " in text else f"{param.name}={text}")
+            words.append(f"{param.name}={quoted(text)}")
         if self.opacity != 1:
             words.append(f"{_OPACITY}={self.opacity!r}")
         if self.mask is not None:
@@ -233,6 +233,13 @@ class Recipe:
         """A hash of what the recipe does; its name and idle steps don't count."""
         text = " ".join(step.to_text() for step in self.steps if step.effect() is not None)
         return hashlib.sha256(text.encode()).hexdigest()
+
+
+def quoted(text: str) -> str:
+    """The text as one word of a chain."""
+    if not re.search(r"""[\s"'\\]""", text):
+        return text
+    return '"' + re.sub(r'(["\\])', r"\\\1", text) + '"'
 
 
 def _step_from_text(name: str, texts: dict[str, str]) -> Step:

@@ -131,7 +131,7 @@ def test_workers_find_the_file_by_themselves(tmp_path: Path) -> None:
 
 
 def test_a_recipe_names_path_and_hash_and_reads_them_back(tmp_path: Path) -> None:
-    path = cube_file(tmp_path / "my look.cube", wild(2))
+    path = cube_file(tmp_path / 'my "own" look.cube', wild(2))
     recipe = Recipe.of(Lut(file=str(path)))
     assert hashlib.sha256(path.read_bytes()).hexdigest() in recipe.to_toml()
     assert Recipe.from_toml(recipe.to_toml()) == recipe
