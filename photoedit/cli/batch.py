@@ -121,6 +121,7 @@ class Request:
     mirror: bool
     metadata: str
     also: tuple[str, ...]
+    allow_script: tuple[Path, ...]
     report: Path | None
     retry: Path | None
     trace: Path | None
@@ -208,6 +209,13 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     "output; CHAIN comes behind the recipe. Repeatable.",
 )
 @click.option(
+    "--allow-script",
+    multiple=True,
+    type=Place(),
+    metavar="FILE",
+    help="Let this Python script run as a filter, now and later; it is a program: read it first. Repeatable.",
+)
+@click.option(
     "--report",
     type=Place(),
     metavar="FILE",
@@ -281,9 +289,12 @@ def run(request: Request) -> int:
 
 
 def recipe_of(request: Request) -> Recipe:
-    """The recipe with the chain behind it."""
+    """The recipe with the chain behind it; the scripts it is to run are allowed before it is read."""
+    from photoedit.filters._trust import allow
     from photoedit.recipe import Recipe
 
+    for script in request.allow_script:
+        allow(script)
     chain = Recipe.from_words(request.chain)
     return Recipe.load(request.recipe).then(chain) if request.recipe else chain
 

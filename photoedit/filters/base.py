@@ -62,6 +62,7 @@ class Group(StrEnum):
     DETAIL = "Sharpen and denoise"
     GEOMETRY = "Geometry"
     EFFECTS = "Effects"
+    OWN = "Your own"
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ from photoedit.gui.looking import Looking
 from photoedit.gui.main_window import MainWindow
 from photoedit.gui.opening import Opening
 from photoedit.gui.palette import Palette
+from photoedit.gui.permissions import Permissions
 from photoedit.gui.preferences import Preferences, saved_settings
 from photoedit.gui.preview_link import PreviewLink
 from photoedit.gui.recovery import Recovery
@@ -106,6 +107,9 @@ class Studio(QObject):
         session.current_changed.connect(self._show_current)
         session.recipe_changed.connect(self._show_recipe)
         session.refused.connect(self.say)
+        permissions = Permissions(window)
+        session.permission_wished.connect(permissions.ask)
+        permissions.refused.connect(self.say)
         window.recipe.add_wished.connect(session.add_step)
         window.recipe.param_wished.connect(session.set_param)
         window.recipe.enable_wished.connect(session.enable_step)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import platformdirs
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from photoedit.engine.events import Finished
+from photoedit.filters.python_script import PythonScript
 from photoedit.gui.app import Studio
 from photoedit.gui.export_wish import ExportWish, Rules
 from photoedit.gui.film_delegate import STATE_ROLE
@@ -272,3 +274,19 @@ def test_all_keys_are_listed(studio: Studio) -> None:
 def test_dialogs_do_not_block(name: str, studio: Studio) -> None:
     studio.window.action(name).trigger()
     assert studio.window.isVisible()
+
+
+@pytest.mark.parametrize("answer", ["Allow and run", "Don't run it"])
+def test_a_script_runs_only_after_a_yes(
+    opened: Studio, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    monkeypatch.setattr(platformdirs, "user_config_path", lambda _name: tmp_path / "lists")
+    script = tmp_path / "mine.py"
+    script.write_text("def pixel(r, g, b, x, y):\n    return 1 - r, 1 - g, 1 - b")
+    opened.session.add_step(PythonScript)
+    opened.session.set_param(0, "file", str(script))
+    assert opened.session.recipe.steps[0].filter == PythonScript()
+    question = next(box for box in opened.window.findChildren(QMessageBox) if box.isVisible())
+    next(button for button in question.buttons() if button.text() == answer).click()
+    qtbot.waitUntil(lambda: settled(opened), timeout=LONG)
+    assert bool(opened.session.recipe.active()) == (answer == "Allow and run")
