@@ -191,7 +191,7 @@ class Param:
             raise ValueError(f"{self.name} {path} can't be read: {reason}") from None
         if known not in ("", digest):
             raise ValueError(f"{self.name} {path} is not the file it was; choose it again if it is right")
-        return f"{path.as_posix()}{_HASH}{digest}"
+        return file_value(path, digest)
 
     def parse(self, text: str) -> Value:
         """The value that `text` (from a command line) stands for.
@@ -467,6 +467,11 @@ def file_of(value: str) -> tuple[Path, str]:
     match = re.fullmatch(rf"(.*?)(?:{_HASH}([0-9a-f]{{64}}))?", value.strip(), re.DOTALL)
     assert match is not None
     return Path(match[1]), match[2] or ""
+
+
+def file_value(path: Path, digest: str) -> str:
+    """What `file_of` takes apart."""
+    return path.as_posix() + (f"{_HASH}{digest}" if digest else "")
 
 
 @functools.lru_cache(maxsize=64)
