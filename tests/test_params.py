@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,6 +17,8 @@ from photoedit.params import (
     ParamType,
     Unit,
     choice,
+    file,
+    file_of,
     flag,
     format_size,
     number,
@@ -147,3 +151,43 @@ def test_a_table_is_kept_in_one_form(text: str, kept: str) -> None:
 def test_a_table_of_another_shape_or_range_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match="points must"):
         Tabled(points=text)
+
+
+@dataclass(frozen=True)
+class Needing(Declared):
+    """A file."""
+
+    what = "needing"
+    file: str = file(help="a file", example="")
+
+
+def test_a_file_is_kept_with_path_and_hash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a look.txt").write_bytes(b"look")
+    monkeypatch.chdir(tmp_path)
+    kept = Needing(file="a look.txt").file
+    assert file_of(kept) == (tmp_path / "a look.txt", hashlib.sha256(b"look").hexdigest())
+    assert Needing(file=kept).file == kept
+    (param,) = params_of(Needing)
+    assert param.parse(param.format(kept)) == kept
+
+
+@pytest.mark.parametrize("text", ["none", "", "None"])
+def test_no_file_is_a_value_as_well(text: str) -> None:
+    assert Needing.from_text({"file": text}) == Needing()
+    (param,) = params_of(Needing)
+    assert param.format("") == "none"
+
+
+def test_a_file_that_has_changed_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "look.txt"
+    path.write_bytes(b"look")
+    kept = Needing(file=str(path)).file
+    path.write_bytes(b"another look")
+    with pytest.raises(UsageError, match=r"needing: file .* is not the file it was"):
+        Needing(file=kept)
+
+
+@pytest.mark.parametrize(("name", "reason"), [("gone.txt", "No such file"), (".", "it is no file")])
+def test_a_file_that_is_not_there_is_refused(name: str, reason: str, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=reason):
+        Needing(file=str(tmp_path / name))
