@@ -80,7 +80,7 @@ class Param:
         optional: None ("none" in text) is allowed and means "not given".
         shape: of a table, the least and the most rows, and how many numbers each has.
         rising: whether the first numbers of a table's rows must rise.
-        example: a value that does something; for tables only.
+        example: a value that does something, for tables; for files, a name.
     """
 
     name: str
@@ -357,9 +357,9 @@ def line(default: str, *, help: str) -> Any:
     return _field(type=ParamType.TEXT, default=default, help=help)
 
 
-def file(*, help: str) -> Any:
+def file(*, example: str, help: str) -> Any:
     """Declare the name of a file, which must exist; empty is none."""
-    return _field(type=ParamType.FILE, default="", help=help)
+    return _field(type=ParamType.FILE, default="", help=help, example=example)
 
 
 def _field(**declaration: Any) -> Any:

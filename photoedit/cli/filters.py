@@ -101,6 +101,9 @@ def _example(one: type[Filter]) -> str:
     table = next((p for p in params if p.type is ParamType.TABLE), None)
     if table:
         return f'{one.name} {table.name}="{table.format(table.example)}"'
+    file = next((p for p in params if p.type is ParamType.FILE), None)
+    if file:
+        return f"{one.name} {file.name}={file.example}"
     numbers = [p for p in params if p.type in (ParamType.NUMBER, ParamType.INTEGER)]
     param = next((p for p in numbers if p.neutral is not None), numbers[0])
     assert param.slider_low is not None and param.slider_high is not None

@@ -33,7 +33,7 @@ class ImageWatermark(PlacedFilter):
         15.0, 0.1, 100, slider=(2, 50), unit=Unit.PERCENT,
         help="Longer side of the logo, in percent of the photo's shorter side",
     )  # fmt: skip
-    image: str = file(help="The logo; none does nothing")
+    image: str = file(example="logo.png", help="The logo; none does nothing")
     gravity: str = gravity("Where it lies", "bottom-right")
     margin: float = margin()
 
