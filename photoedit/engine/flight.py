@@ -14,7 +14,7 @@ import contextlib
 import dataclasses
 import hashlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
@@ -27,7 +27,7 @@ from photoedit.engine.canvas import Handout, lay_out, planes_bytes
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
 from photoedit.engine.jobs import Job
-from photoedit.engine.meter import Stopwatch, TileRecord
+from photoedit.engine.meter import Stopwatch, TileRecord, idle_between
 from photoedit.engine.plan import Plan, make_plan, output_size
 from photoedit.engine.render import counted, resolve, tasks
 from photoedit.engine.shared import Block, Ring, too_large
@@ -86,6 +86,8 @@ class Flight:
 
     Attributes:
         pool: who makes its tiles.
+        records: the tiles that were made.
+        idle_between: seconds workers stood between two tiles of the same pass.
     """
 
     def __init__(self, index: int, job: Job, recipe: Recipe, metadata: str, pool: Workers) -> None:
@@ -94,6 +96,7 @@ class Flight:
         self.job = job
         self.block: Block | None = None
         self.records: list[TileRecord] = []
+        self.idle_between = 0.0
         self.others: list[Flight] = []
         self.shares = False
         self.follows = False
@@ -253,7 +256,7 @@ class Flight:
             assert self.block is not None
             self._between = lay_out(self.block, behind, shape, np.float32, alpha=alpha)
             job = pool.run(tasks(plan, self._source, self._between, plan.size.whole(), pool), stopped)
-        self.records.extend(job.records)
+        self.add_tiles(job.records)
         for flight, rest in zip(flights, rests, strict=True):
             flight._plan = rest
 
@@ -329,7 +332,7 @@ class Flight:
                 planes = target.planes()
                 with self.timed("encode"):
                     rows.write(planes)
-                self.records.extend(job.records)
+                self.add_tiles(job.records)
                 done += len(planes.pixels)
                 progressed(done / plan.size.height)
         self._check_identity()  # here, where the result has not got its name yet
@@ -345,7 +348,7 @@ class Flight:
                 whole.pixels[rows] = planes.pixels
                 if whole.alpha is not None:
                     whole.alpha[rows] = planes.alpha
-                self.records.extend(job.records)
+                self.add_tiles(job.records)
                 done = rows.stop
                 progressed(done / plan.size.height)
 
@@ -387,6 +390,11 @@ class Flight:
         finally:
             self.add_time(stage, time.perf_counter() - begun)
             self._spans.append(Span(stage, self.index, watch.lap()))
+
+    def add_tiles(self, records: Sequence[TileRecord]) -> None:
+        """Count the tiles of a pass over the photo, or over a slab of it."""
+        self.records.extend(records)
+        self.idle_between += idle_between(records)
 
     def add_time(self, stage: str, seconds: float) -> None:
         """Add wall time to a stage of `Seconds`."""
