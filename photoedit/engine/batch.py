@@ -361,7 +361,7 @@ class _Run:
 
     def _write(self, flight: Flight, job: TileJob) -> None:
         with self._failing(flight):
-            flight.records.extend(job.records)
+            flight.add_tiles(job.records)
             self._emit(Timed(flight.new_spans()))
             if job.error is not None:
                 raise job.error

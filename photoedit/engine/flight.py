@@ -31,7 +31,7 @@ from photoedit.engine.depth import written_dtype
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
 from photoedit.engine.jobs import BatchSpec, Job
-from photoedit.engine.meter import Stopwatch, TileRecord
+from photoedit.engine.meter import Stopwatch, TileRecord, idle_between
 from photoedit.engine.patience import FROZEN, AwakeClock, for_codecs
 from photoedit.engine.plan import Plan, make_plan, output_size
 from photoedit.engine.render import Count, counted, resolve, tasks
@@ -118,6 +118,8 @@ class Flight:
 
     Attributes:
         pool: who makes its tiles.
+        records: the tiles that were made.
+        idle_between: seconds workers stood between two tiles of the same pass.
     """
 
     def __init__(
@@ -134,6 +136,7 @@ class Flight:
         self.job = job
         self.block: Block | None = None
         self.records: list[TileRecord] = []
+        self.idle_between = 0.0
         self.in_readers_hands = True
         self.abandoned = False
         self.others: list[Flight] = []
@@ -337,7 +340,7 @@ class Flight:
             assert self.block is not None
             self._between = lay_out(self.block, behind, shape, np.float32, alpha=alpha)
             job = pool.run(tasks(plan, self._source, self._between, plan.size.whole(), pool), stopped)
-        self.records.extend(job.records)
+        self.add_tiles(job.records)
         for flight, rest in zip(flights, rests, strict=True):
             flight._plan = rest
 
@@ -413,7 +416,7 @@ class Flight:
                 planes = target.planes()
                 with self.timed("encode"):
                     rows.write(planes)
-                self.records.extend(job.records)
+                self.add_tiles(job.records)
                 done += len(planes.pixels)
                 progressed(done / plan.size.height)
         self._check_identity()  # here, where the result has not got its name yet
@@ -429,7 +432,7 @@ class Flight:
                 whole.pixels[rows] = planes.pixels
                 if whole.alpha is not None:
                     whole.alpha[rows] = planes.alpha
-                self.records.extend(job.records)
+                self.add_tiles(job.records)
                 done = rows.stop
                 progressed(done / plan.size.height)
 
@@ -527,6 +530,11 @@ class Flight:
         except OSError:
             pass  # the drive has gone, and the file with it
         return self.abandoned
+
+    def add_tiles(self, records: Sequence[TileRecord]) -> None:
+        """Count the tiles of a pass over the photo, or over a slab of it."""
+        self.records.extend(records)
+        self.idle_between += idle_between(records)
 
     def add_time(self, stage: str, seconds: float) -> None:
         """Add wall time to a stage of `Seconds`."""
