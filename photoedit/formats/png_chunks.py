@@ -190,7 +190,10 @@ def _read_beside(found: Chunks, file: BinaryIO, chunk: Chunk) -> None:
     elif chunk.name == b"eXIf" and not found.exif:
         found.exif = _data(file, chunk)
     elif chunk.name in (b"tEXt", b"zTXt", b"iTXt"):
-        _read_text(found, chunk.name, _data(file, chunk))
+        if _is_large_xmp(file, chunk):
+            found.lost_xmp = True
+        else:
+            _read_text(found, chunk.name, _data(file, chunk))
     elif chunk.name == b"pHYs" and chunk.size == 9:
         across, down, unit = struct.unpack(">IIB", _data(file, chunk) or bytes(9))
         if unit == 1 and across and down:
@@ -205,6 +208,11 @@ def _read_beside(found: Chunks, file: BinaryIO, chunk: Chunk) -> None:
         found.srgb = True
     elif chunk.name == b"acTL":
         found.frames = int.from_bytes(_data(file, chunk)[:4], "big")
+
+
+def _is_large_xmp(file: BinaryIO, chunk: Chunk) -> bool:
+    file.seek(chunk.at)
+    return chunk.size > png_texts.MOST and file.read(len(png_texts.XMP)) == png_texts.XMP
 
 
 def _read_text(found: Chunks, name: bytes, data: bytes) -> None:

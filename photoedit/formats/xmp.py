@@ -103,6 +103,8 @@ def with_recipe(xmp: bytes, text: str, fingerprint: str, software: str) -> bytes
     """The packet, or a new one, with a recipe in place of any that it had."""
     bare = _without(xmp, lambda one: one.space == OURS)
     packet = Packet.of(bare) if bare else None
+    if packet is not None and packet.content is None and packet.properties:
+        return bare  # it is no RDF, so there is no place for more, and what it says must not be lost
     if packet is None or packet.content is None:
         return _DEFAULT_HEAD + _new(text, fingerprint, software) + b'\n<?xpacket end="w"?>'
     prefix = next((name for name, space in packet.scope.items() if space == RDF), "rdf").encode()

@@ -30,7 +30,7 @@ from photoedit.recipe import Recipe
 from tests.conftest import SHARED
 from tests.formats.samples import MAKER_NOTE, exif, photo, saved, srgb, tags_of
 from tests.formats.test_iptc import PLACE, dataset
-from tests.formats.test_xmp import packet
+from tests.formats.test_xmp import ENTITIES, packet
 
 EXIFTOOL = shutil.which("exiftool")
 needs_exiftool = pytest.mark.skipif(EXIFTOOL is None, reason="exiftool is not installed")
@@ -383,3 +383,26 @@ def test_a_strip_that_unpacks_to_much_more_than_the_picture_is_refused_or_cut(tm
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
     assert peak < 2**26
+
+
+HOSTILE_XMP = (
+    packet().replace(b"<x:xmpmeta", ENTITIES + b"<x:xmpmeta").replace(b"\n\n", b"&b;"),
+    packet().replace(b"</rdf:RDF>", b""),
+    packet() + bytes(5 * 2**20) + b">",
+)
+
+
+@every_format
+@pytest.mark.parametrize("xmp", HOSTILE_XMP, ids=["entities", "damaged", "large"])
+def test_hostile_xmp_costs_the_photo_nothing_and_is_said(kind: Format, xmp: bytes, tmp_path: Path) -> None:
+    if not kind.depths:
+        pytest.skip("it is not written")
+    path = tmp_path / "photo"
+    before = photo(metadata=Metadata(exif(orientation=1), xmp))
+    if "xmp_dropped" in saved(before, path, kind.name):
+        return  # it is too large to be written at all
+    after = kind.read(path)
+    assert after.metadata.xmp == b""
+    assert "xmp_dropped" in after.notes
+    assert after.size == before.size
+    assert tags_of(after.metadata.exif)[0x010F] == "ACME"

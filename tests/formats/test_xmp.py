@@ -215,3 +215,8 @@ XML_LIKE = st.text(alphabet="tiff:Orientation=\"'<>/ 16&;").map(str.encode)
 def test_any_bytes_are_taken(data: bytes) -> None:
     once = xmp.normalised(data)
     assert xmp.normalised(once) == once
+
+
+def test_a_packet_without_a_place_for_a_recipe_keeps_what_it_says() -> None:
+    odd = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:Description dc:title="A harbour"/></x:xmpmeta>'
+    assert xmp.with_recipe(odd, RECIPE, "0123", "photoedit 1") == odd
