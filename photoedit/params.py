@@ -1,7 +1,7 @@
 """Declared parameters: said once, used by the panel, the command line, recipes, help and tests.
 
 A class of settings (a filter, a format's save options, the user's settings) is a frozen dataclass whose
-fields are made with `number`, `choice`, `flag`, `size`, `table`, `colour` or `file`:
+fields are made with `number`, `choice`, `flag`, `size`, `table`, `colour`, `line` or `file`:
 
     @dataclass(frozen=True)
     class Exposure(PointFilter):
@@ -30,6 +30,8 @@ from typing import Any, ClassVar, Self, cast
 from photoedit.errors import UsageError
 
 Value = float | int | str | bool | None
+
+LONGEST_TEXT = 500
 
 _KEY = "photoedit.param"
 _NONE = "none"
@@ -65,6 +67,7 @@ class ParamType(StrEnum):
     SIZE = "size"
     TABLE = "table"
     COLOUR = "colour"
+    TEXT = "text"
     FILE = "file"
 
 
@@ -131,6 +134,9 @@ class Param:
         elif self.type is ParamType.COLOUR:
             if isinstance(value, str):
                 return self._check_colour(value)
+        elif self.type is ParamType.TEXT:
+            if isinstance(value, str):
+                return self._check_text(value)
         elif self.unit is Unit.RATIO and isinstance(value, str):
             return self.parse(value)
         elif self.type is ParamType.FILE:
@@ -193,6 +199,11 @@ class Param:
             raise ValueError(f"{self.name} {path} is not the file it was; choose it again if it is right")
         return file_value(path, digest)
 
+    def _check_text(self, text: str) -> str:
+        if len(text) > LONGEST_TEXT or not text.isprintable():
+            raise ValueError(f"{self.name} must be {self.describe_range()}")
+        return text
+
     def parse(self, text: str) -> Value:
         """The value that `text` (from a command line) stands for.
 
@@ -202,6 +213,8 @@ class Param:
         word = text.strip()
         if self.optional and word.lower() == _NONE:
             return None
+        if self.type is ParamType.TEXT:
+            return self.check(text)
         if self.type in {ParamType.CHOICE, ParamType.TABLE, ParamType.COLOUR, ParamType.FILE}:
             return self.check(word)
         if self.type is ParamType.FLAG:
@@ -246,6 +259,8 @@ class Param:
             )
         elif self.type is ParamType.COLOUR:
             words = f"a colour like #ff8000, or one of {', '.join(_COLOURS)}"
+        elif self.type is ParamType.TEXT:
+            words = f"one line of text, at most {LONGEST_TEXT} letters"
         elif self.type is ParamType.FILE:
             words = "the path of a file or none"
         elif self.type is ParamType.SIZE:
@@ -359,13 +374,19 @@ def colour(default: str, *, help: str) -> Any:
     return _field(type=ParamType.COLOUR, default=default, help=help)
 
 
-def file(*, help: str, example: str) -> Any:
-    """Declare a file that is needed; by default there is none, and that changes nothing.
+def line(default: str, *, help: str) -> Any:
+    """Declare a line of text."""
+    return _field(type=ParamType.TEXT, default=default, help=help)
+
+
+def file(*, help: str, example: str | None = None) -> Any:
+    """Declare a file; by default there is none, and if there is an example, that changes nothing.
 
     The value is its absolute path and, behind it, its SHA-256, so that a recipe means the same for ever: a
     file that is missing or has changed is refused. `file_of` takes it apart.
     """
-    return _field(type=ParamType.FILE, default="", help=help, neutral="", example=example)
+    neutral = None if example is None else ""
+    return _field(type=ParamType.FILE, default="", help=help, neutral=neutral, example=example)
 
 
 def _field(**declaration: Any) -> Any:

@@ -36,6 +36,9 @@ MOST_STEPS = 200
 MOST_BYTES = 2**20
 
 _TOP_KEYS = ("photoedit", "name", "step")
+_PLAIN = re.compile(r"[\w.,:/#@%+-]*")
+"""Text that a chain needs no quotes for."""
+
 _ENABLED, _OPACITY, _MASK = STEP_WORDS = ("enabled", "opacity", "mask")
 """What every step has beside its filter's params; no filter has a param of such a name."""
 
@@ -238,10 +241,10 @@ class Recipe:
 
 
 def quoted(text: str) -> str:
-    """The text as one word of a chain."""
-    if not re.search(r"""[\s"'\\]""", text):
+    """The text as one word of a chain, as `shlex` reads it back."""
+    if _PLAIN.fullmatch(text):
         return text
-    return '"' + re.sub(r'(["\\])', r"\\\1", text) + '"'
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _step_from_text(name: str, texts: dict[str, str]) -> Step:

@@ -58,11 +58,14 @@ def _room(folder: Path) -> str:
 
 def _interpreter() -> Iterator[tuple[str, str]]:
     from photoedit.engine.processes import START_METHOD
+    from photoedit.lab.interpreters import to_be_found
 
     enabled = getattr(sys, "_is_gil_enabled", lambda: True)()
     yield "Python", f"{platform.python_version()} ({platform.python_implementation()}), {sys.executable}"
     yield "GIL", "on" if enabled else "off"
     yield "Workers start by", START_METHOD
+    others = ", ".join(f"{one.name} ({one.command})" for one in to_be_found())
+    yield "Other interpreter", others or "none found; 'photoedit lab' can race PyPy or a free-threaded Python"
 
 
 def _packages() -> Iterator[tuple[str, str]]:

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from photoedit.cli.output import counted, printable, say, show, show_json
-from photoedit.cli.progress import lines_of_kinds
+from photoedit.cli.progress import lines_of_depth, lines_of_kinds
 from photoedit.engine.events import Event, Finished, PhotoDone
 from photoedit.engine.forecast import Band, Forecast, Prediction, compared, forecast, keep, kept, predict
 from photoedit.engine.inputs import NOT_SUPPORTED, Skip
 from photoedit.engine.jobs import BatchSpec
+from photoedit.formats.notes import Note
 from photoedit.params import format_size
 
 
@@ -76,6 +77,8 @@ def _show(predictions: Sequence[Prediction], skips: Sequence[Skip]) -> None:
         show(f"{printable(one.job.source)} -> {printable(one.job.target)}")
         if one.problem:
             say(f"would fail: {printable(one.problem.message)}")
+    for line in lines_of_depth(sum(Note.DEPTH_REDUCED in one.notes for one in predictions)):
+        say(line)
     for line in lines_of_kinds(skips):
         say(line)
     for skip in skips:
@@ -93,6 +96,7 @@ def _photo_json(one: Prediction) -> dict[str, Any]:
         "output": str(one.job.target),
         "format": one.job.format,
         "memory": one.memory,
+        "notes": list(one.notes),
         "width": one.size.width or None,
         "height": one.size.height or None,
         "code": one.problem.code if one.problem else "ok",

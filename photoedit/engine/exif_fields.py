@@ -26,12 +26,15 @@ _XMP_RATING = re.compile(rb"xmp:Rating(?:=[\"']|>)\s*(-?\d)")
 
 def exif_of(path: Path) -> Mapping[int, Any]:
     """A photo's EXIF fields by tag, those of the main and of the Exif directory as one; empty if none."""
-    with peeked(path) as image:
-        if image is None:
-            return {}
-        with contextlib.suppress(*_PILLOW_ERRORS):
+    from PIL import Image
+
+    with peeked(path) as image, contextlib.suppress(ReadError, *_PILLOW_ERRORS):
+        if image is not None:
             exif = image.getexif()
-            return {**exif, **exif.get_ifd(_EXIF_IFD)}
+        else:
+            exif = Image.Exif()
+            exif.load(recognise(path).described(path).metadata.exif)
+        return {**exif, **exif.get_ifd(_EXIF_IFD)}
     return {}
 
 

@@ -23,6 +23,7 @@ from typing import NamedTuple
 import platformdirs
 
 from photoedit.engine.batch import Batch, lanes
+from photoedit.engine.depth import written_dtype
 from photoedit.engine.events import Event, Finished, PhotoDone
 from photoedit.engine.flight import memory_needed
 from photoedit.engine.jobs import BatchSpec, Job
@@ -30,8 +31,9 @@ from photoedit.engine.machine import default_budget
 from photoedit.engine.plan import output_size
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError, WriteError
-from photoedit.formats import recognise
+from photoedit.formats import by_name, recognise
 from photoedit.formats.files import write_atomically
+from photoedit.formats.notes import Note
 from photoedit.params import format_size
 from photoedit.photo import Size
 from photoedit.recipe import Recipe
@@ -70,6 +72,7 @@ class Prediction:
         size: of the result.
         memory: bytes for its pixels while it is in work.
         problem: why it would fail.
+        notes: what it would lose.
     """
 
     job: Job
@@ -77,6 +80,7 @@ class Prediction:
     size: Size = _NONE
     memory: int = 0
     problem: PhotoEditError | None = None
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -109,13 +113,15 @@ def _predict(jobs: Sequence[Job], recipe: Recipe) -> Iterator[Prediction]:
     """The results of one photo."""
     try:
         header = recognise(jobs[0].source).header(jobs[0].source)
-        memory = memory_needed(header, recipe, [job.tail for job in jobs])
+        memory = memory_needed(header, recipe, jobs)
     except PhotoEditError as problem:
         yield from (Prediction(job, problem=problem) for job in jobs)
         return
     for job in jobs:
         size = output_size(recipe.then(job.tail).active(), header.size)
-        yield Prediction(job, header.size, size, memory)
+        reduced = written_dtype(header.dtype, by_name(job.format)) != header.dtype
+        notes = (Note.DEPTH_REDUCED,) if reduced else ()
+        yield Prediction(job, header.size, size, memory, notes=notes)
 
 
 def peak_memory(predictions: Iterable[Prediction], budget: int) -> int:

@@ -147,6 +147,7 @@ class Card:
         idle_between: seconds workers stood between two tiles of the same photo, added up.
         memory_wait: seconds photos waited for their turn in the memory budget, added up.
         peak_memory: bytes for pixels at most at one time.
+        switched: whether `execution` is only that of the last photos: it was changed on the way.
     """
 
     execution: str
@@ -163,6 +164,7 @@ class Card:
     idle_between: float = 0.0
     memory_wait: float = 0.0
     peak_memory: int = 0
+    switched: bool = False
 
     @property
     def cores_used(self) -> float:

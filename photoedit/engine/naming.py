@@ -94,7 +94,7 @@ def plan_jobs(
     overwrite = naming.on_conflict == "overwrite"
     existing = [] if overwrite else [draft for draft in drafts if os.path.lexists(draft.target)]
     if existing and naming.on_conflict == "fail":
-        raise UsageError(_exist_already(existing))
+        raise exist_already([draft.target for draft in existing])
     options = {one: options_for(one) for one in {draft.format for draft in drafts}}
     left_out = set(existing)
     jobs = [
@@ -185,8 +185,12 @@ class _Draft:
         return _Draft(self.source, self.folder, f"{self.stem}-{number}", self.suffix, self.format)
 
     def skip(self) -> Skip:
-        message = f"{self.source} is left out: its result {self.target} exists"
-        return Skip(self.source, self.target, "exists", message)
+        return skip_existing(self.source, self.target)
+
+
+def skip_existing(source: Path, target: Path) -> Skip:
+    """A photo that is left out because there is a file in the place of its result."""
+    return Skip(source, target, "exists", f"{source} is left out: its result {target} exists")
 
 
 def _draft(photo: Found, naming: Naming, number: int) -> _Draft:
@@ -282,10 +286,11 @@ def check_report(report: Path, output: Path, targets: Iterable[Path]) -> None:
         raise UsageError(f"The report {report} would be in the place of a result; choose another name for it")
 
 
-def _exist_already(existing: Sequence[_Draft]) -> str:
-    names = _few([str(draft.target) for draft in existing], ", ")
-    verb = "exists" if len(existing) == 1 else "exist"
-    return f"{names} {verb} already; say --on-conflict skip, rename or overwrite"
+def exist_already(targets: Sequence[Path]) -> UsageError:
+    """The error for results whose names are taken."""
+    names = _few([str(target) for target in targets], ", ")
+    verb = "exists" if len(targets) == 1 else "exist"
+    return UsageError(f"{names} {verb} already; say --on-conflict skip, rename or overwrite")
 
 
 def _few(texts: Sequence[str], between: str = "; ") -> str:

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from photoedit.colour import BRADFORD
 from photoedit.filters._affine import Affine
 from photoedit.filters._colour import Matrix
 from photoedit.filters.base import AffineFilter, Group, Light
@@ -26,9 +27,6 @@ RGB_TO_XYZ = np.array(
     ]
 )
 """sRGB primaries, D65 (IEC 61966-2-1)."""
-
-BRADFORD = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])
-"""Cone responses of the Bradford transform (Lam 1985; ICC.1:2022, annex E)."""
 
 
 @dataclass(frozen=True)

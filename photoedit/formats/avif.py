@@ -78,6 +78,10 @@ class Avif(Format):
         with open_photo(path) as file, decoding(path):
             return Seen.of(path, file).header()
 
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            return Seen.of(path, file).described()
+
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:

@@ -149,6 +149,10 @@ class Format(ABC):
     def recognises(self, head: bytes) -> bool:
         """Whether a file that starts with `head` (its first `HEAD` bytes) is of this format."""
 
+    def confirms(self, file: BinaryIO) -> bool:
+        """Whether an open file that `recognises` accepted is of this format after all: a look inside."""
+        return True
+
     @abstractmethod
     def header(self, path: Path) -> Header:
         """Look at a file without decoding its pixels; quick, and allocates next to nothing.
@@ -156,6 +160,16 @@ class Format(ABC):
         Raises:
             ReadError: with a message that names the photo and the reason.
         """
+
+    def described(self, path: Path) -> Photo:
+        """A photo with its profile, metadata and notes, but not its pixels (see `Photo.without_pixels`).
+
+        Quick, where a format knows how.
+
+        Raises:
+            ReadError: as `header`.
+        """
+        return self.read(path).without_pixels()
 
     def reduced(self, header: Header, least: Size) -> Header:
         """The header of the smallest picture, at least as large as `least`, that can be decoded quickly.

@@ -29,6 +29,7 @@ from photoedit.formats.reading import (
     decoding,
     length,
     lying,
+    no_pixels,
     not_supported,
     open_photo,
     room,
@@ -112,6 +113,12 @@ class Jxl(Format):
         height, width, channels = jxl.shape
         said = jxl.file.header
         return Header(Size(width, height), channels, jxl.dtype, said.alpha, said.orientation, jxl.profile)
+
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            jxl = _look(path, file, _LARGEST_LOOK)
+        nothing = no_pixels(jxl.shape, jxl.dtype)
+        return _photo(jxl, nothing, nothing[:, :, 0] if jxl.file.header.alpha else None)
 
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8

@@ -21,6 +21,7 @@ from photoedit.formats.reading import (
     cut_off,
     damaged,
     decoding,
+    no_pixels,
     open_photo,
     room,
     row_blocks,
@@ -75,6 +76,13 @@ class ReadByPillow(Format):
         with open_photo(path) as file, decoding(path), _in_whole(path):
             return self._look(path, file)[1]
 
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path), _in_whole(path):
+            image, header = self._look(path, file)
+            width, height = header.size
+            nothing = no_pixels((height, width, header.channels), np.uint8)
+            return Photo(nothing, nothing[:, :, 0] if header.alpha else None, notes=self._notes(image))
+
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
@@ -89,8 +97,7 @@ class ReadByPillow(Format):
                 part = np.asarray(image.crop((0, rows.start, width, rows.stop)).convert(mode))
                 samples = part.reshape(len(part), width, -1)
                 set_apart(samples, pixels[rows], None if alpha is None else alpha[rows])
-            notes = (Note.FRAMES_DROPPED,) if self._has_more(image) else ()
-            return Photo(pixels, alpha, notes=notes)
+            return Photo(pixels, alpha, notes=self._notes(image))
 
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)
@@ -99,6 +106,9 @@ class ReadByPillow(Format):
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
     ) -> tuple[str, ...]:
         raise NotImplementedError(f"{self.title} is not written")
+
+    def _notes(self, image: ImageFile.ImageFile) -> tuple[Note, ...]:
+        return (Note.FRAMES_DROPPED,) if self._has_more(image) else ()
 
     def _look(self, path: Path, file: BinaryIO) -> tuple[ImageFile.ImageFile, Header]:
         image = self._open(file)

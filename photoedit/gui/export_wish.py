@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
+from photoedit.engine.colours import KEEP as PROFILE_KEPT
+from photoedit.engine.colours import PROFILES, output_profile
 from photoedit.engine.inputs import Found, Skip
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.naming import (
@@ -19,11 +22,13 @@ from photoedit.engine.naming import (
     name_results,
     plan_jobs,
 )
+from photoedit.engine.orders import Order
+from photoedit.engine.outputs import Output
 from photoedit.engine.template import Template
 from photoedit.errors import UsageError
 from photoedit.formats import formats
 from photoedit.formats.base import Format, SaveOptions
-from photoedit.params import Declared, choice
+from photoedit.params import Declared, choice, params_of
 from photoedit.recipe import Recipe
 
 MOST_NAMED = 200
@@ -55,6 +60,7 @@ class Rules(Declared):
 
     existing_results: str = choice("fail", CONFLICTS, help="What happens if a result exists already")
     metadata: str = choice("keep", METADATA, help="What results carry of the photo's metadata")
+    profile: str = choice(PROFILE_KEPT, PROFILES, help="The colours of results: their profile")
 
 
 @dataclass(frozen=True)
@@ -77,9 +83,24 @@ class ExportWish:
         Raises:
             UsageError: it can't be done this way; the sentence why.
         """
-        jobs, left_out = self._jobs(self.photos, recipe)
+        plain, left_out = self._jobs(self.photos, recipe)
+        profile = output_profile(self.rules.profile)
+        jobs = [dataclasses.replace(job, profile=profile) for job in plain]
         _check_not_originals([job.target for job in jobs], originals)
         return BatchSpec(tuple(jobs), recipe, metadata=self.rules.metadata), left_out
+
+    def order(self, recipe: Recipe) -> Order:
+        """The export as a job that waits."""
+        options = self.options and {
+            param.name: param.format(self.options.values()[param.name])
+            for param in params_of(type(self.options))
+        }
+        output = Output(
+            self.folder.absolute(), self.template, self.format, options or {},
+            str(self.rules.existing_results), metadata=str(self.rules.metadata),
+        )  # fmt: skip
+        photos = tuple(photo.absolute() for photo in self.photos)
+        return Order(photos[0].parent.name or str(photos[0]), photos, (output,), recipe)
 
     def names(self, recipe: Recipe) -> list[Named]:
         """What the first results will be called. Reads files: call it in the background.

@@ -346,6 +346,6 @@ def row_for(param: Param, colours: Sequence[str] = (), label: int = LABEL) -> Pa
         return FileRow(param, label)
     if param.type is ParamType.TABLE and param.rising and param.shape[2] == 2:
         return CurveRow(param, label)
-    if param.type in {ParamType.TABLE, ParamType.COLOUR}:
+    if param.type in {ParamType.TABLE, ParamType.COLOUR, ParamType.TEXT}:
         return TextRow(param, label)
     return NumberRow(param, label, colours)

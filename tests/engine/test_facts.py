@@ -12,6 +12,8 @@ from photoedit.engine.exif_fields import exif_of, rating_of
 from photoedit.engine.inputs import Found
 from photoedit.engine.naming import Naming, plan_jobs
 from photoedit.engine.template import Template
+from photoedit.photo import Metadata
+from tests.formats.samples import exif, photo, saved
 
 
 def photo_with(path: Path, **exif: str) -> Path:
@@ -101,3 +103,10 @@ def test_a_rating_in_xmp_counts_more(tmp_path: Path) -> None:
 def test_the_photos_own_folder(tmp_path: Path) -> None:
     (tmp_path / "Holidays 2024").mkdir()
     assert named(photo_with(tmp_path / "Holidays 2024/a.jpg"), "{folder}-{stem}") == "Holidays 2024-a.jpg"
+
+
+@pytest.mark.parametrize("name", ["jpeg", "webp", "avif", "jxl"])
+def test_what_a_camera_says_can_be_in_names_for_every_format(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    saved(photo(metadata=Metadata(exif())), path, name)
+    assert exif_of(path)[0x0110] == "Camera 5"

@@ -148,7 +148,7 @@ def test_a_forecast_is_kept_for_the_very_batch(spec: BatchSpec) -> None:
 
 
 def told_of(wall: float, peak: int, failed: int, written: int) -> list[str]:
-    card = Card("serial", "compiled", 6, 1.0, wall, 1.0, 0.0, None, {}, (), peak)
+    card = Card("serial", "compiled", 6, 1.0, wall, 1.0, 0.0, None, {}, (), peak_memory=peak)
     told = Forecast(6, 1, 1000, 2000, Band(1, 2, 3), Band(1000, 2000, 3000), 2)
     return list(compared(told, Finished(6 - failed, failed, 0, 0, False, card), written))
 

@@ -81,6 +81,8 @@ def exif(
     *,
     thumbnail: bytes = THUMBNAIL,
     maker_note: bytes = MAKER_NOTE,
+    colour_space: int = 0,
+    interop: bytes = b"R98",
 ) -> bytes:
     """An EXIF block as a camera makes it: IFD0, Exif, GPS, interoperability, and IFD1 with a thumbnail."""
 
@@ -90,13 +92,15 @@ def exif(
     def text(words: bytes) -> Value:
         return 2, len(words) + 1, words + b"\0"
 
-    interop = {1: text(b"R98")}
+    interoperability = {1: text(interop)}
     exif_ifd = {
         0x9003: text(b"2024:05:06 07:08:09"),
         0x927C: (7, len(maker_note), maker_note),
         0xA002: number(4, size[0]),
         0xA003: number(3, size[1]),
     }
+    if colour_space:
+        exif_ifd[0xA001] = number(3, colour_space)
     gps = {1: text(b"N"), 2: (5, 3, struct.pack(order + "6I", 48, 1, 51, 1, 30, 1))}
     ifd0 = {
         0x010F: text(b"ACME"),
@@ -109,7 +113,7 @@ def exif(
     }
     block = bytearray(b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", 8)
     small_at = len(block)
-    below: Children = {0xA005: (interop, {})}
+    below: Children = {0xA005: (interoperability, {})}
     children: Children = {0x8769: (exif_ifd, below), 0x8825: (gps, {})}
     _, next_at = _lay(block, order, ifd0, children)
     if thumbnail:

@@ -64,6 +64,7 @@ def test_every_declared_param_has_a_row_that_says_nothing_by_itself(param: Param
         ParamType.FILE: FileRow,
         ParamType.SIZE: SizeRow,
         ParamType.TABLE: CurveRow if param.rising else TextRow,
+        ParamType.TEXT: TextRow,
     }
     assert isinstance(row, kinds.get(param.type, NumberRow))
     assert row.height() <= 28

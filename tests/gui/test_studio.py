@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +14,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from photoedit.engine.events import Finished
+from photoedit.engine.lock import NAME as LOCK
+from photoedit.engine.lock import FolderLock
 from photoedit.filters.python_script import PythonScript
+from photoedit.formats import by_name, icc
 from photoedit.gui.app import Studio
 from photoedit.gui.export_wish import ExportWish, Rules
 from photoedit.gui.film_delegate import STATE_ROLE
@@ -187,6 +191,22 @@ def test_one_photo_is_saved_under_another_name(opened: Studio, tmp_path: Path, q
     assert opened.exporter.ask_options(source, tmp_path / "photo.xyz", opened.preferences.theme) is None
 
 
+def test_results_get_the_profile_that_is_chosen(opened: Studio, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = opened.exporter.ask_batch({"profile": "adobe-rgb"}, opened.preferences.theme)
+    dialog.folder.setText(str(tmp_path / "out"))
+    with qtbot.waitSignal(opened.run.finished, timeout=LONG):
+        dialog.go.click()
+    single = opened.exporter.ask_options(
+        opened.session.photos[0], tmp_path / "one.jpg", opened.preferences.theme
+    )
+    assert single is not None
+    single.rules.rows["profile"].wished.emit("prophoto")
+    with qtbot.waitSignal(opened.run.finished, timeout=LONG):
+        single.go.click()
+    for path, name in ((tmp_path / "out" / "photo0.jpg", "adobe-rgb"), (tmp_path / "one.jpg", "prophoto")):
+        assert by_name("jpeg").header(path).profile == icc.built_in(name)
+
+
 def test_cancel_stops_soon(
     studio: Studio, make_photo: Callable[..., Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -201,6 +221,63 @@ def test_cancel_stops_soon(
     assert finished.args[0].cancelled
     assert studio.run.count(State.QUEUED, State.RUNNING) == 0
     assert studio.window.queue.summary.text().startswith("Cancelled")
+
+
+def test_a_pause_holds_the_batch_and_the_button_lets_it_go_on(
+    studio: Studio, make_photo: Callable[..., Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    photos = tuple(make_photo(f"{number}.jpg", 1200, 900) for number in range(20))
+    studio.session.set_photos(photos)
+    spec, _left_out = ExportWish(photos, tmp_path / "out", "jpeg").plan(
+        Recipe.from_text("gaussian-blur radius=40")
+    )
+    pause, summary = studio.window.queue.pause, studio.window.queue.summary
+    assert not pause.isEnabled()
+    studio.run.run(spec, folder=tmp_path / "out")
+    qtbot.waitUntil(lambda: studio.run.count(State.RUNNING) > 0, timeout=LONG)
+    pause.click()
+    assert studio.run.paused and pause.isChecked() and pause.text() == "Go on"
+    assert summary.text().startswith("Paused")
+    qtbot.wait(300)  # what is in the air lands
+    waiting = studio.run.count(State.QUEUED)
+    qtbot.wait(300)
+    assert studio.run.running and studio.run.count(State.QUEUED) == waiting > 0
+    with qtbot.waitSignal(studio.run.finished, timeout=LONG) as finished:
+        pause.click()
+    assert finished.args[0].done == 20
+    assert not pause.isEnabled() and pause.text() == "Pause"
+
+
+def test_a_paused_batch_is_cancelled_when_the_window_closes(
+    studio: Studio, make_photo: Callable[..., Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    photos = tuple(make_photo(f"{number}.jpg", 1200, 900) for number in range(20))
+    spec, _left_out = ExportWish(photos, tmp_path / "out", "jpeg").plan(
+        Recipe.from_text("gaussian-blur radius=40")
+    )
+    studio.run.run(spec, folder=tmp_path / "out")
+    qtbot.waitUntil(lambda: studio.run.count(State.RUNNING) > 0, timeout=LONG)
+    studio.window.queue.pause.click()
+    studio.close()
+    assert not [path for path in (tmp_path / "out").glob(".*") if path.suffix == ".part"]
+    assert not (tmp_path / "out" / LOCK).exists()
+
+
+def test_a_folder_where_another_batch_runs_is_refused_with_its_process(
+    opened: Studio, tmp_path: Path, qtbot: QtBot
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    other = FolderLock(out)
+    other.take()
+    dialog = opened.exporter.ask_batch({}, opened.preferences.theme)
+    dialog.folder.setText(str(out))
+    with qtbot.waitSignal(opened.run.failed, timeout=LONG) as failed:
+        dialog.go.click()
+    assert str(os.getpid()) in failed.args[0]
+    other.release()
+    assert not list(out.iterdir())
+    assert _run(opened, out, qtbot).done == 3
 
 
 def test_the_toggle_replaces_the_workers_and_the_picture_comes_back(opened: Studio, qtbot: QtBot) -> None:
