@@ -23,7 +23,7 @@ from typing import Any
 
 import tomli_w
 
-from photoedit.errors import PhotoEditError, RecipeError, UsageError
+from photoedit.errors import PhotoEditError, ReadError, RecipeError, UsageError
 from photoedit.filters import filter_named
 from photoedit.filters._blend import Blend
 from photoedit.filters.base import Filter, Kind
@@ -179,11 +179,13 @@ class Recipe:
 
     @classmethod
     def load(cls, path: Path) -> Recipe:
-        """Read a recipe file.
+        """Read a recipe file; or the recipe that a photo tells it was made with.
 
         Raises:
             RecipeError: it can't be read, or what is in it is wrong; the message names file and line.
         """
+        if _is_photo(path):
+            return cls.of_photo(path)
         try:
             if path.stat().st_size > MOST_BYTES:
                 raise RecipeError(f"{path} is too large for a recipe ({MOST_BYTES // 1024} KiB at most)")
@@ -194,6 +196,25 @@ class Recipe:
             reason = getattr(problem, "strerror", None) or "it is not UTF-8 text"
             raise RecipeError(f"The recipe {path} can't be read: {reason}") from None
         return cls.from_toml(text, str(path), path.parent)
+
+    @classmethod
+    def of_photo(cls, path: Path) -> Recipe:
+        """The recipe that a photo, a result of photoedit, tells it was made with.
+
+        Raises:
+            RecipeError: it tells none, or it can't be read.
+        """
+        from photoedit.formats import metadata, recognise
+
+        try:
+            text = metadata.recipe(recognise(path).described(path).metadata)
+        except ReadError as problem:
+            raise RecipeError(problem.message) from problem
+        if not text:
+            raise RecipeError(
+                f"{path} does not tell a recipe: it is no result of photoedit, or its metadata were left out"
+            )
+        return cls.from_toml(text, f"The recipe in {path}")
 
     def to_text(self) -> str:
         """The recipe as a chain, with all values."""
@@ -245,6 +266,21 @@ def quoted(text: str) -> str:
     if _PLAIN.fullmatch(text):
         return text
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _is_photo(path: Path) -> bool:
+    """Whether a file is a photo, by its content; what can't be read is none."""
+    from photoedit.formats import formats
+    from photoedit.formats.base import HEAD
+
+    try:
+        if not path.is_file():  # a recipe may come out of a pipe, and that can be read only once
+            return False
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+    except (OSError, ValueError):
+        return False
+    return any(one.recognises(head) for one in formats())
 
 
 def _step_from_text(name: str, texts: dict[str, str]) -> Step:

@@ -17,12 +17,16 @@ from photoedit.params import (
     ParamType,
     Unit,
     choice,
+    colour,
+    colour_of,
     file,
     file_of,
     flag,
     format_size,
+    line,
     number,
     params_of,
+    parse_ratio,
     parse_size,
     size,
     table,
@@ -191,3 +195,48 @@ def test_a_file_that_has_changed_is_refused(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_refused(name: str, reason: str, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=reason):
         Needing(file=str(tmp_path / name))
+
+
+@dataclass(frozen=True)
+class Mark(Declared):
+    """Params that are not numbers, and one that is a ratio."""
+
+    what = "mark"
+    aspect: float | None = number(None, 0.1, 10, unit=Unit.RATIO, help="width to height")
+    tint: str = colour("#ffffff", help="a colour")
+    words: str = line("", help="some words")
+
+
+@pytest.mark.parametrize(
+    ("text", "ratio"), [("3:2", 1.5), ("1.25", 1.25), (" 16:9 ", 16 / 9), ("2.39:1", 2.39)]
+)
+def test_a_ratio_is_a_number_or_two(text: str, ratio: float) -> None:
+    assert parse_ratio(text) == pytest.approx(ratio)
+    assert Mark.from_text({"aspect": text}).aspect == pytest.approx(ratio)
+    assert Mark(aspect=text).aspect == pytest.approx(ratio)  # type: ignore[arg-type]  # as TOML has it
+
+
+@pytest.mark.parametrize("text", ["3:0", "wide", "3:", ":2", "1:100", "nan", "1:2:3"])
+def test_what_is_no_ratio_is_refused(text: str) -> None:
+    with pytest.raises(UsageError, match=r"mark: aspect must be a number from 0\.1 to 10, like 1\.5 or 3:2"):
+        Mark.from_text({"aspect": text})
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [("#FF8000", "#ff8000"), ("#f80", "#ff8800"), ("White", "#ffffff"), (" grey ", "#808080")],
+)
+def test_a_colour_has_one_form(text: str, same: str) -> None:
+    assert Mark(tint=text) == Mark(tint=same)
+    assert Mark(tint=text).tint == same
+
+
+def test_a_colour_is_three_numbers() -> None:
+    assert colour_of("#ff8000") == (1, 128 / 255, 0)
+
+
+@pytest.mark.parametrize("name", ["tint", "words"])
+@pytest.mark.parametrize("wrong", [7, None, True, "two\nlines"])
+def test_only_text_is_text(name: str, wrong: object) -> None:
+    with pytest.raises(UsageError, match=rf"mark: {name}"):
+        Mark.from_values({name: wrong})
