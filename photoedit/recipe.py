@@ -262,7 +262,7 @@ class Recipe:
 
 
 def quoted(text: str) -> str:
-    """The text as one word of a chain."""
+    """The text as one word of a chain, as `shlex` reads it back."""
     if _PLAIN.fullmatch(text):
         return text
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
