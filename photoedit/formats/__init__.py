@@ -18,7 +18,17 @@ from photoedit.errors import UsageError
 from photoedit.formats.base import HEAD, Format, Header, SaveOptions
 from photoedit.params import nearest
 
-__all__ = ["Format", "Header", "SaveOptions", "by_name", "by_suffix", "formats", "not_yet", "recognise"]
+__all__ = [
+    "HEAD",
+    "Format",
+    "Header",
+    "SaveOptions",
+    "by_name",
+    "by_suffix",
+    "formats",
+    "not_yet",
+    "recognise",
+]
 
 _NOT_YET = {
     "Photoshop": (".psd", ".psb"),
