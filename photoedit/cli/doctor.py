@@ -18,6 +18,7 @@ import psutil
 from photoedit import __version__
 from photoedit.cli.display import display
 from photoedit.cli.output import printable, show_table
+from photoedit.formats import formats
 from photoedit.params import format_size
 from photoedit.settings import cores
 
@@ -25,7 +26,7 @@ _PACKAGES = (
     "numpy", "numba", "scipy", "imagecodecs", "simplejpeg", "tifffile", "pillow", "PySide6-Essentials",
     "click", "rich",
 )  # fmt: skip
-_CODECS = ("simplejpeg", "imagecodecs", "tifffile", "PIL.Image", "PIL.ImageCms")
+_CODECS = ("simplejpeg", "imagecodecs", "tifffile", "PIL.Image", "PIL.ImageCms", "OpenImageIO", "pi_heif")
 
 
 @click.command("doctor")
@@ -80,6 +81,9 @@ def _packages() -> Iterator[tuple[str, str]]:
             yield f"Codec {name}", f"can't be loaded: {problem}"
         else:
             yield f"Codec {name}", "works"
+    for one in formats():
+        if missing := one.missing():
+            yield f"Optional {one.name}", missing
 
 
 def _graphics() -> Iterator[tuple[str, str]]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from photoedit.cli.output import printable, rounded, say, show, show_json
-from photoedit.engine.naming import exif_of, exif_text, peeked
+from photoedit.engine.exif_fields import exif_of, exif_text, peeked
 from photoedit.errors import PhotoEditError
 from photoedit.formats import recognise
 from photoedit.params import format_size

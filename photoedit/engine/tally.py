@@ -59,8 +59,13 @@ class Tally:
             known = self._workers.get(one.worker)
             self._workers[one.worker] = one if known is None else known.plus(one)
 
-    def finished(self, spec: BatchSpec, how: How, wall: float, cpu: float, *, cancelled: bool) -> Finished:
-        """The last event, with the timing card; `cpu` is of this process, `how` the last mode."""
+    def finished(
+        self, spec: BatchSpec, how: How, wall: float, cpu: float, peak_memory: int, *, cancelled: bool
+    ) -> Finished:
+        """The last event, with the timing card; `cpu` is of this process, `how` the last mode.
+
+        `peak_memory` is as in `Card`.
+        """
         workers = tuple(self._workers[worker] for worker in sorted(self._workers))
         tile_wall = sum(worker.wall for worker in workers)
         queued = [worker.queued for worker in workers]
@@ -79,6 +84,7 @@ class Tally:
             workers=workers,
             idle_between=self._idle_between,
             memory_wait=self._memory_wait,
+            peak_memory=peak_memory,
             switched=len(self._executions) > 1,
         )
         unfinished = len(spec.jobs) - self._done - self._failed

@@ -22,12 +22,14 @@ from photoedit.gui.export_wish import ExportWish
 from photoedit.gui.exporter import Exporter
 from photoedit.gui.film_strip import PhotoModel, State, Thumbnails
 from photoedit.gui.interrupts import Interrupts
+from photoedit.gui.jobs import Jobs
 from photoedit.gui.lab_dialog import LabDialog
 from photoedit.gui.leaving import Leaving
 from photoedit.gui.looking import Looking
 from photoedit.gui.main_window import MainWindow
 from photoedit.gui.opening import Opening
 from photoedit.gui.palette import Palette
+from photoedit.gui.permissions import Permissions
 from photoedit.gui.preferences import Preferences, saved_settings
 from photoedit.gui.preview_link import PreviewLink
 from photoedit.gui.recovery import Recovery
@@ -86,6 +88,7 @@ class Studio(QObject):
         window = self.window
         self.opening = Opening(self.session, self.background, window)
         self.exporter = Exporter(self.session, self.run, self.background, window.queue, self.photos, window)
+        self.jobs = Jobs(self.run, window.jobs, self.background, config)
         self.looking = Looking(self.session, self.link, self.thumbnails, window.canvas, window.status, self)
         self.preferences = Preferences(self.session, self.room, self.background, config, window)
         self.leaving = Leaving(self.run, window)
@@ -102,6 +105,7 @@ class Studio(QObject):
         self._show_recent()
         self._show_recipe()
         self._show_photos()
+        self.jobs.restore()
         if problem:
             self.say(problem)
 
@@ -111,6 +115,9 @@ class Studio(QObject):
         session.current_changed.connect(self._show_current)
         session.recipe_changed.connect(self._show_recipe)
         session.refused.connect(self.say)
+        permissions = Permissions(window)
+        session.permission_wished.connect(permissions.ask)
+        permissions.refused.connect(self.say)
         window.recipe.add_wished.connect(session.add_step)
         window.recipe.param_wished.connect(session.set_param)
         window.recipe.enable_wished.connect(session.enable_step)
@@ -130,6 +137,8 @@ class Studio(QObject):
         self.exporter.said.connect(window.messages.say)
         self.exporter.refused.connect(self.say)
         self.exporter.asked.connect(self._remember_export)
+        self.exporter.ordered.connect(self.jobs.add)
+        self.jobs.said.connect(self.say)
         self.looking.failed.connect(self._mark_failed)
         self.looking.counted.connect(window.histogram.show_bins)
         self.looking.counted.connect(window.recipe.show_bins)
@@ -213,6 +222,7 @@ class Studio(QObject):
         self.link.close()
         self.background.close()
         self.recovery.close()
+        self.jobs.close()
         self.room.close()
         self.window.deleteLater()
 

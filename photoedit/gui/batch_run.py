@@ -6,6 +6,7 @@ queue panel and the film strip show.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,6 +27,7 @@ from photoedit.engine.events import (
 )
 from photoedit.engine.inputs import Skip
 from photoedit.engine.jobs import BatchSpec
+from photoedit.engine.journal import Journal
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError
 from photoedit.gui.background import Background, Inbox
@@ -75,6 +77,8 @@ class BatchRun(QObject):
         self._inbox = Inbox(self._take, self)
         self._batch: Batch | None = None
         self._spec = BatchSpec((), Recipe())
+        self._folder: Path | None = None
+        self._journal: Journal | None = None
         self._places: list[int] = []
         self._leases: list[Lease] = []
         self._cancelling = False
@@ -104,13 +108,25 @@ class BatchRun(QObject):
         return sum(row.state in states for row in self.rows)
 
     @property
+    def problem(self) -> str:
+        """Why nobody may be able to go on with this batch after a crash; else empty."""
+        return self._journal.problem if self._journal else ""
+
+    @property
+    def paused(self) -> bool:
+        return self._batch is not None and self._batch.paused
+
+    @property
     def can_retry(self) -> bool:
         """Whether there is something that failed, and time to do it again."""
         return not self.running and bool(self._failed())
 
-    def run(self, spec: BatchSpec, left_out: Sequence[Skip] = ()) -> None:
-        """Start a batch; `left_out` photos are shown with their reasons."""
-        self._spec = spec
+    def run(self, spec: BatchSpec, left_out: Sequence[Skip] = (), folder: Path | None = None) -> None:
+        """Start a batch; `left_out` photos are shown with their reasons.
+
+        Nobody else's batch may run in `folder`, where this one's journal is kept.
+        """
+        self._spec, self._folder = spec, folder
         self.rows = [Row(job.source, job.target) for job in spec.jobs]
         self.rows += [
             Row(skip.source, skip.target, State.SKIPPED, 1.0, None, skip.message) for skip in left_out
@@ -136,7 +152,8 @@ class BatchRun(QObject):
         leases = self._leases = [self._room.lease()]
         jobs = tuple(self._spec.jobs[place] for place in places)
         spec = replace(self._spec, jobs=jobs, how=self._room.how)
-        batch = self._batch = Batch(spec, leases[0].workers)
+        journal = self._journal = Journal(self._folder) if self._folder else None
+        batch = self._batch = Batch(spec, leases[0].workers, journal)
         self._cancelling = False
         self._places = places
         self.started.emit()
@@ -148,7 +165,11 @@ class BatchRun(QObject):
                 self._batch = None
                 self.failed.emit(problem.message)
 
-        self._lane.run(lambda: batch.run(self._inbox.post), lambda _finished: end(None), end)
+        def work() -> Finished:
+            with journal or contextlib.nullcontext():
+                return batch.run(self._inbox.post)
+
+        self._lane.run(work, lambda _finished: end(None), end)
 
     def _follow_room(self) -> None:
         """The next photos are done by the new workers; those in hand stay with the old ones."""
@@ -161,6 +182,13 @@ class BatchRun(QObject):
         if self._batch is not None:
             self._cancelling = True
             self._batch.cancel()
+
+    def pause(self, *, on: bool) -> None:
+        """Hold the batch, or let it go on."""
+        if self._batch is not None and on:
+            self._batch.pause()
+        elif self._batch is not None:
+            self._batch.go_on()
 
     def close(self) -> None:
         """Cancel what runs and wait for its end."""

@@ -27,6 +27,7 @@ from photoedit.gui.actions import make_actions
 from photoedit.gui.canvas import Canvas
 from photoedit.gui.film_strip import FilmStrip, PhotoModel
 from photoedit.gui.histogram import HistogramView
+from photoedit.gui.jobs_panel import JobsPanel
 from photoedit.gui.messages import Messages
 from photoedit.gui.mode_switch import ModeSwitch
 from photoedit.gui.queue_panel import QueuePanel
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.recipe = RecipePanel()
         self.film = FilmStrip(model)
         self.queue = QueuePanel()
+        self.jobs = JobsPanel()
         self.timeline = TimelinePanel()
         self.messages = Messages()
         self.mode = ModeSwitch()
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
         self.across.setSizes([10_000, PANEL])
         self.tabs = QTabWidget()
         self.tabs.addTab(self.queue, self.tr("Queue"))
+        self.tabs.addTab(self.jobs, self.tr("Jobs"))
         self.tabs.addTab(self.timeline, self.tr("Timeline"))
         self.tabs.addTab(self.messages, self.tr("Messages"))
         self.tabs.setDocumentMode(True)
@@ -202,7 +205,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         icons.tint(self, theme)
-        for part in (self.histogram, self.recipe, self.film, self.queue, self.timeline):
+        for part in (self.histogram, self.recipe, self.film, self.queue, self.jobs, self.timeline):
             part.set_theme(theme)
 
     def show_tab(self, part: QWidget) -> None:

@@ -138,7 +138,7 @@ class _Run:
     def handing(self) -> Diagnosis | None:
         """Workers that stood between two tiles."""
         stood = self.card.idle_between
-        if stood <= MUCH * (self.tiles + stood):
+        if not stood or stood < MUCH * (self.tiles + stood):
             return None
         return Diagnosis(
             Bound.HANDING,

@@ -12,6 +12,7 @@ from photoedit.engine.events import Event, Timed
 from photoedit.engine.flight import Flight
 from photoedit.engine.jobs import BatchSpec, How, Job
 from photoedit.engine.meter import TileRecord
+from photoedit.engine.patience import AwakeClock
 from photoedit.engine.trace import Span, chrome_trace
 from photoedit.engine.workers import Workers
 from photoedit.formats import by_name
@@ -47,7 +48,7 @@ def test_waiting_for_the_next_slab_is_no_time_between_tiles(tmp_path: Path) -> N
     """A photo that flowed through in slabs was once called bound by handing tiles over."""
     source = Job(tmp_path / "a.png", tmp_path / "b.png", "png", by_name("png").options())
     with Workers(How("serial")) as workers:
-        flight = Flight(0, source, RECIPE, "keep", workers)
+        flight = Flight(0, source, RECIPE, "keep", workers, AwakeClock())
         flight.add_tiles([TileRecord((1, 1), 0.0, 1.0, 1.0, 0.0), TileRecord((1, 1), 1.25, 2.0, 0.75, 0.0)])
         flight.add_tiles([TileRecord((1, 1), 9.0, 10.0, 1.0, 0.0)])
     assert flight.idle_between == 0.25

@@ -37,6 +37,10 @@ def found(card: Card, **changes: object) -> Diagnosis:
     return diagnosis
 
 
+def test_a_batch_that_had_no_tiles_to_make_is_diagnosed_too() -> None:
+    assert found(BUSY_CORES, workers=(), idle_between=0.0).bound is not Bound.HANDING
+
+
 def test_threads_that_waited_for_the_gil() -> None:
     workers = (worker(4.5, 2.25, 1), worker(4.5, 2.25, 2))
     told = found(BUSY_CORES, execution="threads", gil_wait=0.5, cpu=5.0, workers=workers)
