@@ -500,6 +500,11 @@ class Flight:
             self.add_time(stage, time.perf_counter() - begun)
             self._spans.append(Span(stage, self.index, watch.lap()))
 
+    def add_tiles(self, records: Sequence[TileRecord]) -> None:
+        """Count the tiles of a pass over the photo, or over a slab of it."""
+        self.records.extend(records)
+        self.idle_between += idle_between(records)
+
     def overdue(self, now: float) -> PhotoEditError | None:
         """Why whoever has the photo must be hanging, by the clock's `now`; None if there is no reason."""
         stage, since = self._busy or ("tiles", now)
@@ -530,11 +535,6 @@ class Flight:
         except OSError:
             pass  # the drive has gone, and the file with it
         return self.abandoned
-
-    def add_tiles(self, records: Sequence[TileRecord]) -> None:
-        """Count the tiles of a pass over the photo, or over a slab of it."""
-        self.records.extend(records)
-        self.idle_between += idle_between(records)
 
     def add_time(self, stage: str, seconds: float) -> None:
         """Add wall time to a stage of `Seconds`."""
