@@ -16,10 +16,9 @@ from photoedit.engine.naming import CONFLICTS, KEEP, is_writable
 from photoedit.engine.outputs import Output
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats import formats
+from photoedit.formats.metadata import POLICIES
 from photoedit.params import nearest
 from photoedit.recipe import Recipe
-
-METADATA = ("keep", "strip-all")
 
 
 def also(text: str, first: Output) -> Output:
@@ -54,7 +53,7 @@ def _read(text: str, first: Output) -> Output:
         on_conflict=_one_of("on-conflict", values.pop("on-conflict", first.on_conflict), CONFLICTS),
         mirror=mirror == "yes",
         profile=output_profile(values.pop("profile")) if "profile" in values else first.profile,
-        metadata=_one_of("metadata", values.pop("metadata", first.metadata), METADATA),
+        metadata=_one_of("metadata", values.pop("metadata", first.metadata), POLICIES),
         tail=chain,
     )
     return dataclasses.replace(output, options=values)

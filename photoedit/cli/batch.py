@@ -106,6 +106,12 @@ def _conflict_policies() -> list[str]:
     return list(CONFLICTS)
 
 
+def _metadata_policies() -> list[str]:
+    from photoedit.formats.metadata import POLICIES
+
+    return list(POLICIES)
+
+
 class BatchCommand(click.Command):
     """Keeps what follows the first ``--``, the chain, away from click."""
 
@@ -138,6 +144,8 @@ class Request:
     recursive: bool
     mirror: bool
     metadata: str
+    keep_time: bool
+    salvage: bool
     profile: str
     intent: str
     black_point: bool
@@ -172,7 +180,7 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     "--recipe",
     type=Place(),
     metavar="FILE",
-    help="Recipe; a chain after '--' is appended to it.",
+    help="Recipe, or a photo made with one; a chain after '--' is appended to it.",
 )
 @click.option(
     "-o",
@@ -218,9 +226,13 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
 @click.option("--mirror", is_flag=True, help="Keep the tree of the input folders below DIR.")
 @click.option(
     "--metadata",
-    type=click.Choice(["keep", "strip-all"]),
+    type=Word(_metadata_policies),
     default="keep",
-    help="What becomes of EXIF, XMP and IPTC (keep).",
+    help="What becomes of EXIF, XMP and IPTC (keep); strip-gps takes out where it was taken, also in words.",
+)
+@click.option("--keep-time", is_flag=True, help="Give results the modification time of their photos.")
+@click.option(
+    "--salvage", is_flag=True, help="Take what can be read of photos that are cut off; the rest becomes grey."
 )
 @click.option(
     "--profile",
@@ -320,7 +332,7 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
     """Plan while nobody else can write into the folder, and do it."""
     from photoedit.cli.dry_run import dry_run
     from photoedit.engine.inputs import find_photos
-    from photoedit.engine.jobs import BatchSpec
+    from photoedit.engine.jobs import BatchSpec, present
     from photoedit.engine.naming import check_report
     from photoedit.engine.outputs import everything, plan_results
     from photoedit.engine.report import Failures
@@ -331,7 +343,9 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
     inputs = find_photos(paths, recursive=request.recursive, outputs=[one.folder for one in outputs])
     name = name_of(request, recipe)
     wanted = failures.includes if failures else everything
-    spec = BatchSpec((), recipe, request.how(), request.metadata)
+    spec = BatchSpec(
+        (), recipe, request.how(), request.metadata, present(), request.salvage, request.keep_time
+    )
     if request.resume:
         jobs, existing = plan_rest(inputs.photos, outputs, name, wanted, journal.records(), spec)
     else:

@@ -63,7 +63,7 @@ def run(request: batch.Request, interval: float, *, once: bool) -> int:
     recipe = batch.recipe_of(request)
     spec = WatchSpec(
         request.inputs, tuple(batch.outputs_of(request)), recipe,
-        batch.name_of(request, recipe), request.recursive,
+        batch.name_of(request, recipe), request.recursive, request.salvage, request.keep_time,
     )  # fmt: skip
     spec.check()
     listeners = [JsonLines()] if request.json else []

@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import hashlib
+import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -29,8 +30,8 @@ from photoedit.engine.colours import change, colours_of
 from photoedit.engine.depth import written_dtype
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
-from photoedit.engine.jobs import Job
-from photoedit.engine.meter import Stopwatch, TileRecord
+from photoedit.engine.jobs import BatchSpec, Job
+from photoedit.engine.meter import Stopwatch, TileRecord, idle_between
 from photoedit.engine.patience import FROZEN, AwakeClock, for_codecs
 from photoedit.engine.plan import Plan, make_plan, output_size
 from photoedit.engine.render import Count, counted, resolve, tasks
@@ -45,7 +46,9 @@ from photoedit.formats import by_name, recognise
 from photoedit.formats.base import Format, Header, RowReader, Spread
 from photoedit.formats.exif import with_colour_space
 from photoedit.formats.files import write_part
-from photoedit.photo import Metadata, Photo, Size
+from photoedit.formats.metadata import told
+from photoedit.formats.notes import Note
+from photoedit.photo import Photo, Size
 from photoedit.recipe import Recipe
 
 
@@ -115,14 +118,15 @@ class Flight:
 
     Attributes:
         pool: who makes its tiles.
+        records: the tiles that were made.
+        idle_between: seconds workers stood between two tiles of the same pass.
     """
 
     def __init__(
         self,
         index: int,
         job: Job,
-        recipe: Recipe,
-        metadata: str,
+        spec: BatchSpec,
         pool: Workers,
         clock: AwakeClock,
         seal: Seal | None = None,
@@ -132,14 +136,15 @@ class Flight:
         self.job = job
         self.block: Block | None = None
         self.records: list[TileRecord] = []
+        self.idle_between = 0.0
         self.in_readers_hands = True
         self.abandoned = False
         self.others: list[Flight] = []
         self.shares = False
         self.follows = False
-        self._common = recipe.active()
+        self._spec = spec
+        self._common = spec.recipe.active()
         self._own = job.tail.active()
-        self._metadata = job.metadata or metadata
         self._clock = clock
         self._seal = seal
         self._size = Size(0, 0)
@@ -260,8 +265,28 @@ class Flight:
             raise Cancelled("The work was stopped")
 
     def _read(self, planes: SharedPlanes, spread: Spread) -> Photo:
-        allocate = Handout(planes).allocate
-        return self._reader.read(self.job.source, allocate, spread=spread, eighths=self._header.eighths)
+        source, eighths = self.job.source, self._header.eighths
+        try:
+            return self._reader.read(source, Handout(planes).allocate, spread=spread, eighths=eighths)
+        except ReadError as problem:
+            if not self._can_salvage(problem):
+                raise
+            return self._reader.salvage(source, Handout(planes).allocate, eighths=eighths)
+
+    def _can_salvage(self, problem: ReadError) -> bool:
+        return self._spec.salvage and problem.code in ("truncated", "damaged")
+
+    @contextlib.contextmanager
+    def _rows(self, spread: Spread) -> Iterator[RowReader | None]:
+        """A reader of the photo's rows, as `Format.rows`; none for a photo that has to be salvaged."""
+        with contextlib.ExitStack() as stack:
+            try:
+                rows = stack.enter_context(self._reader.rows(self.job.source, spread=spread))
+            except ReadError as problem:
+                if not self._can_salvage(problem):
+                    raise
+                rows = None
+            yield rows
 
     def _check_identity(self) -> None:
         if _identity(self.job.source) != self._identity:
@@ -315,7 +340,7 @@ class Flight:
             assert self.block is not None
             self._between = lay_out(self.block, behind, shape, np.float32, alpha=alpha)
             job = pool.run(tasks(plan, self._source, self._between, plan.size.whole(), pool), stopped)
-        self.records.extend(job.records)
+        self.add_tiles(job.records)
         for flight, rest in zip(flights, rests, strict=True):
             flight._plan = rest
 
@@ -349,7 +374,7 @@ class Flight:
         """
         layout, by_rows = self._layout, self._format.writes_rows(self.job.options)
         alpha = self._header.alpha
-        with self._reader.rows(self.job.source, spread=spread) as rows:
+        with self._rows(spread) as rows:
             whole_source = 0 if rows else planes_bytes(layout.source, self._header.dtype, alpha=alpha)
             whole_target = 0 if by_rows else planes_bytes(layout.target, layout.dtype, alpha=alpha)
             kept = whole_source + whole_target
@@ -391,7 +416,7 @@ class Flight:
                 planes = target.planes()
                 with self.timed("encode"):
                     rows.write(planes)
-                self.records.extend(job.records)
+                self.add_tiles(job.records)
                 done += len(planes.pixels)
                 progressed(done / plan.size.height)
         self._check_identity()  # here, where the result has not got its name yet
@@ -407,21 +432,21 @@ class Flight:
                 whole.pixels[rows] = planes.pixels
                 if whole.alpha is not None:
                     whole.alpha[rows] = planes.alpha
-                self.records.extend(job.records)
+                self.add_tiles(job.records)
                 done = rows.stop
                 progressed(done / plan.size.height)
 
     def _told(self) -> Photo:
         """The photo with what is to be told of it in the result."""
-        told = self._photo
-        assert told is not None
-        if self._profile is not None:
-            exif = with_colour_space(told.metadata.exif, srgb=colours_of(self._change.profile).is_like(SRGB))
-            told = dataclasses.replace(
-                told, profile=self._change.profile, metadata=dataclasses.replace(told.metadata, exif=exif)
-            )
-        strip = self._metadata == "strip-all"
-        return dataclasses.replace(told, metadata=Metadata()) if strip else told
+        photo = self._photo
+        assert photo is not None
+        metadata, notes = told(photo.metadata, self._spec.telling(self.job))
+        self._notes.extend(notes)
+        if self._profile is None:
+            return dataclasses.replace(photo, metadata=metadata)
+        srgb = colours_of(self._change.profile).is_like(SRGB)
+        metadata = dataclasses.replace(metadata, exif=with_colour_space(metadata.exif, srgb=srgb))
+        return dataclasses.replace(photo, profile=self._change.profile, metadata=metadata)
 
     def _save(self, encode: Callable[[BinaryIO], tuple[str, ...]]) -> None:
         before, spent = time.perf_counter(), sum(self._seconds.values())
@@ -434,6 +459,8 @@ class Flight:
             file.seek(0)
             self._sha256 = hashlib.file_digest(cast(BufferedReader, file), "sha256").hexdigest()
             self._check_wanted()
+            if self._spec.keep_time:
+                self._keep_time(part)
             if self._seal and self._identity:
                 self._seal(self.job, self._identity, file, self._sha256)
             return notes
@@ -452,6 +479,14 @@ class Flight:
         spent = sum(self._seconds.values()) - spent
         self.add_time("write", time.perf_counter() - before - spent)
         self._spans.append(Span("write", self.index, watch.lap()))
+
+    def _keep_time(self, part: Path) -> None:
+        """Give the result the modification time of its photo; a disk that can't do that gets a note."""
+        try:
+            facts = self.job.source.stat()
+            os.utime(part, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+        except OSError:
+            self._notes.append(Note.TIME_NOT_KEPT)
 
     @contextlib.contextmanager
     def timed(self, stage: str) -> Iterator[None]:
@@ -495,6 +530,11 @@ class Flight:
         except OSError:
             pass  # the drive has gone, and the file with it
         return self.abandoned
+
+    def add_tiles(self, records: Sequence[TileRecord]) -> None:
+        """Count the tiles of a pass over the photo, or over a slab of it."""
+        self.records.extend(records)
+        self.idle_between += idle_between(records)
 
     def add_time(self, stage: str, seconds: float) -> None:
         """Add wall time to a stage of `Seconds`."""

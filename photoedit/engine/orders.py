@@ -35,7 +35,7 @@ import tomli_w
 
 from photoedit.engine.colours import checked_profile
 from photoedit.engine.inputs import Skip, find_photos
-from photoedit.engine.jobs import BatchSpec, How, OutputProfile
+from photoedit.engine.jobs import BatchSpec, How, OutputProfile, present
 from photoedit.engine.naming import CONFLICTS
 from photoedit.engine.outputs import Output, plan_results
 from photoedit.errors import PhotoEditError, UsageError
@@ -82,7 +82,7 @@ class Order:
         folders = [output.folder for output in self.outputs]
         found = find_photos(self.inputs, recursive=self.recursive, outputs=folders)
         jobs, existing = plan_results(found.photos, self.outputs, self.recipe.name)
-        spec = BatchSpec(tuple(jobs), self.recipe, how or How(), self.outputs[0].metadata)
+        spec = BatchSpec(tuple(jobs), self.recipe, how or How(), self.outputs[0].metadata, present())
         return Planned(spec, [*found.skipped, *existing])
 
     def describe(self) -> str:

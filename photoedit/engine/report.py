@@ -17,6 +17,7 @@ from typing import Any, Protocol
 
 from photoedit.engine.events import Finished, PhotoDone, PhotoFailed, PhotoSkipped, Seconds
 from photoedit.errors import UsageError
+from photoedit.formats.notes import sentence, word
 
 PhotoEnd = PhotoDone | PhotoFailed | PhotoSkipped
 
@@ -65,12 +66,12 @@ def report_line(event: PhotoEnd, target: Path | None) -> dict[str, Any]:
         "output": None if target is None else str(target),
         "status": _STATUS[type(event)],
         "code": "ok" if isinstance(event, PhotoDone) else event.code,
-        "message": "" if isinstance(event, PhotoDone) else event.message,
+        "message": " ".join(map(sentence, event.notes)) if isinstance(event, PhotoDone) else event.message,
         "seconds": dataclasses.asdict(seconds),
         "sha256": done and done.sha256,
         "width": done and done.size.width,
         "height": done and done.size.height,
-        "notes": list(done.notes) if done else [],
+        "notes": [word(note) for note in done.notes] if done else [],
     }
 
 

@@ -18,11 +18,21 @@ from photoedit.errors import UsageError
 from photoedit.formats.base import HEAD, Format, Header, SaveOptions
 from photoedit.params import nearest
 
-__all__ = ["Format", "Header", "SaveOptions", "by_name", "by_suffix", "formats", "not_yet", "recognise"]
+__all__ = [
+    "HEAD",
+    "Format",
+    "Header",
+    "SaveOptions",
+    "by_name",
+    "by_suffix",
+    "formats",
+    "not_yet",
+    "recognise",
+]
 
 _NOT_YET = {
-    "JPEG 2000": (".jp2", ".j2k", ".jpx"),
     "Photoshop": (".psd", ".psb"),
+    "JPEG XR": (".jxr", ".wdp", ".hdp"),
 }
 """What looks like a photo by its name and can't be read yet."""
 

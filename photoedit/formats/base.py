@@ -190,6 +190,16 @@ class Format(ABC):
             ReadError: with a message that names the photo and the reason.
         """
 
+    def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
+        """Decode what is left of a file that `read` refuses as cut off or damaged; the rest becomes grey.
+
+        A note tells how much there is.
+
+        Raises:
+            ReadError: as `read`, if nothing is left, or the format does not know how.
+        """
+        return self.read(path, allocate, eighths=eighths)
+
     @contextlib.contextmanager
     def rows(self, path: Path, *, spread: Spread = map) -> Iterator[RowReader | None]:
         """Open a photo to read a few rows at a time; None where only the whole of it can be decoded.

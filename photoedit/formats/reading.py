@@ -172,6 +172,15 @@ def as_8_bit(pixels: Pixels) -> npt.NDArray[np.uint8]:
     return reduced
 
 
+def grey_out(pixels: Pixels, alpha: Pixels | None, kept: int) -> None:
+    """Make the rows behind the first `kept` ones grey and opaque."""
+    whole = pixels.dtype.kind == "u"
+    largest = np.iinfo(pixels.dtype).max if whole else 1.0
+    pixels[kept:] = largest // 2 + 1 if whole else 0.5
+    if alpha is not None:
+        alpha[kept:] = largest
+
+
 def row_blocks(height: int) -> Iterator[slice]:
     """The rows of a picture in blocks."""
     for top in range(0, height, _ROWS):

@@ -31,11 +31,12 @@ from photoedit.formats.base import (
     whole_file,
 )
 from photoedit.formats.directory import Directory, Structure
-from photoedit.formats.notes import Note
+from photoedit.formats.notes import Note, salvaged
 from photoedit.formats.reading import (
     cut_off,
     damaged,
     decoding,
+    grey_out,
     length,
     lying,
     not_supported,
@@ -169,6 +170,12 @@ class Tiff(Format):
             alpha = bool(tiff.alpha)
             return Header(size, tiff.channels, tiff.dtype, alpha, tiff.orientation, tiff.profile)
 
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, _opened(path, file) as tiff, decoding(path):
+            shape = lying((*tiff.stored, tiff.channels), tiff.orientation)
+            nothing = np.broadcast_to(np.zeros((), tiff.dtype), shape)
+            return _photo(tiff, nothing, nothing[:, :, 0] if tiff.alpha else None)
+
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
@@ -180,6 +187,28 @@ class Tiff(Format):
             _decode_upright(path, file, tiff, pixels, alpha, spread)
             with decoding(path):
                 return _photo(tiff, pixels, alpha)
+
+    def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
+        with open_photo(path) as file, _opened(path, file) as tiff:
+            if not _in_segments(tiff.page):
+                raise cut_off(path)
+            stored = room(path, np.empty, (*tiff.stored, tiff.channels), tiff.dtype)
+            transparency = room(path, np.empty, tiff.stored, tiff.dtype) if tiff.alpha else None
+            grey_out(stored, transparency, 0)
+            with decoding(path, *_HOSTILE):
+                segments = Segments(file, tiff.page, tiff.wanted)
+                kept = segments.salvage(stored, transparency, _putter(tiff))
+                if not kept:
+                    raise EOFError
+            pixels = room(path, allocate, lying(stored.shape, tiff.orientation), tiff.dtype)
+            set_upright(stored, pixels, tiff.orientation)
+            alpha = None
+            if transparency is not None:
+                alpha = room(path, allocate, pixels.shape[:2], tiff.dtype)
+                set_upright(transparency, alpha, tiff.orientation)
+            with decoding(path):
+                photo = _photo(tiff, pixels, alpha)
+        return replace(photo, notes=(salvaged(kept, tiff.stored[0]), *photo.notes))
 
     @contextmanager
     def rows(self, path: Path, *, spread: Spread = map) -> Iterator[RowReader | None]:
@@ -214,9 +243,9 @@ class Tiff(Format):
             WriteError, UsageError, OSError: as `write`.
         """
         ours = checked(photo, self, options, TiffOptions)
-        now = metadata.for_writing(photo)
+        now = metadata.for_writing(photo, thumbnail=False)
         profile = metadata.fitting_profile(photo.profile, photo.channels)
-        notes = metadata.dropped(photo.metadata, now)
+        notes = metadata.dropped(photo.metadata, replace(now, texts=()))
         notes += (Note.PROFILE_DROPPED,) if photo.profile and not profile else ()
         kept = replace(photo, profile=profile, metadata=now)
         return tiff_writer.TiffRows(
@@ -397,7 +426,8 @@ def _photo(tiff: _Tiff, pixels: Pixels, alpha: Pixels | None) -> Photo:
     exif, notes = tiff_exif.gathered(tiff.structure)
     iptc = tiff.beside(tiff_exif.IPTC) or photoshop.iptc_in(tiff.beside(tiff_exif.PHOTOSHOP))
     size = Size(pixels.shape[1], pixels.shape[0])
-    kept, dropped = metadata.gathered(exif, tiff.beside(tiff_exif.XMP), iptc, size)
+    xmp, density = tiff.beside(tiff_exif.XMP), metadata.density(exif)
+    kept, dropped = metadata.gathered(exif, xmp, iptc, size, density=density)
     inks = tiff.meaning is Photometric.CMYK
     lab = tiff.meaning in (Photometric.CIELAB, Photometric.ICCLAB)
     page, found = tiff.page, tiff.beside(tiff_exif.ICC)

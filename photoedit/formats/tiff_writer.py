@@ -219,7 +219,7 @@ class TiffRows(RowWriter):
         ]
 
     def _beside(self) -> list[_Entry]:
-        """The blocks beside the picture; and how large it prints, of which this is the usual placeholder."""
+        """The blocks beside the picture; and how large it prints, with the usual placeholder."""
         known = self._photo.metadata
         blocks = [
             (tiff_exif.XMP, BYTE, known.xmp),
@@ -228,14 +228,18 @@ class TiffRows(RowWriter):
         ]
         entries = [_Entry(tag, kind, len(data), data) for tag, kind, data in blocks if data]
         if 282 not in self._begun.described:
-            inch = struct.pack(self._begun.order + "II", 72, 1)
-            entries += [_Entry(282, RATIONAL, 1, inch), _Entry(283, RATIONAL, 1, inch)]
+            across, down = known.density or (72.0, 72.0)
+            entries += [self._rational(282, across), self._rational(283, down)]
             entries.append(self._numbers(296, SHORT, 2))
         return entries
 
     def _numbers(self, tag: int, kind: int, *values: int) -> _Entry:
         packed = struct.pack(f"{self._begun.order}{len(values)}{_FORMS[kind]}", *values)
         return _Entry(tag, kind, len(values), packed)
+
+    def _rational(self, tag: int, value: float) -> _Entry:
+        """A number in hundredths."""
+        return _Entry(tag, RATIONAL, 1, struct.pack(self._begun.order + "II", round(value * 100), 100))
 
     def _write_directory(self) -> None:
         """Write values and directory here, and let the file's header point to it."""

@@ -11,7 +11,7 @@ from typing import ClassVar
 from photoedit.engine.colours import KEEP as PROFILE_KEPT
 from photoedit.engine.colours import PROFILES, output_profile
 from photoedit.engine.inputs import Found, Skip
-from photoedit.engine.jobs import BatchSpec, Job
+from photoedit.engine.jobs import BatchSpec, Job, present
 from photoedit.engine.naming import (
     CONFLICTS,
     KEEP,
@@ -28,16 +28,12 @@ from photoedit.engine.template import Template
 from photoedit.errors import UsageError
 from photoedit.formats import formats
 from photoedit.formats.base import Format, SaveOptions
-from photoedit.params import Declared, choice, params_of
+from photoedit.formats.metadata import POLICIES
+from photoedit.params import Declared, choice, flag, params_of
 from photoedit.recipe import Recipe
 
 MOST_NAMED = 200
 """Results that are named while one types."""
-
-METADATA = {
-    "keep": "Keep what the camera and others wrote: EXIF, XMP, IPTC",
-    "strip-all": "Leave all of it out, also place and time; the colour profile stays",
-}
 
 
 _WINDOW_WORDS = {
@@ -59,7 +55,9 @@ class Rules(Declared):
     what: ClassVar[str] = "Export"
 
     existing_results: str = choice("fail", CONFLICTS, help="What happens if a result exists already")
-    metadata: str = choice("keep", METADATA, help="What results carry of the photo's metadata")
+    metadata: str = choice("keep", POLICIES, help="What results carry of the photo's metadata")
+    keep_time: bool = flag(False, help="Give the files of results the modification time of their photos")
+    salvage: bool = flag(False, help="Take what is left of photos that are cut off; the rest becomes grey")
     profile: str = choice(PROFILE_KEPT, PROFILES, help="The colours of results: their profile")
 
 
@@ -87,7 +85,16 @@ class ExportWish:
         profile = output_profile(self.rules.profile)
         jobs = [dataclasses.replace(job, profile=profile) for job in plain]
         _check_not_originals([job.target for job in jobs], originals)
-        return BatchSpec(tuple(jobs), recipe, metadata=self.rules.metadata), left_out
+        rules = self.rules
+        spec = BatchSpec(
+            tuple(jobs),
+            recipe,
+            metadata=rules.metadata,
+            when=present(),
+            salvage=rules.salvage,
+            keep_time=rules.keep_time,
+        )
+        return spec, left_out
 
     def order(self, recipe: Recipe) -> Order:
         """The export as a job that waits."""
@@ -160,7 +167,7 @@ def single(job: Job, recipe: Recipe, metadata: str, originals: Iterable[Path]) -
         UsageError: the target is the photo itself, or another one of `originals`.
     """
     _check_not_originals([job.target], [job.source, *originals])
-    return BatchSpec((job,), recipe, metadata=metadata)
+    return BatchSpec((job,), recipe, metadata=metadata, when=present())
 
 
 def _check_not_originals(targets: Iterable[Path], originals: Iterable[Path]) -> None:

@@ -6,6 +6,7 @@ import functools
 import io
 import struct
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -53,6 +54,11 @@ def photo(
         profile,
         metadata or Metadata(),
     )
+
+
+def without_texts(photo: Photo) -> Photo:
+    """The photo without its comments, for formats that can't hold them."""
+    return replace(photo, metadata=replace(photo.metadata, texts=()))
 
 
 def saved(photo: Photo, path: Path, format_name: str, **options: object) -> tuple[str, ...]:

@@ -98,7 +98,7 @@ def test_blocks_are_where_other_programs_look_for_them(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     block = exif(orientation=1, size=(64, 48), thumbnail=b"")
     notes = saved(photo(profile=srgb(), metadata=Metadata(block, XMP, IPTC)), path, "png")
-    assert notes == ("iptc_dropped",)
+    assert notes == ()
     with Image.open(path) as image:
         image.load()
         assert image.info["icc_profile"] == srgb()
@@ -277,10 +277,10 @@ def test_an_embedded_profile_counts_more_than_gamma(tmp_path: Path) -> None:
     assert (result.profile, result.notes) == (profile_of(b"RGB "), ())
 
 
-def test_bombs_of_text_are_not_even_looked_at(tmp_path: Path) -> None:
+def test_only_the_first_of_many_bombs_of_text_is_looked_at(tmp_path: Path) -> None:
     bomb = chunk(b"zTXt", b"Comment\0\0" + zlib.compress(bytes(50 * 2**20)))
     whole = encoded(Image.fromarray(picture(4, 5)), "PNG")
-    assert PNG.read(put(tmp_path / "a.png", with_chunk(whole, bomb * 70))).notes == ()
+    assert PNG.read(put(tmp_path / "a.png", with_chunk(whole, bomb * 5000))).notes == ("text_dropped",)
 
 
 def test_pixels_that_the_data_can_not_hold_are_refused_before_any_memory_is_asked(tmp_path: Path) -> None:

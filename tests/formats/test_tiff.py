@@ -32,6 +32,7 @@ from tests.formats.samples import (
     saved,
     srgb,
     tags_of,
+    without_texts,
 )
 
 TIFF = Tiff()
@@ -440,7 +441,7 @@ def test_real_photos_keep_16_bits(path: Path, tmp_path: Path) -> None:
 @needs_corpus
 @pytest.mark.parametrize("path", CAMERAS, ids=short)
 def test_exif_of_many_cameras_survives_a_tiff(path: Path, tmp_path: Path) -> None:
-    before = Jpeg().read(path)
+    before = without_texts(Jpeg().read(path))
     assert saved(before, tmp_path / "a.tif", "tiff") == ()
     after = TIFF.read(tmp_path / "a.tif")
     assert after.notes == ()
