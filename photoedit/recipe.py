@@ -36,6 +36,9 @@ MOST_STEPS = 200
 MOST_BYTES = 2**20
 
 _TOP_KEYS = ("photoedit", "name", "step")
+_PLAIN = re.compile(r"[\w.,:/#@%+-]*")
+"""Text that a chain needs no quotes for."""
+
 _ENABLED, _OPACITY, _MASK = STEP_WORDS = ("enabled", "opacity", "mask")
 """What every step has beside its filter's params; no filter has a param of such a name."""
 
@@ -83,7 +86,9 @@ class Step(Declared):
         values = self.filter.values()
         for param in params_of(type(self.filter)):
             text = param.format(values[param.name])
-            words.append(f'{param.name}="{text}"' if " " in text else f"{param.name}={text}")
+            words.append(
+                f"{param.name}={text}" if _PLAIN.fullmatch(text) else f"{param.name}={_quoted(text)}"
+            )
         if self.opacity != 1:
             words.append(f"{_OPACITY}={self.opacity!r}")
         if self.mask is not None:
@@ -269,6 +274,11 @@ def _is_photo(path: Path) -> bool:
     except (OSError, ValueError):
         return False
     return any(one.recognises(head) for one in formats())
+
+
+def _quoted(text: str) -> str:
+    """`text` between quotes, as `shlex` reads it back."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _step_from_text(name: str, texts: dict[str, str]) -> Step:

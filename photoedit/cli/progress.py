@@ -78,6 +78,13 @@ def lines_of_kinds(skips: Sequence[Skip]) -> Iterator[str]:
         yield f"skipped: {words}"
 
 
+def lines_of_depth(count: int) -> Iterator[str]:
+    """A line, said before anything is written, if photos have more bits than their results can hold."""
+    if count:
+        whose = "its result has" if count == 1 else "their results have"
+        yield f"note: depth reduced: {counted(count, 'photo')} of more bits a channel than {whose} (dithered)"
+
+
 def lines(event: Event) -> None:
     """One line for each photo that is not done, but for those that `lines_of_kinds` tells of."""
     if _has_line(event):

@@ -24,6 +24,21 @@ def present() -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
+class OutputProfile:
+    """The colours that results get.
+
+    Attributes:
+        profile: an ICC profile of RGB that LittleCMS accepts.
+        intent: one of `photoedit.formats.cms.INTENTS`.
+        black_point: whether black becomes black (black-point compensation).
+    """
+
+    profile: bytes
+    intent: str = "relative"
+    black_point: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """One result: the photo it comes from and where it goes.
 
@@ -33,6 +48,7 @@ class Job:
         overwrite: whether an existing `target` may be replaced; an input never is.
         tail: what this result gets behind the batch's recipe.
         metadata: as in `BatchSpec`; None means as the batch says.
+        profile: the colours it gets; None keeps the photo's own.
     """
 
     source: Path
@@ -42,6 +58,7 @@ class Job:
     overwrite: bool = False
     tail: Recipe = field(default_factory=Recipe)
     metadata: str | None = None
+    profile: OutputProfile | None = None
 
 
 @dataclass(frozen=True, slots=True)

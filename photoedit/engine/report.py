@@ -45,6 +45,8 @@ _WAYS_OUT = {
     "too_large": "Raise the memory budget, then retry.",
     "no_memory": "Close other programs or lower the number of workers, then retry.",
     "worker_died": "Retry with fewer workers, or with tiles in threads.",
+    "script": "Mend the script at the line it names, allow it again, then retry.",
+    "script_not_allowed": "Read the script, allow it with 'photoedit script allow', then retry.",
     "no_workers": "Retry with tiles in threads.",
 }
 _NO_WAY_KNOWN = "Retry; if it fails again, please report it with this line."

@@ -24,7 +24,7 @@ def split(plans: Sequence[Plan], place: int) -> tuple[Plan, list[Plan]]:
     frame, geometry = segments[0].frame, segments[0].geometry
     common = Plan((*plans[0].segments[:place], Segment(frame, geometry, tuple(same))))
     rests = [
-        Plan((Segment(frame, None, segment.operations[len(same) :]), *plan.segments[place + 1 :]))
+        Plan((Segment(frame, None, segment.operations[len(same) :]), *plan.segments[place + 1 :]), plan.fine)
         for plan, segment in zip(plans, segments, strict=True)
     ]
     return common, rests

@@ -141,9 +141,17 @@ class Format(ABC):
         """Bits a channel of the pixels that can be written: what has 9 to 15 comes in 16."""
         return tuple(sorted({next(bits for bits in (8, 16, 32) if depth <= bits) for depth in self.depths}))
 
+    def missing(self) -> str:
+        """The sentence that names what has to be installed to write it; empty if nothing has."""
+        return ""
+
     @abstractmethod
     def recognises(self, head: bytes) -> bool:
         """Whether a file that starts with `head` (its first `HEAD` bytes) is of this format."""
+
+    def confirms(self, file: BinaryIO) -> bool:
+        """Whether an open file that `recognises` accepted is of this format after all: a look inside."""
+        return True
 
     @abstractmethod
     def header(self, path: Path) -> Header:

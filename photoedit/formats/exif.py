@@ -30,6 +30,7 @@ _POSITION = frozenset({
 """The GPS directory; XMP, IPTC and Photoshop's blocks; the tags of GeoTIFF and of GDAL."""
 
 _WIDTHS, _HEIGHTS = (0x0100, 0xA002), (0x0101, 0xA003)  # in the first directory, in the Exif one
+_COLOUR_SPACE, _INTEROP_INDEX = 0xA001, 0x0001
 _THUMBNAILS = ((0x0201, 0x0202), (0x0111, 0x0117))  # (where, how large): of a JPEG, of strips
 _MOST_STRIPS = 4096
 
@@ -91,6 +92,27 @@ def without_thumbnail(exif: bytes) -> bytes:
         patched[first.next_at : first.end] = bytes(4)
     small = block.directory(first.next)
     return _wiped(patched, block, first, small) if small else bytes(patched)
+
+
+def with_colour_space(exif: bytes, *, srgb: bool) -> bytes:
+    """The block of a photo whose colours were converted: ColorSpace says sRGB, or that the profile does.
+
+    So does the interoperability index: ``R03``, which means Adobe RGB, becomes ``R98``, which means sRGB.
+    """
+    block = Structure.of_bytes(exif)
+    first = block.first() if block and not block.big else None
+    part = block.child(first, EXIF_IFD) if block else None
+    if block is None or part is None:
+        return exif
+    patched = bytearray(exif)
+    entry = part.find(_COLOUR_SPACE)
+    if entry:
+        _overwrite(patched, block.order, entry, 1 if srgb else 0xFFFF)
+    interop = block.child(part, INTEROP_IFD)
+    index = interop.find(_INTEROP_INDEX) if interop else None
+    if srgb and index and block.value(index) == b"R03\0":
+        patched[index.value_at : index.value_at + 4] = b"R98\0"
+    return bytes(patched)
 
 
 def has_maker_note(exif: bytes) -> bool:

@@ -79,6 +79,10 @@ class JpegOptions(SaveOptions):
         False, help="Appears in passes while it loads; a little smaller, several times slower to save"
     )
     optimize: bool = flag(False, help="A few percent smaller, about three times slower to save")
+    size_kb: int | None = number(
+        None, 1, 1_000_000, whole=True, slider=(100, 10_000),
+        help="Largest file, in thousands of bytes: the best quality, up to the one above, that fits",
+    )  # fmt: skip
 
 
 class _Jpeg(NamedTuple):
@@ -184,6 +188,8 @@ class Jpeg(Format):
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
     ) -> tuple[str, ...]:
         ours = self._options_for(photo, options)
+        if ours.size_kb is not None:
+            return self._write_within(1000 * ours.size_kb, photo, file, ours.replace(size_kb=None), spread)
         if self.writes_rows(ours):
             return whole_file(self.row_writer(photo, file, ours, spread=spread), photo)
         beside = _beside(photo, with_pixels=True)
@@ -191,8 +197,10 @@ class Jpeg(Format):
         return beside.notes
 
     def writes_rows(self, options: SaveOptions) -> bool:
-        """No with the slow ones: both look at the whole picture before they write."""
-        return isinstance(options, JpegOptions) and not (options.progressive or options.optimize)
+        """No with those that look at the whole picture before they write, or write it several times."""
+        if not isinstance(options, JpegOptions):
+            return False
+        return not (options.progressive or options.optimize or options.size_kb is not None)
 
     def row_writer(
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
@@ -211,6 +219,35 @@ class Jpeg(Format):
         if beside.thumbnail is None:
             return writer
         return FillingIn(writer, photo, file, beside.thumbnail.behind(writer.segments_at))
+
+    def _write_within(
+        self, most: int, photo: Photo, file: BinaryIO, options: JpegOptions, spread: Spread
+    ) -> tuple[str, ...]:
+        """Write with the best quality at which the file has no more than `most` bytes, and note which.
+
+        Halves the range of qualities that come into question until one is left; a JPEG of higher quality is
+        taken to be larger.
+
+        Raises:
+            WriteError: even the lowest quality takes more.
+        """
+        low, high, tried = 1, options.quality, options.quality
+        while True:
+            file.seek(0)
+            file.truncate()
+            notes = self.write(photo, file, options.replace(quality=tried), spread=spread)
+            size = file.tell()
+            if size <= most:
+                if tried == high:
+                    return (*notes, f"{Note.QUALITY_CHOSEN}:{tried}")
+                low = tried
+            elif tried == 1:
+                least = -(-size // 1000)
+                reason = f"even at quality 1 it has {least} kB, not {most // 1000}; resize it first"
+                raise WriteError(reason, code="size_unreachable")
+            else:
+                high = tried - 1
+            tried = (low + high + 1) // 2
 
     def _options_for(self, photo: Photo, options: SaveOptions) -> JpegOptions:
         """The options, after a look at whether the photo can be written."""
@@ -291,7 +328,9 @@ def _photo(jpeg: _Jpeg, pixels: Pixels, notes: tuple[str, ...]) -> Photo:
     )
     lost = {
         Note.CMYK_CONVERTED: jpeg.inks,
-        Note.PROFILE_DROPPED: found.icc and not jpeg.inks and not jpeg.profile,
+        Note.CMYK_WITHOUT_PROFILE: jpeg.inks and not srgb.ink_profile(found.profile),
+        Note.PROFILE_DROPPED: found.icc
+        and not (srgb.ink_profile(found.profile) if jpeg.inks else jpeg.profile),
         Note.EXTENDED_XMP_DROPPED: found.lost_xmp,
         Note.FRAMES_DROPPED: found.pictures > 1,
     }

@@ -27,13 +27,20 @@ class Note(StrEnum):
     ALPHA_FLATTENED = "alpha_flattened", "The format has no transparency, so the photo was laid on white."
     CHANNELS_DROPPED = "channels_dropped", "Channels that are neither colour nor transparency were left out."
     CMYK_CONVERTED = "cmyk_converted", "Its printing inks were converted to sRGB."
+    CMYK_WITHOUT_PROFILE = (
+        "cmyk_without_profile",
+        "Its printing inks have no profile that can be used, so ideal inks on white paper were assumed.",
+    )
     DAMAGED = "damaged", "Parts of its data are wrong; look at the picture."
-    DEPTH_REDUCED = "depth_reduced", "The result has fewer bits a channel than the photo."
+    DEPTH_REDUCED = (
+        "depth_reduced",
+        "The result has fewer bits a channel than the photo, with dither where it has 8.",
+    )
     END_MISSING = "end_missing", "The end mark of the file was cut off; the picture is whole."
     EXIF_DROPPED = "exif_dropped", "Its EXIF is damaged or too large for the format, and was left out."
     EXTENDED_XMP_DROPPED = "extended_xmp_dropped", "A part of its XMP was missing or too large, and left out."
     FRAMES_DROPPED = "frames_dropped", "Of several pictures in the file only the first was taken."
-    GAMMA_DROPPED = "gamma_dropped", "It says another gamma than sRGB's, and is shown as sRGB."
+    GAMMA_DROPPED = "gamma_dropped", "It tells of colours that no profile can say, and is shown as sRGB."
     IPTC_DROPPED = "iptc_dropped", "Its IPTC is too large, or the format can't hold it, and was left out."
     LAB_CONVERTED = "lab_converted", "Its Lab colours were converted to sRGB."
     MAKERNOTE_MAY_HOLD_POSITION = (
@@ -46,6 +53,8 @@ class Note(StrEnum):
         "The camera's maker note was kept at another place, where some programs can't read it.",
     )
     PROFILE_DROPPED = "profile_dropped", "Its colour profile is damaged or does not fit, and was left out."
+    PROFILE_KEPT = "profile_kept", "It is grey, and the profile that was wanted describes colours only."
+    QUALITY_CHOSEN = "quality_chosen", "Quality {} makes the file as small as was asked for."
     SALVAGED = "salvaged", "The file is damaged: {} % of its rows could be read, the rest is grey."
     TEXT_DROPPED = (
         "text_dropped",

@@ -1,8 +1,8 @@
 """PNG: lossless, 8 or 16 bits, grey or colour, with alpha.
 
 libpng (through imagecodecs) reads the pixels, and keeps 16 bits where most libraries halve them. It gets only
-the chunks it needs; EXIF, XMP and the profile are taken from their chunks here. Gamma and white point are
-left alone: the numbers stay as they are, and a note tells of a gamma that is not that of sRGB. Files are put
+the chunks it needs; EXIF, XMP and the profile are taken from their chunks here. Where other chunks tell of
+colours that are not sRGB, the numbers stay as they are and get a profile that says the same. Files are put
 together here and packed by libdeflate, which takes half the time of libpng and makes them smaller.
 
 A PNG is one deflate stream (PNG, section 10), which libdeflate makes only as a whole. zlib could make it of
@@ -21,7 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from photoedit.errors import WriteError
-from photoedit.formats import icc, metadata, png_chunks, png_salvage
+from photoedit.formats import icc, metadata, png_chunks, png_colours, png_salvage
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.notes import Note, salvaged
 from photoedit.formats.png_chunks import Chunks
@@ -77,7 +77,7 @@ class _Png(NamedTuple):
 
     @property
     def profile(self) -> bytes | None:
-        return metadata.fitting_profile(self.chunks.profile, self.chunks.ihdr.channels)
+        return png_colours.found(self.chunks).profile
 
 
 class Png(Format):
@@ -229,7 +229,7 @@ def _photo(png: _Png, pixels: Pixels, alpha: Pixels | None) -> Photo:
         Note.XMP_DROPPED: found.lost_xmp and not found.xmp,
         Note.TEXT_DROPPED: found.lost_texts,
         Note.FRAMES_DROPPED: found.frames > 1,
-        Note.GAMMA_DROPPED: found.has_own_gamma,
+        Note.GAMMA_DROPPED: png_colours.found(found).lost,
     }
     notes = dropped + tuple(note for note, applies in lost.items() if applies)
     return Photo(pixels, alpha, png.profile, kept, notes)

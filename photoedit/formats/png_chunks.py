@@ -31,9 +31,6 @@ _METRE = 0.0254
 
 _DATA_CHUNK = 2**20
 
-_SRGB_GAMMA = 45455
-"""What gAMA says of pictures in sRGB: 1/2.2, in hundred-thousandths."""
-
 _PACKED_1_TO = 1032
 """How far deflate can shrink at most."""
 
@@ -83,8 +80,8 @@ class Chunks:
         lost_profile, lost_xmp, lost_texts: there is one, but it is broken or too large.
         density: pixels an inch.
         frames: pictures in an animation, 1 if it is none.
-        gamma: as gAMA has it; 0 if it says nothing.
-        srgb: it says that it is sRGB, whatever gAMA says.
+        gamma, chromaticities, cicp: as gAMA, cHRM and cICP have them; 0 or empty if they say nothing.
+        srgb: it says that it is sRGB, whatever those say.
     """
 
     ihdr: Ihdr
@@ -103,13 +100,9 @@ class Chunks:
     density: tuple[float, float] | None = None
     frames: int = 1
     gamma: int = 0
+    chromaticities: bytes = b""
+    cicp: bytes = b""
     srgb: bool = False
-
-    @property
-    def has_own_gamma(self) -> bool:
-        """Whether gAMA alone says what the numbers mean, and it is not sRGB's gamma."""
-        alone = self.profile is None and not self.lost_profile and not self.srgb
-        return alone and self.gamma > 0 and abs(self.gamma - _SRGB_GAMMA) * 100 > _SRGB_GAMMA
 
     def fits(self) -> bool:
         """Whether the compressed data can hold so many pixels."""
@@ -207,6 +200,10 @@ def _read_beside(found: Chunks, file: BinaryIO, chunk: Chunk) -> None:
             found.density = across * _METRE, down * _METRE
     elif chunk.name == b"gAMA" and chunk.size == 4:
         found.gamma = int.from_bytes(_data(file, chunk), "big")
+    elif chunk.name == b"cHRM":
+        found.chromaticities = _data(file, chunk)
+    elif chunk.name == b"cICP":
+        found.cicp = _data(file, chunk)
     elif chunk.name == b"sRGB":
         found.srgb = True
     elif chunk.name == b"acTL":

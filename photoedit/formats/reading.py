@@ -115,6 +115,11 @@ def room(path: Path, allocate: Allocate, shape: tuple[int, ...], dtype: npt.DTyp
         raise cant_read(path, "there is not enough memory for it", "too_large") from None
 
 
+def no_pixels(shape: tuple[int, ...], dtype: npt.DTypeLike) -> Pixels:
+    """Pixels that take no memory, all 0, for a photo of which only the rest is asked for."""
+    return np.broadcast_to(np.zeros((), dtype), shape)
+
+
 def set_upright(source: Pixels, target: Pixels, orientation: int) -> None:
     """Write `source`, lying as EXIF `orientation` says, upright into `target`."""
     from photoedit.kernels.tools import Tools  # with it comes Numba, and most photos need none

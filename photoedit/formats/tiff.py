@@ -19,7 +19,7 @@ from typing import BinaryIO, NamedTuple
 import numpy as np
 import tifffile
 
-from photoedit.formats import metadata, photoshop, tiff_exif, tiff_writer
+from photoedit.formats import metadata, photoshop, srgb, tiff_exif, tiff_writer
 from photoedit.formats.base import (
     Allocate,
     Format,
@@ -49,7 +49,7 @@ from photoedit.formats.reading import (
 from photoedit.formats.tiff_samples import Photometric, converter, straight, whole_range
 from photoedit.formats.tiff_segments import Put, Segments
 from photoedit.formats.writing import checked
-from photoedit.params import choice
+from photoedit.params import choice, flag
 from photoedit.photo import Photo, Pixels, Size
 
 _HOSTILE = (LookupError, TypeError, AttributeError, ZeroDivisionError, AssertionError)
@@ -87,6 +87,9 @@ class TiffOptions(SaveOptions):
             "zstd": "A little smaller than deflate and about as fast, but many programs can't read it",
         },
         help="How the pixels are packed; all ways are lossless",
+    )
+    predictor: bool = flag(
+        True, help="Packs differences between neighbours: much smaller, but some old programs can't read it"
     )
     layout: str = choice(
         "strips",
@@ -245,7 +248,9 @@ class Tiff(Format):
         notes = metadata.dropped(photo.metadata, replace(now, texts=()))
         notes += (Note.PROFILE_DROPPED,) if photo.profile and not profile else ()
         kept = replace(photo, profile=profile, metadata=now)
-        return tiff_writer.TiffRows(kept, file, ours.compression, ours.layout, notes, spread)
+        return tiff_writer.TiffRows(
+            kept, file, ours.compression, ours.layout, notes, spread, predictor=ours.predictor
+        )
 
 
 class _Rows(RowReader):
@@ -279,7 +284,7 @@ def _opened(path: Path, file: BinaryIO) -> Iterator[_Tiff]:
 def _look(path: Path, page: tifffile.TiffPage, structure: Structure, first: Directory) -> _Tiff:
     preview = page.subfiletype & _REDUCED and _SUBIFDS in page.tags
     if preview or _DNG_VERSION in page.tags or page.photometric in _SENSOR_DATA:
-        raise not_supported(path, "it is a RAW photo, which photoedit doesn't read yet")
+        raise not_supported(path, "it is a RAW photo of a kind that photoedit doesn't know")
     meaning = _meaning(path, page)
     size: tuple[object, ...] = (page.imagewidth, page.imagelength)  # whatever the file says
     if not all(isinstance(side, int) and side > 0 for side in size) or page.imagedepth != 1:
@@ -324,7 +329,7 @@ def _depth(
     """The depth of the photo that the page becomes."""
     bits, kind = page.bitspersample, page.sampleformat
     if kind == _UINT and bits in _BITS.get(meaning, range(1, 17)):
-        whole = np.uint16 if bits > 8 and meaning not in _CONVERTED else np.uint8
+        whole = np.uint16 if bits > 8 else np.uint8
         return np.dtype(whole)
     if kind == _FLOAT and meaning not in _BITS:
         return np.dtype(np.float32)
@@ -425,13 +430,14 @@ def _photo(tiff: _Tiff, pixels: Pixels, alpha: Pixels | None) -> Photo:
     kept, dropped = metadata.gathered(exif, xmp, iptc, size, density=density)
     inks = tiff.meaning is Photometric.CMYK
     lab = tiff.meaning in (Photometric.CIELAB, Photometric.ICCLAB)
-    page = tiff.page
+    page, found = tiff.page, tiff.beside(tiff_exif.ICC)
     lost = {
         Note.CMYK_CONVERTED: inks,
         Note.LAB_CONVERTED: lab,
-        Note.DEPTH_REDUCED: page.bitspersample == 64 or (inks and page.bitspersample == 16),
+        Note.CMYK_WITHOUT_PROFILE: inks and not srgb.ink_profile(found),
+        Note.DEPTH_REDUCED: page.bitspersample == 64,
         Note.CHANNELS_DROPPED: page.samplesperpixel > tiff.colours + bool(tiff.alpha),
-        Note.PROFILE_DROPPED: not (inks or lab or tiff.profile) and tiff.beside(tiff_exif.ICC),
+        Note.PROFILE_DROPPED: found and not (lab or tiff.profile or (inks and srgb.ink_profile(found))),
         Note.FRAMES_DROPPED: tiff.more_pages(),
     }
     notes += dropped + tuple(note for note, applies in lost.items() if applies)

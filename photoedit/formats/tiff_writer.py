@@ -103,9 +103,12 @@ class TiffRows(RowWriter):
         layout: str,
         notes: tuple[str, ...],
         spread: Spread,
+        *,
+        predictor: bool = True,
     ) -> None:
         self._photo, self._file, self._spread = photo.without_pixels(), file, spread
         self._compression = COMPRESSIONS[compression]
+        self._differences = predictor and self._compression.pack is not None
         self._samples = photo.channels + (photo.alpha is not None)
         a_pixel = self._samples * photo.pixels.itemsize
         rows = max(1, _STRIP // (photo.size.width * a_pixel))
@@ -162,9 +165,11 @@ class TiffRows(RowWriter):
         return piece
 
     def _packed(self, piece: Pixels) -> bytes | bytearray:
-        """A piece as it stands in the file; if it is packed, its pixels as differences to those before."""
+        """A piece as it stands in the file; with the predictor, its pixels as differences to those before."""
         if self._compression.pack is None:
             return self._bytes(piece)
+        if not self._differences:
+            return self._compression.pack(self._bytes(piece))
         if piece.dtype.kind == "f":
             return self._compression.pack(cast(bytes, imagecodecs.floatpred_encode(piece, axis=-2)))
         differences = np.empty(piece.shape, piece.dtype)
@@ -191,7 +196,7 @@ class TiffRows(RowWriter):
             self._numbers(284, SHORT, 1),
             self._numbers(339, SHORT, *[_FLOAT if floats else _UINT] * self._samples),
         ]
-        if self._compression.pack:
+        if self._differences:
             entries.append(self._numbers(317, SHORT, _FLOAT_DIFFERENCES if floats else _DIFFERENCES))
         if self._photo.alpha is not None:
             entries.append(self._numbers(338, SHORT, _UNASSOCIATED_ALPHA))

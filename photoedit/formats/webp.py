@@ -24,6 +24,7 @@ from photoedit.formats.reading import (
     decoding,
     length,
     lying,
+    no_pixels,
     open_photo,
     room,
     set_apart,
@@ -94,7 +95,7 @@ class WebP(Format):
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, decoding(path):
             webp = _look(path, file)
-        nothing = np.broadcast_to(np.uint8(0), (*lying(webp.stored, webp.orientation), 3))
+        nothing = no_pixels((*lying(webp.stored, webp.orientation), 3), np.uint8)
         return _photo(webp, nothing, nothing[:, :, 0] if webp.found.alpha else None)
 
     def read(

@@ -109,7 +109,8 @@ def test_inks_become_rgb(profile: bytes | None, tmp_path: Path) -> None:
     path = put(tmp_path / "a.jpg", encoded(inks, "JPEG", quality=100, icc_profile=profile))
     result = JPEG.read(path)
     np.testing.assert_array_equal(result.pixels, np.asarray(Image.open(path).convert("RGB")))
-    assert result.notes == ("cmyk_converted",)
+    broken = ("profile_dropped",) if profile else ()
+    assert result.notes == ("cmyk_converted", "cmyk_without_profile", *broken)
     assert result.profile is None
     assert JPEG.header(path).channels == 3
     np.testing.assert_array_equal(JPEG.thumbnail(path, 40).pixels, result.pixels)
@@ -125,7 +126,9 @@ def test_inks_are_converted_by_their_profile(tmp_path: Path) -> None:
             image, io.BytesIO(profile), ImageCms.createProfile("sRGB"), outputMode="RGB"
         )
     assert expected is not None
-    np.testing.assert_array_equal(JPEG.read(path).pixels, np.asarray(expected))
+    result = JPEG.read(path)
+    np.testing.assert_array_equal(result.pixels, np.asarray(expected))
+    assert result.notes == ("cmyk_converted",)
 
 
 def test_a_missing_end_mark_alone_is_forgiven(tmp_path: Path) -> None:
@@ -330,3 +333,42 @@ def test_a_bomb_of_scans_is_refused_at_once(tmp_path: Path) -> None:
     path = put(tmp_path / "b.jpg", whole[:-2] + last * 5000 + whole[-2:])
     with pytest.raises(ReadError, match="more scans than any photo has"):
         JPEG.read(path)
+
+
+@pytest.mark.parametrize("slow", [{}, {"progressive": True}, {"optimize": True}])
+def test_a_size_is_kept_with_the_best_quality_that_fits(slow: dict[str, bool], tmp_path: Path) -> None:
+    original, path = photo(200, 300, metadata=Metadata(exif())), tmp_path / "a.jpg"
+    saved(original, path, "jpeg", quality=60, **slow)
+    limit = -(-path.stat().st_size // 1000)
+    (note,) = saved(original, path, "jpeg", size_kb=limit, **slow)
+    quality = int(note.removeprefix("quality_chosen:"))
+    assert quality >= 60
+    data = path.read_bytes()
+    assert len(data) <= 1000 * limit
+    saved(original, path, "jpeg", quality=quality, **slow)
+    assert path.read_bytes() == data
+    saved(original, path, "jpeg", quality=quality + 1, **slow)
+    assert path.stat().st_size > 1000 * limit
+
+
+def test_a_size_that_is_no_limit_changes_nothing_but_says_the_quality(tmp_path: Path) -> None:
+    assert saved(photo(), tmp_path / "a.jpg", "jpeg", quality=83, size_kb=1000) == ("quality_chosen:83",)
+    saved(photo(), tmp_path / "b.jpg", "jpeg", quality=83)
+    assert (tmp_path / "a.jpg").read_bytes() == (tmp_path / "b.jpg").read_bytes()
+
+
+def test_a_size_that_cant_be_reached_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(WriteError, match=r"even at quality 1 it has \d+ kB, not 1") as caught:
+        saved(photo(400, 600), tmp_path / "a.jpg", "jpeg", size_kb=1)
+    assert caught.value.code == "size_unreachable"
+    assert not (tmp_path / "a.jpg").exists()
+
+
+def test_every_limit_is_kept(tmp_path: Path) -> None:
+    original = photo(120, 160)
+    sizes = []
+    for limit in range(3, 30):
+        saved(original, tmp_path / "a.jpg", "jpeg", quality=100, size_kb=limit)
+        sizes.append((tmp_path / "a.jpg").stat().st_size)
+        assert sizes[-1] <= 1000 * limit
+    assert sizes == sorted(sizes)

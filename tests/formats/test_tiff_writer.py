@@ -303,3 +303,16 @@ def test_a_large_photo_flows_through_little_memory(options: Options, tmp_path: P
     with (tmp_path / "target.tif").open("rb") as file:
         page = tifffile.TiffFile(file).pages.first
         assert page.shape == (height, width, 3)
+
+
+@pytest.mark.parametrize("compression", ["none", "deflate", "lzw", "zstd"])
+@pytest.mark.parametrize("bits", [8, 16, 32])
+def test_without_differences_it_is_read_by_others_too(compression: str, bits: int, tmp_path: Path) -> None:
+    original = photo(60, 70, 3, bits)
+    path = tmp_path / "a.tif"
+    saved(original, path, "tiff", compression=compression, predictor=False)
+    with tifffile.TiffFile(path) as file:
+        page = file.pages.first
+        assert page.predictor == 1
+        np.testing.assert_array_equal(page.asarray(), original.pixels)
+    np.testing.assert_array_equal(Tiff().read(path).pixels, original.pixels)
