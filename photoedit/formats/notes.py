@@ -29,7 +29,7 @@ class Note(StrEnum):
     CMYK_CONVERTED = "cmyk_converted", "Its printing inks were converted to sRGB."
     CMYK_WITHOUT_PROFILE = (
         "cmyk_without_profile",
-        "It does not say what its printing inks look like; ideal inks on white paper were assumed.",
+        "Its printing inks have no profile that can be used, so ideal inks on white paper were assumed.",
     )
     DAMAGED = "damaged", "Parts of its data are wrong; look at the picture."
     DEPTH_REDUCED = (
@@ -54,7 +54,7 @@ class Note(StrEnum):
     )
     PROFILE_DROPPED = "profile_dropped", "Its colour profile is damaged or does not fit, and was left out."
     PROFILE_KEPT = "profile_kept", "It is grey, and the profile that was wanted describes colours only."
-    QUALITY_CHOSEN = "quality_chosen", "Quality {} was chosen, so that the file is as small as was asked for."
+    QUALITY_CHOSEN = "quality_chosen", "Quality {} makes the file as small as was asked for."
     SALVAGED = "salvaged", "The file is damaged: {} % of its rows could be read, the rest is grey."
     TEXT_DROPPED = (
         "text_dropped",

@@ -35,7 +35,8 @@ from tests.formats.test_xmp import ENTITIES, packet
 EXIFTOOL = shutil.which("exiftool")
 needs_exiftool = pytest.mark.skipif(EXIFTOOL is None, reason="exiftool is not installed")
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the shared photos are not here")
-every_format = pytest.mark.parametrize("kind", formats(), ids=lambda kind: kind.name)
+WRITABLE = [kind for kind in formats() if kind.depths]
+every_format = pytest.mark.parametrize("kind", WRITABLE, ids=lambda kind: kind.name)
 
 WHEN = datetime(2026, 11, 23, 12, 34, 56, tzinfo=UTC)
 EDIT = Recipe.from_text("exposure stops=0.5 resize long_side=300")
@@ -199,7 +200,7 @@ def test_real_photos_keep_every_field_but_those_an_edit_corrects(
     assert not [key for key in after if key.startswith("XMP-crs")]
 
 
-@pytest.mark.parametrize("kind", [one.name for one in formats() if one.depths and one.name != "tiff"])
+@pytest.mark.parametrize("kind", [one.name for one in WRITABLE if one.name != "tiff"])
 @pytest.mark.parametrize("order", ["<", ">"])
 @pytest.mark.parametrize(("height", "width"), [(300, 400), (500, 161), (120, 160)])
 def test_the_thumbnail_shows_the_photo_as_it_is_now(
@@ -211,9 +212,10 @@ def test_the_thumbnail_shows_the_photo_as_it_is_now(
     path = tmp_path / "photo"
     saved(shown, path, kind)
     assert b"an old one" not in path.read_bytes()
-    with Image.open(path) as image:
-        small_facts = image.getexif().get_ifd(ExifTags.IFD.IFD1)
-        block = image.info["exif"].removeprefix(b"Exif\0\0")
+    block = by_name(kind).read(path).metadata.exif
+    read = Image.Exif()
+    read.load(block)
+    small_facts = read.get_ifd(ExifTags.IFD.IFD1)
     if max(height, width) <= 160:
         assert not small_facts
         return
@@ -307,8 +309,6 @@ def test_a_description_of_how_a_tiff_was_stored_is_not_kept(description: str, tm
 
 @every_format
 def test_a_result_tells_its_recipe(kind: Format, tmp_path: Path) -> None:
-    if not kind.depths:
-        pytest.skip("it is not written")
     recipe = Recipe.from_text("exposure stops=0.5 levels black=0.1 exposure stops=1 enabled=no")
     source = tmp_path / "source.png"
     saved(photo(), source, "png")
@@ -324,8 +324,6 @@ def test_a_result_tells_its_recipe(kind: Format, tmp_path: Path) -> None:
 
 @every_format
 def test_a_description_says_what_reading_says(kind: Format, tmp_path: Path) -> None:
-    if not kind.depths:
-        pytest.skip("it is not written")
     shown = photo(metadata=tells(), alpha=kind.writes_alpha)
     saved(shown, tmp_path / "a", kind.name)
     described, read = kind.described(tmp_path / "a"), kind.read(tmp_path / "a")
@@ -338,7 +336,6 @@ def test_a_description_says_what_reading_says(kind: Format, tmp_path: Path) -> N
     assert (described.alpha is None) == (read.alpha is None)
 
 
-WRITABLE = [kind for kind in formats() if kind.depths]
 HOLDS_IPTC = {"jpeg", "png", "tiff"}
 
 
@@ -353,7 +350,7 @@ def test_metadata_go_through_every_pair_of_formats(first: Format, second: Format
         notes = saved(before, path, kind.name)
         assert ("iptc_dropped" in notes) == (bool(before.metadata.iptc) and kind.name not in HOLDS_IPTC)
         after = kind.read(path)
-        assert after.profile == srgb()
+        assert after.profile == (None if kind.name == "jxl" else before.profile)  # it says sRGB otherwise
         assert after.metadata.xmp == known.xmp
         assert after.metadata.iptc == (before.metadata.iptc if kind.name in HOLDS_IPTC else b"")
         assert {tag: tags_of(after.metadata.exif).get(tag) for tag in tags_of(block)} == tags_of(block)
@@ -395,8 +392,6 @@ HOSTILE_XMP = (
 @every_format
 @pytest.mark.parametrize("xmp", HOSTILE_XMP, ids=["entities", "damaged", "large"])
 def test_hostile_xmp_costs_the_photo_nothing_and_is_said(kind: Format, xmp: bytes, tmp_path: Path) -> None:
-    if not kind.depths:
-        pytest.skip("it is not written")
     path = tmp_path / "photo"
     before = photo(metadata=Metadata(exif(orientation=1), xmp))
     if "xmp_dropped" in saved(before, path, kind.name):
