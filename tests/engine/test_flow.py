@@ -73,6 +73,8 @@ def same_bytes(source: Path, folder: Path, suffix: str, chain: str, budget: int,
         "gaussian-blur radius=9",  # on the grid of a smaller copy
         "resize long_side=500",
         "rotate angle=180",
+        "crop aspect=1 straighten angle=3 vignette stops=-1 grain amount=0.3 border size=5",
+        "lens-distortion b=-0.05 pixelate size=7 box-blur radius=3",
     ],
 )
 @pytest.mark.parametrize("execution", ["processes", "threads"])
