@@ -83,6 +83,11 @@ def test_a_tiff_flows_through_and_is_byte_equal(tmp_path: Path, chain: str, exec
     same_bytes(photo, tmp_path, ".tif", chain, 3 * MIB, execution=execution)
 
 
+def test_a_slab_wholly_beside_the_photo_failed_with_nothing_to_reshape(tmp_path: Path) -> None:
+    photo = strips(tmp_path / "photo.tif", picture(1500, 900))
+    same_bytes(photo, tmp_path, ".tif", "rotate angle=90 expand=no", 6 * MIB, execution="threads")
+
+
 @pytest.mark.parametrize("channels", [3, 4])
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
 def test_depth_and_alpha_flow_along(tmp_path: Path, channels: int, dtype: type[np.generic]) -> None:
