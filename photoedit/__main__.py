@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from photoedit import __version__
@@ -24,9 +25,13 @@ def main() -> int:
     try:
         from photoedit.cli.main import run
 
-        return run(arguments, open_window)
+        status = run(arguments, open_window)
     except KeyboardInterrupt:  # before there was anything to cancel
         return 130
+    lanes = sys.modules.get("photoedit.engine.lanes")
+    if lanes is not None and lanes.left_behind():
+        os._exit(status)  # a codec that hangs must not still be at work while Python is taken down
+    return status
 
 
 def open_window(paths: Sequence[Path]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from photoedit.params import (
     colour,
     colour_of,
     file,
+    file_of,
     flag,
     format_size,
     line,
@@ -156,6 +158,46 @@ def test_a_table_of_another_shape_or_range_is_refused(text: str) -> None:
 
 
 @dataclass(frozen=True)
+class Needing(Declared):
+    """A file."""
+
+    what = "needing"
+    file: str = file(help="a file", example="")
+
+
+def test_a_file_is_kept_with_path_and_hash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a look.txt").write_bytes(b"look")
+    monkeypatch.chdir(tmp_path)
+    kept = Needing(file="a look.txt").file
+    assert file_of(kept) == (tmp_path / "a look.txt", hashlib.sha256(b"look").hexdigest())
+    assert Needing(file=kept).file == kept
+    (param,) = params_of(Needing)
+    assert param.parse(param.format(kept)) == kept
+
+
+@pytest.mark.parametrize("text", ["none", "", "None"])
+def test_no_file_is_a_value_as_well(text: str) -> None:
+    assert Needing.from_text({"file": text}) == Needing()
+    (param,) = params_of(Needing)
+    assert param.format("") == "none"
+
+
+def test_a_file_that_has_changed_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "look.txt"
+    path.write_bytes(b"look")
+    kept = Needing(file=str(path)).file
+    path.write_bytes(b"another look")
+    with pytest.raises(UsageError, match=r"needing: file .* is not the file it was"):
+        Needing(file=kept)
+
+
+@pytest.mark.parametrize(("name", "reason"), [("gone.txt", "No such file"), (".", "it is no file")])
+def test_a_file_that_is_not_there_is_refused(name: str, reason: str, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=reason):
+        Needing(file=str(tmp_path / name))
+
+
+@dataclass(frozen=True)
 class Mark(Declared):
     """Params that are not numbers, and one that is a ratio."""
 
@@ -163,7 +205,6 @@ class Mark(Declared):
     aspect: float | None = number(None, 0.1, 10, unit=Unit.RATIO, help="width to height")
     tint: str = colour("#ffffff", help="a colour")
     words: str = line("", help="some words")
-    picture: str = file(example="a.png", help="a picture")
 
 
 @pytest.mark.parametrize(
@@ -194,14 +235,7 @@ def test_a_colour_is_three_numbers() -> None:
     assert colour_of("#ff8000") == (1, 128 / 255, 0)
 
 
-def test_a_file_must_exist(tmp_path: Path) -> None:
-    (tmp_path / "here").touch()
-    assert Mark(picture=str(tmp_path / "here")).picture == str(tmp_path / "here")
-    with pytest.raises(UsageError, match=r"mark: picture: there is no file .*there; check the name"):
-        Mark(picture=str(tmp_path / "there"))
-
-
-@pytest.mark.parametrize("name", ["tint", "words", "picture"])
+@pytest.mark.parametrize("name", ["tint", "words"])
 @pytest.mark.parametrize("wrong", [7, None, True, "two\nlines"])
 def test_only_text_is_text(name: str, wrong: object) -> None:
     with pytest.raises(UsageError, match=rf"mark: {name}"):

@@ -9,6 +9,10 @@ costs nobody else anything. A photo for which the whole budget is not enough is 
 the reader thread that met it.
 
 Where several results of a photo are asked for, it is decoded once and they are made one after the other.
+
+The caller's thread watches: a photo whose file is read, decoded, encoded or written for a thousand times the
+usual time has met something that hangs. It fails, its thread is left behind, and another takes its place.
+After a cancel, what has not ended in `_GRACE` is left behind as well.
 """
 
 from __future__ import annotations
@@ -20,7 +24,6 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 from photoedit.engine.events import (
     Event,
@@ -32,7 +35,10 @@ from photoedit.engine.events import (
 )
 from photoedit.engine.flight import Flight
 from photoedit.engine.jobs import BatchSpec
+from photoedit.engine.journal import Journal
+from photoedit.engine.lanes import Lanes
 from photoedit.engine.machine import default_budget
+from photoedit.engine.patience import FROZEN, TICK, AwakeClock
 from photoedit.engine.shared import Ring, sweep
 from photoedit.engine.sharing import Trial
 from photoedit.engine.tally import Tally
@@ -49,28 +55,57 @@ MOST_LANES = 8
 """Reader threads, and writer threads: one for each core, but codecs gain little beyond this."""
 
 
+def lanes() -> int:
+    """How many reader threads there are, and writer threads; twice as many photos can be in flight."""
+    return min(max(cores(), 2), MOST_LANES)
+
+
+_GRACE = 0.6
+"""Seconds that photos in flight get after a cancel."""
+
+
 class Batch:
     """A batch that can be run once.
 
-    With `workers` given, those are used and stay open; else it starts its own and closes them.
+    With `workers` given, those are used and stay open; else it starts its own and closes them. A `journal`,
+    which its owner keeps open, is told of everything, so that another batch can go on after a crash.
     """
 
-    def __init__(self, spec: BatchSpec, workers: Workers | None = None) -> None:
+    def __init__(
+        self, spec: BatchSpec, workers: Workers | None = None, journal: Journal | None = None
+    ) -> None:
         self._spec = spec
         self._workers = workers
+        self._journal = journal
         self._stop = threading.Event()
+        self._going = threading.Event()
+        self._going.set()
         self._run: _Run | None = None
 
     def run(self, listener: Listener) -> Finished:
         """Do all photos; returns when the last one has ended.
 
         `listener` is called from several threads, one at a time; it must be quick and must not raise.
+
+        Raises:
+            UsageError: the journal's folder is another batch's, or can't be written to.
         """
         sweep()
+        if self._journal:
+            self._journal.begin(self._spec)
         with contextlib.ExitStack() as stack:
             pool = self._workers or stack.enter_context(Workers(self._spec.how))
-            self._run = _Run(self._spec, pool, listener, self._stop)
+            self._run = _Run(self._spec, pool, listener, self._stop, self._going, self._journal)
             return self._run.run()
+
+    def use(self, workers: Workers) -> None:
+        """Have other workers do the photos that are not read yet; the results stay the same.
+
+        From any thread, also before `run`. Who lent the workers takes none back before the batch is over.
+        """
+        self._workers = workers
+        if self._run:
+            self._run.pool = workers
 
     def cancel(self) -> None:
         """Stop soon: what is finished stays, what is not begun or half done is dropped.
@@ -78,87 +113,186 @@ class Batch:
         From any thread, any number of times, also before `run`.
         """
         self._stop.set()
+        self._going.set()
         if self._run:
             self._run.interrupt()
 
+    def pause(self) -> None:
+        """Begin no more photos and no more tiles; what is rendered is still written.
+
+        From any thread, any number of times, also before `run`.
+        """
+        if not self._stop.is_set():
+            self._going.clear()
+        if self._run:
+            self._run.pause(on=True)
+
+    def go_on(self) -> None:
+        """End a pause."""
+        self._going.set()
+        if self._run:
+            self._run.pause(on=False)
+
+    @property
+    def paused(self) -> bool:
+        """Whether it waits for `go_on`."""
+        return not self._going.is_set()
+
 
 class _Run:
-    """A running batch; its methods are called from reader, dispatcher and writer threads as noted."""
+    """A running batch; its methods are called from reader, dispatcher and writer threads as noted.
 
-    def __init__(self, spec: BatchSpec, pool: Workers, listener: Listener, stop: threading.Event) -> None:
-        lanes = min(max(cores(), 2), MOST_LANES)
+    Attributes:
+        pool: who does the tiles of the photos that are still to be read.
+    """
+
+    def __init__(
+        self,
+        spec: BatchSpec,
+        pool: Workers,
+        listener: Listener,
+        stop: threading.Event,
+        going: threading.Event,
+        journal: Journal | None,
+    ) -> None:
+        count = lanes()
         self._spec = spec
-        self._pool = pool
+        self.pool = pool
         self._listener = listener
         self._stop = stop
+        self._going = going
+        self._journal = journal
         self._photos = itertools.groupby(enumerate(spec.jobs), key=lambda entry: entry[1].source)
         self._parted: deque[Flight] = deque()
         self._trial = Trial()
         self._ring = Ring(spec.how.memory or default_budget(), shared=pool.shares_memory)
-        self._slots = threading.Semaphore(2 * lanes)
-        self._readers = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-read")
-        self._writers = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-write")
-        self._codecs = ThreadPoolExecutor(lanes, thread_name_prefix="photoedit-codec")
-        self._lanes = lanes
+        self._slots = threading.Semaphore(2 * count)
+        self._readers = Lanes(count, "read")
+        self._writers = Lanes(count, "write")
+        self._codecs = Lanes(count, "codec")
+        self._lanes = count
+        self._clock = AwakeClock()
         self._lock = threading.Lock()
         self._emitting = threading.Lock()
         self._ended = threading.Condition(self._lock)
-        self._aloft = 0
-        self._tile_jobs: set[TileJob] = set()
+        self._aloft: set[Flight] = set()
+        self._ending = 0
+        self._reading = count
+        self._left_behind = False
+        self._tile_jobs: dict[TileJob, Workers] = {}
         self._tally = Tally()
 
     def run(self) -> Finished:
         """Do the batch; in the caller's thread."""
         wall, cpu = time.perf_counter(), time.process_time()
         self._emit(Started(len(self._spec.jobs)))
-        with self._codecs, self._writers, self._readers:
-            for future in [self._readers.submit(self._read_photos) for _ in range(self._lanes)]:
-                future.result()
-            with self._ended:
-                self._ended.wait_for(lambda: self._aloft == 0)
+        for _ in range(self._lanes):
+            self._readers.submit(self._read_photos)
+        self._watch()
         self._ring.close()
+        for each in (self._readers, self._writers, self._codecs):
+            each.close(0.0 if self._left_behind else None)
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-        finished = self._tally.finished(self._spec, self._pool, wall, cpu, cancelled=self._stop.is_set())
+        finished = self._tally.finished(
+            self._spec, self.pool.how, wall, cpu, self._ring.peak, cancelled=self._stop.is_set()
+        )
         self._emit(finished)
         return finished
+
+    def _watch(self) -> None:
+        """Wait until all photos have ended, and end those that never would."""
+        stopped_at = None
+        while True:
+            with self._ended:
+                if self._is_over():
+                    return
+                self._ended.wait(TICK)
+                aloft = list(self._aloft)
+            now = self._clock.tick()
+            if self._stop.is_set() and stopped_at is None:
+                stopped_at = now
+            late = stopped_at is not None and now - stopped_at > _GRACE
+            for flight in aloft:
+                if late:
+                    self._leave_behind(flight, Cancelled("The work was stopped"))
+                elif (problem := flight.overdue(now)) is not None:
+                    self._leave_behind(flight, problem)
+
+    def _is_over(self) -> bool:
+        return not (self._aloft or self._ending or self._reading)
+
+    def _leave_behind(self, flight: Flight, error: PhotoEditError) -> None:
+        """End a photo without the thread that has it."""
+        if not flight.abandon():
+            return
+        self._left_behind = True
+        with self._lock:
+            replaces = flight.in_readers_hands and not isinstance(error, Cancelled)
+            self._reading += replaces - flight.in_readers_hands
+            flight.in_readers_hands = False
+        if not isinstance(error, Cancelled):
+            for each in (self._readers, self._writers, self._codecs):  # it may hang in any of them
+                each.add()
+            if replaces:
+                self._readers.submit(self._read_photos)
+        self._land(flight, error)
+
+    def pause(self, *, on: bool) -> None:
+        """Hold the tile jobs, or let them go on."""
+        with self._lock:
+            jobs = list(self._tile_jobs.items())
+        for job, pool in jobs:
+            pool.pause(job, on=on)
 
     def interrupt(self) -> None:
         """Wake whoever waits for memory, and drop the tiles that have not begun."""
         self._ring.close()
-        with self._lock:
-            jobs = list(self._tile_jobs)
-        for job in jobs:
-            self._pool.stop(job)
+        with self._ended:
+            jobs = list(self._tile_jobs.items())
+            self._ended.notify_all()
+        for job, pool in jobs:
+            pool.stop(job)
 
     # Reader threads
 
     def _read_photos(self) -> None:
         while (flight := self._take_off()) is not None:
-            with self._failing(flight):
-                self._emit(PhotoStarted(flight.index, flight.job.source))
+            self._read(flight)
+            with self._lock:
+                if not flight.in_readers_hands:
+                    return  # left behind: another thread has taken this one's place
+                flight.in_readers_hands = False
+        with self._ended:
+            self._reading -= 1
+            self._ended.notify_all()
+
+    def _read(self, flight: Flight) -> None:
+        with self._failing(flight):
+            self._emit(PhotoStarted(flight.index, flight.job.source))
+            self._tally.done_by(flight.pool.how)
+            needed = flight.look()
+            if needed > self._ring.budget and flight.others:
+                self._part(flight)
                 needed = flight.look()
-                if needed > self._ring.budget and flight.others:
-                    self._part(flight)
-                    needed = flight.look()
-                if needed > self._ring.budget:
-                    self._let_flow(flight)
-                    continue
-                if flight.may_share and self._trial.share_next():
-                    needed = flight.look_to_share(self._ring.budget)
-                begun = time.perf_counter()
-                flight.board(self._ring.take(needed))
-                self._tally.wait_for_memory(time.perf_counter() - begun)
-                flight.decode(self._codecs.map)
-                if flight.shares:
-                    flight.share(self._pool, self._stop.is_set)
-                self._emit(Timed(flight.new_spans()))
-                self._emit(Progress(flight.index, DECODED))
-                self._hand_over(flight)
+            if needed > self._ring.budget:
+                self._let_flow(flight)
+                return
+            if flight.may_share and self._trial.share_next():
+                needed = flight.look_to_share(self._ring.budget)
+            begun = time.perf_counter()
+            flight.board(self._ring.take(needed, shared=flight.pool.shares_memory))
+            self._tally.wait_for_memory(time.perf_counter() - begun)
+            flight.decode(self._codecs.map)
+            if flight.shares:
+                flight.share(self._stopped)
+            self._emit(Timed(flight.new_spans()))
+            self._emit(Progress(flight.index, DECODED))
+            self._hand_over(flight)
 
     def _let_flow(self, flight: Flight) -> None:
         """Do a photo that is larger than the memory budget, in this thread."""
         flight.flow(
-            self._ring, self._pool, self._codecs.map, self._stop.is_set,
+            self._ring, self._codecs.map, self._stopped,
             lambda done: self._emit(Progress(flight.index, done)),
         )  # fmt: skip
         self._land(flight, None)
@@ -166,10 +300,11 @@ class _Run:
     def _take_off(self) -> Flight | None:
         """The next photo, as soon as one of those aloft has landed; None at the end."""
         self._slots.acquire()
+        self._stopped()
         with self._lock:
             flight = None if self._stop.is_set() else self._next_flight()
             if flight is not None:
-                self._aloft += 1
+                self._aloft.add(flight)
                 return flight
         self._slots.release()
         return None
@@ -179,7 +314,9 @@ class _Run:
         if self._parted:
             return self._parted.popleft()
         _, entries = next(self._photos, (None, ()))
-        flights = [Flight(index, job, self._spec.recipe, self._spec.metadata) for index, job in entries]
+        pool, clock = self.pool, self._clock
+        seal = self._journal.seal if self._journal else None
+        flights = [Flight(index, job, self._spec, pool, clock, seal) for index, job in entries]
         if not flights:
             return None
         flights[0].others = flights[1:]
@@ -193,7 +330,7 @@ class _Run:
 
     def _hand_over(self, flight: Flight) -> None:
         """Give a decoded photo to the workers."""
-        tasks = flight.tasks(self._pool, self._stop.is_set)
+        pool, tasks = flight.pool, flight.tasks(self._stopped)
         begun = time.perf_counter()
 
         def progressed(done: float) -> None:
@@ -202,21 +339,29 @@ class _Run:
         def rendered(job: TileJob) -> None:
             flight.add_time("tiles", time.perf_counter() - begun)
             with self._lock:
-                self._tile_jobs.discard(job)
+                self._tile_jobs.pop(job, None)
+            if flight.abandoned:
+                return
             self._writers.submit(self._write, flight, job)
 
         job = TileJob(tasks, rendered, progressed)
         with self._lock:
-            self._tile_jobs.add(job)
-        self._pool.submit(job)
+            self._tile_jobs[job] = pool
+            job.paused = not self._going.is_set()
+        pool.submit(job)
         if self._stop.is_set():  # `interrupt` may have come before the job was known
-            self._pool.stop(job)
+            pool.stop(job)
+
+    def _stopped(self) -> bool:
+        """Whether the work is to be stopped; during a pause it first waits for its end."""
+        self._going.wait()
+        return self._stop.is_set()
 
     # Writer threads
 
     def _write(self, flight: Flight, job: TileJob) -> None:
         with self._failing(flight):
-            flight.records.extend(job.records)
+            flight.add_tiles(job.records)
             self._emit(Timed(flight.new_spans()))
             if job.error is not None:
                 raise job.error
@@ -240,22 +385,33 @@ class _Run:
 
     def _land(self, flight: Flight, error: PhotoEditError | None) -> None:
         """A result has ended: say so, and go on with the photo's next, or make room for the next photo."""
-        follower = flight.follower()
-        if follower is None and flight.block is not None:
-            self._ring.give(flight.block)
+        hangs = flight.abandoned or (error is not None and error.code == FROZEN)
+        with self._lock:
+            if flight not in self._aloft:
+                return  # it was left behind long ago
+            self._aloft.remove(flight)
+            self._ending += 1
+            follower = None if hangs else flight.follower()
+            if follower is not None:
+                self._aloft.add(follower)
+        if flight.block is not None and follower is None:
+            if hangs:  # whoever hangs may still write into it
+                self._ring.lose(flight.block)
+            else:
+                self._ring.give(flight.block)
         for ended in (flight, *flight.others):  # others are left here only if the photo can't be read
             self._tell_end(ended, error)
         if follower is not None:
             with self._failing(follower):
                 self._emit(PhotoStarted(follower.index, follower.job.source))
                 self._hand_over(follower)
-            return
-        if error is None and flight.follows:
+        elif error is None and flight.follows:
             self._trial.tell(flight.shares, flight.cpu_spent / flight.megapixels)
         with self._ended:
-            self._aloft -= 1
+            self._ending -= 1
             self._ended.notify_all()
-        self._slots.release()
+        if follower is None:
+            self._slots.release()
 
     def _tell_end(self, flight: Flight, error: PhotoEditError | None) -> None:
         self._tally.add(flight, error)
@@ -267,4 +423,6 @@ class _Run:
 
     def _emit(self, event: Event) -> None:
         with self._emitting:
+            if self._journal:
+                self._journal(event)
             self._listener(event)

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photoedit.engine.inputs import Found, Skip
-from photoedit.engine.jobs import Job
-from photoedit.engine.naming import KEEP, Outputs, Template, disk_key, is_writable, plan_jobs
+from photoedit.engine.jobs import Job, OutputProfile
+from photoedit.engine.naming import KEEP, Naming, disk_key, is_writable, plan_jobs
+from photoedit.engine.template import Template
 from photoedit.errors import UsageError
 from photoedit.formats import by_name, formats
 from photoedit.formats.base import Format, SaveOptions
@@ -32,6 +33,7 @@ class Output:
         on_conflict: one of `naming.CONFLICTS`.
         mirror: keep the tree of the input folders below `folder`.
         metadata: as in `BatchSpec`.
+        profile: as in `Job`.
         tail: the steps that this result gets behind the batch's recipe.
     """
 
@@ -42,6 +44,7 @@ class Output:
     on_conflict: str = "fail"
     mirror: bool = False
     metadata: str = "keep"
+    profile: OutputProfile | None = None
     tail: Recipe = field(default_factory=Recipe)
 
 
@@ -49,11 +52,16 @@ Wanted = Callable[[Path, Path], bool]
 """Says of a photo and its result whether that is to be made."""
 
 
+def everything(_source: Path, _target: Path) -> bool:
+    """All results are wanted."""
+    return True
+
+
 def plan_results(
     photos: Sequence[Found],
     outputs: Sequence[Output],
     recipe: str,
-    wanted: Wanted = lambda _source, _target: True,
+    wanted: Wanted = everything,
     first: int = 1,
 ) -> tuple[list[Job], list[Skip]]:
     """All results of `photos`, those of a photo side by side, and those that are left out.
@@ -64,27 +72,39 @@ def plan_results(
         UsageError: as `plan_jobs`; or two outputs would write the same file, or a save option belongs to none
             of the formats that are written. Nothing has been written then.
     """
-    jobs: dict[Path, list[Job]] = {photo.path: [] for photo in photos}
-    skips: list[Skip] = []
-    for output in outputs:
-        planned, left_out = _plan(photos, output, recipe, wanted, first)
-        skips += left_out
-        for job in planned:
-            jobs[job.source].append(job)
-    flat = [job for of_photo in jobs.values() for job in of_photo]
+    planned = [plan_output(photos, output, recipe, wanted, first) for output in outputs]
+    jobs = side_by_side(photos, [job for of_output, _ in planned for job in of_output])
+    return jobs, [skip for _, left_out in planned for skip in left_out]
+
+
+def side_by_side(photos: Sequence[Found], jobs: Sequence[Job]) -> list[Job]:
+    """The results of several outputs, those of a photo together.
+
+    Raises:
+        UsageError: two of them would write the same file.
+    """
+    of_photos: dict[Path, list[Job]] = {photo.path: [] for photo in photos}
+    for job in jobs:
+        of_photos[job.source].append(job)
+    flat = [job for of_photo in of_photos.values() for job in of_photo]
     _check_apart(flat)
-    return flat, skips
+    return flat
 
 
-def _plan(
-    photos: Sequence[Found], output: Output, recipe: str, wanted: Wanted, first: int
+def plan_output(
+    photos: Sequence[Found], output: Output, recipe: str, wanted: Wanted, first: int = 1
 ) -> tuple[list[Job], list[Skip]]:
+    """The part of `plan_results` that belongs to one output."""
     template = Template.parse(output.template)
-    names = Outputs(output.folder, template, output.format, output.on_conflict, output.mirror, recipe)
+    names = Naming(output.folder, template, output.format, output.on_conflict, output.mirror, recipe)
     options = _Options(output.options)
     jobs, skips = plan_jobs(photos, names, options, wanted, first)
     options.check_all_used(output.format)
-    return [dataclasses.replace(job, tail=output.tail, metadata=output.metadata) for job in jobs], skips
+    made = [
+        dataclasses.replace(job, tail=output.tail, metadata=output.metadata, profile=output.profile)
+        for job in jobs
+    ]
+    return made, skips
 
 
 def _check_apart(jobs: Sequence[Job]) -> None:

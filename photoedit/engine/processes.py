@@ -14,24 +14,65 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing.connection import wait as wait_for
 from types import ModuleType
 from typing import Any
 
+from photoedit.engine.shared import sweep_of
 
-def process_pool(count: int) -> ProcessPoolExecutor:
+_PATIENCE = 2.0
+"""Seconds that workers have to end."""
+
+
+class ProcessPool(ProcessPoolExecutor):
+    """A pool of worker processes that are all being started."""
+
+    def __init__(self, count: int) -> None:
+        context = _context()
+        super().__init__(count, mp_context=context, initializer=_begin_process)
+        self._started: list[Any] = context.started
+        # A pool would start each with its first task; they had better start while the first photo is read.
+        try:
+            self._greetings = [self.submit(greet) for _ in range(count)]
+        except BaseException:
+            self.shutdown(wait=False)
+            raise
+
+    @property
+    def has_started(self) -> bool:
+        """Whether at least one worker came up and did something."""
+        return any(future.done() and future.exception() is None for future in self._greetings)
+
+    def kill(self) -> None:
+        """End all workers now, whatever they do; also one that is stopped and would hear nothing else.
+
+        A pool that broke by itself sends its other workers a signal that a stopped one never gets, and then
+        waits for it for ever.
+        """
+        for process in list(self._started):
+            with contextlib.suppress(AttributeError, ValueError):  # not started yet, or over already
+                process.kill()
+
+    def close(self) -> None:
+        """End the workers and wait for that; who doesn't end by itself is killed."""
+        manager: Any = self._executor_manager_thread
+        self.shutdown(wait=False)
+        left = {process.sentinel for process in self._started if process.pid is not None}
+        end = time.monotonic() + _PATIENCE
+        while left and (seconds := end - time.monotonic()) > 0:
+            left -= set(wait_for(list(left), seconds))
+        if left:
+            self.kill()
+        if manager is not None:
+            manager.join()
+
+
+def process_pool(count: int) -> ProcessPool:
     """A pool of `count` worker processes that are all being started."""
-    pool = ProcessPoolExecutor(count, mp_context=_context(), initializer=_begin_process)
-    # A pool would start each with its first task; they had better start while the first photo is read.
-    try:
-        for _ in range(count):
-            pool.submit(greet)
-    except BaseException:
-        pool.shutdown(wait=False)
-        raise
-    return pool
+    return ProcessPool(count)
 
 
 def greet() -> None:
@@ -44,11 +85,14 @@ def _begin_process() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     assert parent is not None
-    threading.Thread(target=_end_with, args=(parent.sentinel,), name="photoedit-watch", daemon=True).start()
+    threading.Thread(
+        target=_end_with, args=(parent.sentinel, parent.pid), name="photoedit-watch", daemon=True
+    ).start()
 
 
-def _end_with(sentinel: int) -> None:
+def _end_with(sentinel: int, parent: int) -> None:
     wait_for([sentinel])
+    sweep_of(parent)
     os._exit(1)
 
 
@@ -86,9 +130,16 @@ class _Process(_BASE.Process):  # type: ignore[misc]  # which class that is depe
 
 
 class _Context(type(_BASE)):  # type: ignore[misc]  # as above
-    """Starts worker processes, where it can from a server that has everything imported."""
+    """Starts worker processes, where it can from a server that has everything imported, and knows them."""
 
-    Process = _Process
+    def __init__(self) -> None:
+        super().__init__()
+        self.started: list[Any] = []
+
+    def Process(self, *args: Any, **named: Any) -> Any:  # noqa: N802  the name that multiprocessing calls
+        process = _Process(*args, **named)
+        self.started.append(process)
+        return process
 
 
 _PRELOAD = "photoedit.engine.preload"

@@ -11,6 +11,7 @@ a program that was killed is swept at the next start: its owner held a lock on i
 
 from __future__ import annotations
 
+import contextlib
 import mmap
 import os
 import secrets
@@ -24,6 +25,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import psutil
 
 from photoedit.errors import Cancelled, EngineError
 from photoedit.params import format_size
@@ -86,6 +88,11 @@ class Block:
             os.close(descriptor)
             path.unlink()
             raise
+
+    @property
+    def on_disk(self) -> bool:
+        """Whether it is an ordinary file, because there was no room in memory-backed folders."""
+        return self.path is not None and self.path.parent != _folders()[0]
 
     def array(self, offset: int, shape: tuple[int, ...], dtype: npt.DTypeLike) -> Pixels:
         """The array of `shape` and `dtype` that begins `offset` bytes into the block."""
@@ -159,10 +166,25 @@ def sweep() -> None:
     for folder in _folders():
         for path in folder.glob(f"{_PREFIX}*"):
             try:
-                if time.time() - path.stat().st_mtime > _YOUNG and _is_orphan(path):
+                if not _may_be_new(path) and _is_orphan(path):
                     path.unlink()
             except OSError:
                 continue  # another user's, or another sweep was faster
+
+
+def sweep_of(pid: int) -> None:
+    """Delete the blocks of a process that has ended; its workers do that, if it was killed."""
+    for folder in _folders():
+        for path in folder.glob(f"{_PREFIX}{pid}-*"):
+            with contextlib.suppress(OSError):  # another worker was faster
+                path.unlink()
+
+
+def _may_be_new(path: Path) -> bool:
+    """Whether it may be just being made, by an owner that lives and has not locked it yet."""
+    owner = path.name.removeprefix(_PREFIX).partition("-")[0]
+    lives = not owner.isdigit() or psutil.pid_exists(int(owner))
+    return lives and time.time() - path.stat().st_mtime < _YOUNG
 
 
 def _is_orphan(path: Path) -> bool:
@@ -188,10 +210,17 @@ def too_large(needed: int, budget: int) -> EngineError:
 
 
 class Ring:
-    """Blocks for photos in flight, together never more than `budget` bytes."""
+    """Blocks for photos in flight, together never more than `budget` bytes.
+
+    `shared` is whether they lie in memory that other processes can map, unless who takes one says otherwise.
+
+    Attributes:
+        peak: bytes of all blocks there were at one time, at most.
+    """
 
     def __init__(self, budget: int, *, shared: bool) -> None:
         self.budget = budget
+        self.peak = 0
         self._shared = shared
         self._idle: list[Block] = []
         self._allocated = 0
@@ -199,7 +228,7 @@ class Ring:
         self._turns: list[object] = []
         self._changed = threading.Condition()
 
-    def take(self, size: int) -> Block:
+    def take(self, size: int, *, shared: bool | None = None) -> Block:
         """Wait until there is a block of at least `size` bytes, and take it.
 
         Raises:
@@ -207,6 +236,7 @@ class Ring:
             Cancelled: the ring was closed meanwhile.
         """
         size = -(-size // _GRAIN) * _GRAIN
+        shared = self._shared if shared is None else shared
         if size > self.budget:
             raise too_large(size, self.budget)
         with self._changed:
@@ -217,9 +247,10 @@ class Ring:
                     if self._closed:
                         raise Cancelled("The work was stopped")
                     # In turn: or a large photo would wait until no small one is left.
-                    block = self._reuse(size) or self._allocate(size) if self._turns[0] is turn else None
-                    if block is not None:
-                        return block
+                    if self._turns[0] is turn:
+                        block = self._reuse(size, shared) or self._allocate(size, shared)
+                        if block is not None:
+                            return block
                     self._changed.wait()
             finally:
                 self._turns.remove(turn)
@@ -239,6 +270,13 @@ class Ring:
                 self._idle.append(block)
             self._changed.notify_all()
 
+    def lose(self, block: Block) -> None:
+        """Do without a block that somebody may still write into; its memory goes when they let go of it."""
+        with self._changed:
+            self._allocated -= block.capacity
+            block.delete()
+            self._changed.notify_all()
+
     def close(self) -> None:
         """Delete all idle blocks now and the others when they come back; waiting takers give up."""
         with self._changed:
@@ -248,15 +286,16 @@ class Ring:
             self._idle.clear()
             self._changed.notify_all()
 
-    def _reuse(self, size: int) -> Block | None:
-        fitting = [block for block in self._idle if block.capacity >= size]
+    def _reuse(self, size: int, shared: bool) -> Block | None:
+        usable = [block for block in self._idle if block.path is not None or not shared]
+        fitting = [block for block in usable if block.capacity >= size]
         if not fitting:
             return None
         best = min(fitting, key=lambda block: block.capacity)
         self._idle.remove(best)
         return best
 
-    def _allocate(self, size: int) -> Block | None:
+    def _allocate(self, size: int, shared: bool) -> Block | None:
         """A new block, if there is room once small idle ones are gone."""
         while self._allocated + size > self.budget and self._idle:
             block = self._idle.pop()
@@ -264,6 +303,7 @@ class Ring:
             block.delete()
         if self._allocated + size > self.budget:
             return None
-        block = Block.create(size, shared=self._shared)
+        block = Block.create(size, shared=shared)
         self._allocated += size
+        self.peak = max(self.peak, self._allocated)
         return block

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -84,8 +85,11 @@ def _bench() -> _Bench:
     return bench
 
 
-def run_task(task: Task) -> Result:
-    """Do a band of tiles; runs in the worker, whatever that is."""
+def run_task(task: Task, dropped: Callable[[], bool] | None = None) -> Result:
+    """Do a band of tiles; runs in the worker, whatever that is.
+
+    Tiles are left out once `dropped` says that nobody wants them any more.
+    """
     bench = _bench()
     tools = bench.tools(task.kernels)
     maker = TileMaker(task.plan, task.source.planes(), tools, task.top)
@@ -95,11 +99,13 @@ def run_task(task: Task) -> Result:
     records = []
     bench.stopwatch.start()
     for region in task.tiles:
+        if dropped is not None and dropped():
+            break
         with tools.borrowed():
             if counts is not None:
                 _count(maker.make(region), region, task.plan.size, tally, counts, tools)
             elif target:
-                _write_tile(maker, target, region, task.origin, tools)
+                _write_tile(maker, target, region, task, tools)
         records.append(bench.stopwatch.lap(region))
     return Result(tuple(records), counts)
 
@@ -130,10 +136,9 @@ def _count(
                 tools.histogram.count_part(tools.rows(lines), first, last, cell)
 
 
-def _write_tile(
-    maker: TileMaker, target: Planes, region: Region, origin: tuple[int, int], tools: Tools
-) -> None:
-    x, y = region.x - origin[0], region.y - origin[1]
-    store(maker.make(region), target.pixels, x, y, tools)
+def _write_tile(maker: TileMaker, target: Planes, region: Region, task: Task, tools: Tools) -> None:
+    x, y = region.x - task.origin[0], region.y - task.origin[1]
+    at = (region.x, region.y) if task.plan.fine and target.pixels.dtype == np.uint8 else None
+    store(maker.make(region), target.pixels, x, y, tools, at)
     if target.alpha is not None:
-        store(maker.make_alpha(region), target.alpha[:, :, np.newaxis], x, y, tools)
+        store(maker.make_alpha(region), target.alpha[:, :, np.newaxis], x, y, tools, at)

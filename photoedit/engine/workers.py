@@ -7,8 +7,12 @@ dropped, no future is ever cancelled (on CPython 3.11 a cancelled future in a po
 other futures pending for ever), and little is lost when a worker dies.
 
 When a worker process dies, the pool breaks as a whole: it is built anew, and the tasks that were in the
-air run again. Running a tile twice writes the same bytes twice. A job that had tasks in the air in three
-broken pools is given up: it is the likely killer.
+air run again. Running a tile twice writes the same bytes twice. A job that was in the air in two broken pools
+is a suspect: it runs alone, one task at a time, and if a worker dies even so it is quarantined.
+
+A task that is not back after a patience a thousand times its usual time has frozen its worker: processes are
+killed, which breaks the pool as above; a thread can't be, so it is left behind and another takes its place.
+The tasks of a job that was stopped get `_GRACE`.
 """
 
 from __future__ import annotations
@@ -17,24 +21,36 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from photoedit.engine.jobs import How
+from photoedit.engine.lanes import Lanes, leave_behind
 from photoedit.engine.meter import TileRecord
-from photoedit.engine.processes import greet, process_pool
+from photoedit.engine.patience import FROZEN, TICK, AwakeClock, for_tiles
+from photoedit.engine.processes import ProcessPool, greet, process_pool
 from photoedit.engine.task import Result, Task, run_task
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
 from photoedit.settings import cores
 
 MOST_DEATHS = 2
-"""Broken pools a job may be found in before it is given up."""
+"""Broken pools a job may be found in before it runs alone."""
 
-MOST_BARREN = 5
-"""Pools in a row that may break without having finished one task: more, and workers can't start here."""
+_GRACE = 0.4
+"""Seconds for the tasks in the air of a job that was stopped."""
+
+_PATIENCE = 3.0
+"""Seconds that threads which were left behind have to come back at the end."""
+
+_LONGEST_END = 5.0
+"""Seconds that the end of the workers may take."""
+
+MOST_BARREN = 3
+"""Pools in a row that may break before one worker has come up: more, and workers can't start here."""
 
 
 class TileJob:
@@ -56,6 +72,10 @@ class TileJob:
         self.waiting = deque(tasks)
         self.flying = 0
         self.broken_in: set[int] = set()
+        self.frozen = False
+        self.unwanted = False
+        self.paused = False
+        self.patience = for_tiles(tasks)
         self._total = len(tasks)
         self._done = 0
         self._on_done = on_done
@@ -69,6 +89,16 @@ class TileJob:
         self._done += 1
         if self._on_progress:
             self._on_progress(self._done / self._total)
+
+    @property
+    def dropped(self) -> bool:
+        """Whether nobody wants the tiles any more."""
+        return self.unwanted or self.error is not None
+
+    @property
+    def suspect(self) -> bool:
+        """Whether it may be what kills workers."""
+        return len(self.broken_in) >= MOST_DEATHS
 
     def fail(self, error: BaseException) -> None:
         """Drop what waits; the first error counts."""
@@ -85,15 +115,53 @@ class TileJob:
         return True
 
 
-class _Landed(NamedTuple):
+@dataclass(eq=False)
+class _Launched:
+    """A task in the air; in the letter box it says that it has landed.
+
+    Attributes:
+        left: when its patience ends, as long as that is not cut short.
+    """
+
     job: TileJob
     task: Task
     pool: int
+    left: float
     future: Future[Result]
 
 
-class _Stop(NamedTuple):
+@dataclass(frozen=True)
+class _Stop:
     job: TileJob
+
+
+class _Wake:
+    """Nothing but a reason to look again at what waits."""
+
+
+_Message = TileJob | _Launched | _Stop | _Wake
+
+
+class Vitals(NamedTuple):
+    """What workers have done since they began, in seconds, and what they have in hand.
+
+    Attributes:
+        flying: tasks in the pool's hands.
+        wall, cpu, gil_wait: of all tiles, added up.
+    """
+
+    flying: int = 0
+    wall: float = 0.0
+    cpu: float = 0.0
+    gil_wait: float = 0.0
+
+    def plus(self, records: Sequence[TileRecord]) -> Vitals:
+        """With these tiles as well."""
+        return self._replace(
+            wall=self.wall + sum(record.wall for record in records),
+            cpu=self.cpu + sum(record.cpu for record in records),
+            gil_wait=self.gil_wait + sum(record.gil_wait for record in records),
+        )
 
 
 class Workers:
@@ -102,15 +170,23 @@ class Workers:
     def __init__(self, how: How) -> None:
         self.how = how
         self.count = 1 if how.execution == "serial" else (how.workers or cores())
-        self._inbox: queue.SimpleQueue[TileJob | _Landed | _Stop | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[_Message | None] = queue.SimpleQueue()
         self._jobs: list[TileJob] = []
-        self._flying = 0
+        self._aloft: set[_Launched] = set()
+        self._clock = AwakeClock()
+        self._vitals = Vitals()
         self._pool_number = 0
         self._barren_pools = 0
         self._gate = threading.Lock()
         self._over: PhotoEditError | None = None
+        self._left_behind = False
         self._dispatcher = threading.Thread(target=self._dispatch, name="photoedit-dispatch", daemon=True)
         self._dispatcher.start()
+
+    @property
+    def vitals(self) -> Vitals:
+        """How they are doing, at this moment; from any thread."""
+        return self._vitals._replace(flying=len(self._aloft))
 
     @property
     def shares_memory(self) -> bool:
@@ -132,6 +208,12 @@ class Workers:
     def stop(self, job: TileJob) -> None:
         """Drop what a job has not begun; it ends with `Cancelled` once its tasks in the air have landed."""
         self._inbox.put(_Stop(job))
+        job.unwanted = True  # only now: what lands with tiles left out lands behind that message
+
+    def pause(self, job: TileJob, *, on: bool) -> None:
+        """Begin no more of a job's tasks, or go on with it."""
+        job.paused = on
+        self._inbox.put(_Wake())
 
     def run(self, tasks: Sequence[Task], stopped: Callable[[], bool] | None = None) -> TileJob:
         """Do `tasks` and wait for the end.
@@ -155,7 +237,8 @@ class Workers:
     def close(self) -> None:
         """Stop all jobs, end the workers and wait for that; may be called twice."""
         self._inbox.put(None)
-        self._dispatcher.join()
+        self._dispatcher.join(_LONGEST_END)
+        leave_behind(self._dispatcher)  # on a busy machine it may wait for the server of worker processes
 
     def __enter__(self) -> Workers:
         return self
@@ -178,16 +261,33 @@ class Workers:
 
     def _serve(self) -> None:
         """Serve jobs until the workers are closed, and then until what is in the air has landed."""
-        while (message := self._inbox.get()) is not None:
+        while (message := self._next()) is not None:
             self._take(message)
             self._hand_out()
+            self._end_jobs()
         for job in self._jobs:
-            job.fail(Cancelled("The work was stopped"))
-        while self._flying:
-            landed = self._inbox.get()
-            if isinstance(landed, _Landed):
-                self._land(landed)
-        self._pool.shutdown(wait=True)
+            self._stop(job)
+        while self._aloft:
+            last = self._next()
+            if isinstance(last, _Launched):
+                self._land(last)
+        if isinstance(self._pool, ProcessPool):
+            self._pool.close()
+        elif isinstance(self._pool, Lanes):
+            self._pool.close(_PATIENCE if self._left_behind else None)
+
+    def _next(self) -> _Message | None:
+        """The next message; meanwhile, what is in the air too long is ended."""
+        while True:
+            try:
+                message = self._inbox.get(timeout=TICK if self._aloft else None)
+            except queue.Empty:
+                message = _Wake()
+            self._clock.tick()
+            overdue = [one for one in self._aloft if one.left < self._clock.now and one is not message]
+            if overdue:
+                self._end_overdue(overdue)
+            return message
 
     def _end_with(self, reason: PhotoEditError) -> None:
         """End all jobs there are, and those that are still in the letter box."""
@@ -202,72 +302,99 @@ class Workers:
             job.flying = 0
         self._end_jobs()
 
-    def _take(self, message: TileJob | _Landed | _Stop) -> None:
+    def _take(self, message: _Message) -> None:
         if isinstance(message, TileJob):
             self._jobs.append(message)
-        elif isinstance(message, _Landed):
+        elif isinstance(message, _Launched):
             self._land(message)
-        else:
-            message.job.fail(Cancelled("The work was stopped"))
+        elif isinstance(message, _Stop):
+            self._stop(message.job)
         self._end_jobs()
+
+    def _stop(self, job: TileJob) -> None:
+        job.fail(Cancelled("The work was stopped"))
+        for one in self._aloft:
+            if one.job is job:
+                one.left = min(one.left, self._clock.now + _GRACE)
 
     def _end_jobs(self) -> None:
         self._jobs = [job for job in self._jobs if not job.end_if_over()]
 
     def _hand_out(self) -> None:
-        room = 1 if self.how.execution == "serial" else 2 * self.count
-        for job in self._jobs:
-            while job.waiting and self._flying < room:
+        suspects = [job for job in self._jobs if job.suspect and not job.paused][:1]
+        room = 1 if suspects or self.how.execution == "serial" else 2 * self.count
+        for job in suspects or self._jobs:
+            while job.waiting and not job.paused and len(self._aloft) < room:
                 self._launch(job, job.waiting.popleft())
 
     def _launch(self, job: TileJob, task: Task) -> None:
         try:
-            future = self._pool.submit(run_task, task)
+            if self.shares_memory:
+                future = self._pool.submit(run_task, task)
+            else:
+                future = self._pool.submit(run_task, task, lambda: job.dropped)
         except BrokenExecutor:
             job.waiting.appendleft(task)
             self._renew_pool()
             return
+        # Those before it in the air are done first, or are overdue themselves.
+        left = self._clock.now + job.patience + max((one.job.patience for one in self._aloft), default=0.0)
+        launched = _Launched(job, task, self._pool_number, left, future)
         job.flying += 1
-        self._flying += 1
-        number = self._pool_number
-        future.add_done_callback(lambda done: self._inbox.put(_Landed(job, task, number, done)))
+        self._aloft.add(launched)
+        future.add_done_callback(lambda _: self._inbox.put(launched))
 
-    def _land(self, landed: _Landed) -> None:
+    def _land(self, landed: _Launched) -> None:
+        if landed not in self._aloft:
+            return  # it was given up long ago
         job = landed.job
         job.flying -= 1
-        self._flying -= 1
+        self._aloft.remove(landed)
         error = landed.future.exception()
         if error is None:
-            self._barren_pools = 0
-            job.land(landed.future.result())
+            result = landed.future.result()
+            self._vitals = self._vitals.plus(result.records)
+            job.land(result)
         elif isinstance(error, BrokenExecutor):
             self._lost(landed)
         else:
             job.fail(_explained(error))
 
-    def _lost(self, landed: _Landed) -> None:
-        """A worker died while this task was in the air: build a new pool, run the task again."""
+    def _lost(self, landed: _Launched) -> None:
+        """A worker died while this task was in the air: it runs again, in a new pool."""
         job = landed.job
-        if landed.pool == self._pool_number:
-            self._renew_pool()
-        job.broken_in.add(landed.pool)
+        if isinstance(self._pool, ProcessPool) and landed.pool == self._pool_number:
+            self._pool.kill()
+            if self._pool.has_started:  # else no worker has ever seen it
+                job.broken_in.add(landed.pool)
         if len(job.broken_in) > MOST_DEATHS:
-            job.fail(
-                EngineError(
-                    f"worker processes died {len(job.broken_in)} times while they had it in hand (killed, "
-                    "or out of memory); try fewer --workers or --execution threads",
-                    code="worker_died",
-                )
-            )
+            job.fail(_quarantined(job))
         elif job.error is None:
             job.waiting.appendleft(landed.task)
 
+    def _end_overdue(self, overdue: Sequence[_Launched]) -> None:
+        """Some tasks are in the air too long: whoever has them is frozen, or nobody wants them."""
+        for one in overdue:
+            one.job.frozen = one.job.frozen or not one.job.dropped
+        if isinstance(self._pool, ProcessPool):
+            self._pool.kill()
+            return
+        for one in overdue:
+            one.job.fail(_quarantined(one.job))
+            one.job.flying -= 1
+            self._aloft.remove(one)
+            self._left_behind = True
+            if isinstance(self._pool, Lanes):
+                self._pool.add()
+
     def _renew_pool(self) -> None:
-        self._barren_pools += 1
+        assert isinstance(self._pool, ProcessPool)
+        self._barren_pools = 0 if self._pool.has_started else self._barren_pools + 1
         if self._barren_pools > MOST_BARREN:
             self._barren_pools = 0
             for job in self._jobs:
                 job.fail(_cant_start("they die before they finish anything"))
+        self._pool.kill()
         self._pool.shutdown(wait=False)
         self._pool_number += 1
         self._pool = self._start_pool()
@@ -276,7 +403,7 @@ class Workers:
         if self.how.execution == "serial":
             return SerialExecutor()
         if self.how.execution == "threads":
-            threads = ThreadPoolExecutor(self.count, thread_name_prefix="photoedit-tiles")
+            threads = Lanes(self.count, "tiles")
             threads.submit(greet)
             return threads
         return process_pool(self.count)
@@ -301,6 +428,21 @@ def _cant_start(reason: object) -> EngineError:
         f"worker processes can't be started here ({words}); use --execution threads, and 'photoedit doctor' "
         "to see what this machine has",
         code="no_workers",
+    )
+
+
+def _quarantined(job: TileJob) -> EngineError:
+    """The error for a photo whose tiles nobody survives."""
+    if job.frozen:
+        return EngineError(
+            f"its tiles did not come back within {job.patience:.0f} seconds, so it is in quarantine; try a "
+            "smaller --tile, or other filters",
+            code=FROZEN,
+        )
+    return EngineError(
+        f"worker processes died {len(job.broken_in)} times while they had it in hand (killed, or out of "
+        "memory), the last time alone, so it is in quarantine; try fewer --workers or --execution threads",
+        code="worker_died",
     )
 
 

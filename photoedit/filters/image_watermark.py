@@ -13,9 +13,10 @@ from photoedit.filters._gravity import gravity
 from photoedit.filters._overlay import Mark, lay, margin, pixels
 from photoedit.filters.base import Group, PlacedFilter
 from photoedit.kernels.tools import Tools
-from photoedit.params import Unit, file, number
+from photoedit.params import Unit, file, file_of, number
 from photoedit.photo import Region, Size, Tile
 
+EXAMPLE = Path(__file__).with_name("example-logo.png")
 LARGEST = 4000
 """Pixels of a side of the mark: a larger one would need much memory in every worker."""
 
@@ -33,7 +34,7 @@ class ImageWatermark(PlacedFilter):
         15.0, 0.1, 100, slider=(2, 50), unit=Unit.PERCENT,
         help="Longer side of the logo, in percent of the photo's shorter side",
     )  # fmt: skip
-    image: str = file(example="logo.png", help="The logo; none does nothing")
+    image: str = file(help="The logo; none does nothing", example=str(EXAMPLE))
     gravity: str = gravity("Where it lies", "bottom-right")
     margin: float = margin()
 
@@ -59,12 +60,13 @@ def _mark(image: str, longest: int) -> Mark:
     """
     from PIL import Image
 
+    path, _ = file_of(image)
     try:
-        with Image.open(Path(image).expanduser()) as opened:
+        with Image.open(path) as opened:
             # Colours are mixed by how visible they are, or what is hidden would bleed into what is not.
             picture = opened.convert("RGBA").convert("RGBa")
     except (OSError, ValueError, Image.DecompressionBombError):
-        raise RecipeError(f"image-watermark: image must be a picture, and {image} can't be read") from None
+        raise RecipeError(f"image-watermark: image must be a picture, and {path} can't be read") from None
     scale = longest / max(picture.size)
     size = tuple(max(round(side * scale), 1) for side in picture.size)
     resized = picture.resize((size[0], size[1]), Image.Resampling.LANCZOS)

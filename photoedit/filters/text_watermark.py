@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,7 +13,7 @@ from photoedit.filters._gravity import gravity
 from photoedit.filters._overlay import Mark, lay, margin, pixels
 from photoedit.filters.base import Group, PlacedFilter
 from photoedit.kernels.tools import Tools
-from photoedit.params import Unit, colour, file, flag, line, number
+from photoedit.params import Unit, colour, file, file_of, flag, line, number
 from photoedit.photo import Region, Size, Tile
 
 LARGEST = 2000
@@ -67,10 +66,11 @@ def _font(font: str, height: int) -> Any:
 
     if not font:
         return ImageFont.load_default(height)
+    path, _ = file_of(font)
     try:
-        return ImageFont.truetype(Path(font).expanduser(), height)
+        return ImageFont.truetype(path, height)
     except OSError:
-        raise RecipeError(f"text-watermark: font must be a font file, and {font} is none") from None
+        raise RecipeError(f"text-watermark: font must be a font file, and {path} is none") from None
 
 
 @functools.lru_cache(maxsize=4)

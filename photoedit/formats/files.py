@@ -10,9 +10,11 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 import shutil
 import stat
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, TypeVar
@@ -20,11 +22,21 @@ from typing import BinaryIO, TypeVar
 from photoedit.errors import WriteError
 from photoedit.formats.reading import shown
 
+try:
+    import fcntl
+except ImportError:  # Windows: there an open file can't be deleted, which protects it as well
+    fcntl = None  # type: ignore[assignment]
+
 T = TypeVar("T")
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _NO_ROOM = 2**16
 """Free bytes below which an error without a reason is blamed on the disk."""
+
+_TOKEN = 12
+_PART = re.compile(rf"\.[0-9a-f]{{{2 * _TOKEN}}}\.part")
+_YOUNG = 60.0
+"""Seconds in which an empty file without a lock may be one that is just being made."""
 
 _NO_LINKS = {errno.EPERM, errno.EACCES, errno.EMLINK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
 _REASONS = {
@@ -51,11 +63,19 @@ def write_atomically(target: Path, encode: Callable[[BinaryIO], T], *, overwrite
         WriteError: with the code ``exists`` (only without `overwrite`), ``disk_full`` or ``unwritable``,
             or the code of a `WriteError` that `encode` raised. Nothing is left behind then.
     """
+    return write_part(target, lambda file, _part: encode(file), overwrite=overwrite)
+
+
+def write_part(target: Path, encode: Callable[[BinaryIO, Path], T], *, overwrite: bool) -> T:
+    """As `write_atomically`; `encode` also learns the path of the temporary file.
+
+    Whoever deletes that file makes sure that `target` is never written.
+    """
     with _told(target):
         if not overwrite and os.path.lexists(target):  # known before the work; settled after it
             raise FileExistsError
         with _temporary(target) as (file, temporary):
-            result = encode(file)
+            result = encode(file, temporary)
             file.flush()
             os.fsync(file.fileno())
             file.close()
@@ -97,18 +117,51 @@ def _is_full(folder: Path) -> bool:
 @contextlib.contextmanager
 def _temporary(target: Path) -> Iterator[tuple[BinaryIO, Path]]:
     """A new file beside the target, with the mode it will have; removed if anything goes wrong."""
-    temporary = target.with_name(f".{secrets.token_hex(12)}.part")
+    temporary = target.with_name(f".{secrets.token_hex(_TOKEN)}.part")
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL
     flags |= getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
     descriptor = os.open(temporary, flags, 0o666)  # less what the user's umask takes away
     try:
         with os.fdopen(descriptor, "w+b") as file:
+            _lock(descriptor, shared=True)
             _keep_mode(target, temporary)
             yield file, temporary
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
+
+
+def sweep_parts(folder: Path) -> None:
+    """Delete temporary files whose writer is gone; those of living ones stay."""
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            if _PART.fullmatch(path.name):
+                with contextlib.suppress(OSError):  # another user's, or another sweep was faster
+                    _sweep(path)
+
+
+def _sweep(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
+    try:
+        facts = os.fstat(descriptor)
+        just_made = facts.st_size == 0 and time.time() - facts.st_mtime < _YOUNG
+        if just_made or not _lock(descriptor, shared=False):
+            return
+    finally:
+        os.close(descriptor)
+    path.unlink()
+
+
+def _lock(descriptor: int, *, shared: bool) -> bool:
+    """Lock an open file, without waiting; its owner's end unlocks it. Whether that went well."""
+    if fcntl is None:
+        return True
+    try:
+        fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def _keep_mode(target: Path, temporary: Path) -> None:
@@ -132,7 +185,7 @@ def _publish(temporary: Path, target: Path) -> None:
         os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL))  # the name is ours now
         temporary.replace(target)
     else:
-        temporary.unlink()
+        temporary.unlink(missing_ok=True)
 
 
 def _sync_folder(folder: Path) -> None:

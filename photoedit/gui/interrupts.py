@@ -1,4 +1,4 @@
-"""Ctrl-C in the terminal, and SIGTERM, close the window as its close button does.
+"""Ctrl-C in the terminal, SIGTERM and SIGHUP close the window as its close button does.
 
 Python hears of a signal only when it next runs bytecode, and Qt's event loop may not come back to it for a
 long time. So the signal also writes a byte into a socket, which Qt watches.
@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
-SIGNALS = (signal.SIGINT, signal.SIGTERM)
+SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
 class Interrupts(QObject):

@@ -130,10 +130,12 @@ class QueuePanel(QFrame):
 
     Signals:
         cancel_wished().
+        pause_wished(bool): hold the batch, or let it go on.
         retry_wished(): do again what failed.
     """
 
     cancel_wished = Signal()
+    pause_wished = Signal(bool)
     retry_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -152,6 +154,12 @@ class QueuePanel(QFrame):
         icons.named(self.cancel, "x")
         self.cancel.setEnabled(False)
         self.cancel.clicked.connect(self.cancel_wished)
+        self.pause = QPushButton(self.tr("Pause"))
+        self.pause.setToolTip(self.tr("Hold the batch, or let it go on"))
+        self.pause.setCheckable(True)
+        icons.named(self.pause, "pause")
+        self.pause.setEnabled(False)
+        self.pause.clicked.connect(self.pause_wished)
         self.retry = QPushButton(self.tr("Retry failed"))
         self.retry.setToolTip(self.tr("Do the photos that failed again, as they were asked for"))
         icons.named(self.retry, "rotate-cw")
@@ -165,6 +173,7 @@ class QueuePanel(QFrame):
         line.addWidget(self.summary)
         line.addWidget(self.bar, 1)
         line.addWidget(self.retry)
+        line.addWidget(self.pause)
         line.addWidget(self.cancel)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -203,7 +212,7 @@ class QueuePanel(QFrame):
         self.bar.setValue(0)
 
     def show_progress(
-        self, text: str, done: float, *, running: bool, cancelling: bool, can_retry: bool
+        self, text: str, done: float, *, running: bool, cancelling: bool, paused: bool, can_retry: bool
     ) -> None:
         """Show how far the batch is; the bar never goes back."""
         self.summary.setText(text)
@@ -213,5 +222,8 @@ class QueuePanel(QFrame):
             self.bar.style().unpolish(self.bar)
             self.bar.style().polish(self.bar)
         self.retry.setVisible(can_retry)
+        self.pause.setEnabled(running and not cancelling)
+        self.pause.setChecked(paused)
+        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
         self.cancel.setEnabled(running and not cancelling)
         self.cancel.setText(self.tr("Cancelling…") if cancelling and running else self.tr("Cancel"))

@@ -131,9 +131,11 @@ def test_sweep_takes_what_a_killed_program_left_and_nothing_else(
     )
     subprocess.run([sys.executable, "-c", script], check=False)
     alive = Block.create(1000, shared=True)
-    assert len(list(tmp_path.iterdir())) == 2
-    sweep()  # young files are left alone: they may be just being made
-    assert len(list(tmp_path.iterdir())) == 2
+    new = tmp_path / f"photoedit-{os.getpid()}-new"
+    new.touch()
+    assert len(list(tmp_path.iterdir())) == 3
+    sweep()  # what has no lock and belongs to who lives may be just being made
+    assert sorted(tmp_path.iterdir()) == sorted(path for path in (alive.path, new) if path)
     for path in tmp_path.iterdir():
         os.utime(path, (time.time() - 1000, time.time() - 1000))
     sweep()

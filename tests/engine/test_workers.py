@@ -16,13 +16,13 @@ import numpy as np
 import psutil
 import pytest
 
-from photoedit.engine import processes
+from photoedit.engine import patience, processes
 from photoedit.engine import workers as workers_module
 from photoedit.engine.canvas import Canvas, borrowed_planes
 from photoedit.engine.jobs import How
 from photoedit.engine.plan import make_plan
 from photoedit.engine.render import render, tasks
-from photoedit.engine.task import Task
+from photoedit.engine.task import Task, run_task
 from photoedit.engine.workers import SerialExecutor, TileJob, Workers
 from photoedit.errors import Cancelled, EngineError
 from photoedit.photo import Photo
@@ -99,6 +99,159 @@ class Killer:
 
     def __reduce__(self) -> tuple[Callable[[int], None], tuple[int]]:
         return os._exit, (9,)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_photos_beside_one_that_kills_are_not_given_up() -> None:
+    """All that were in the air with a killer were once counted as killers themselves."""
+    photo = Photo.from_array(picture(400, 300))
+    expected = render(photo, Recipe.from_text(CHAIN), execution="serial").pixels
+    with (
+        Workers(How("processes", workers=2, tile=64)) as pool,
+        Canvas.of(photo, shared=True) as canvas,
+        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
+    ):
+        killers = [TileJob([cast(Task, Killer())]) for _ in range(2)]
+        good = TileJob(all_tasks(pool, canvas, target))
+        for job in (killers[0], good, killers[1]):
+            pool.submit(job)
+        for job in (*killers, good):
+            assert job.finished.wait(60)
+        assert [cast(EngineError, job.error).code for job in killers] == ["worker_died"] * 2
+        assert "quarantine" in str(killers[0].error)
+        assert good.error is None
+        assert np.array_equal(target.pixels.array(), expected)
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "FLOOR", 1.0)
+    monkeypatch.setattr(patience, "_COMPILING", 0.0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_a_frozen_worker_is_replaced_and_nothing_is_lost() -> None:
+    photo = Photo.from_array(picture(900, 700))
+    expected = render(photo, Recipe.from_text(CHAIN), execution="serial").pixels
+    with (
+        Workers(How("processes", workers=2, tile=16)) as pool,
+        Canvas.of(photo, shared=True) as canvas,
+        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
+    ):
+        frozen: list[int] = []
+
+        def freeze_all(_done: float) -> None:
+            if not frozen:
+                frozen.extend(process.pid for process in worker_processes(pool))
+                for pid in frozen:
+                    os.kill(pid, signal.SIGSTOP)
+
+        job = TileJob(all_tasks(pool, canvas, target), on_progress=freeze_all)
+        job.patience = 1.0
+        pool.submit(job)
+        assert job.finished.wait(60)
+        assert frozen
+        assert job.error is None
+        assert np.array_equal(target.pixels.array(), expected)
+    assert not any(psutil.pid_exists(pid) for pid in frozen)
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("execution", ["processes", "threads"])
+def test_a_photo_that_always_freezes_is_given_up_and_others_go_on(
+    execution: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In threads the one that hangs is left behind; a thread can't be ended."""
+    go_on = threading.Event()
+    if execution == "threads":
+        monkeypatch.setattr(
+            workers_module,
+            "run_task",
+            lambda task, *rest: task() if callable(task) else run_task(task, *rest),
+        )
+    photo = Photo.from_array(picture(300, 300))
+    shared = execution == "processes"
+    with (
+        Workers(How(execution, workers=1)) as pool,
+        Canvas.of(photo, shared=shared) as canvas,
+        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=shared) as target,
+    ):
+        freezing = TileJob([cast(Task, go_on.wait if execution == "threads" else Freezer())])
+        pool.submit(freezing)
+        assert freezing.finished.wait(60)
+        assert isinstance(freezing.error, EngineError)
+        assert freezing.error.code == "frozen"
+        assert "within 1 second" in freezing.error.message
+        good = TileJob(all_tasks(pool, canvas, target))
+        good.patience = 60.0
+        pool.submit(good)
+        assert good.finished.wait(60)
+        assert good.error is None
+    go_on.set()
+
+
+class Freezer:
+    """Something that holds up the process that unpickles it."""
+
+    def __reduce__(self) -> tuple[Callable[[float], None], tuple[float]]:
+        return time.sleep, (3600.0,)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_a_stopped_worker_does_not_hold_up_the_end() -> None:
+    photo = Photo.from_array(picture(300, 300))
+    with (
+        Workers(How("processes", workers=2)) as pool,
+        Canvas.of(photo, shared=True) as canvas,
+        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
+    ):
+        pool.run(all_tasks(pool, canvas, target))
+        pids = [process.pid for process in worker_processes(pool)]
+        os.kill(pids[0], signal.SIGSTOP)
+    wait_until(lambda: not any(psutil.pid_exists(pid) for pid in pids), 5)
+
+
+@pytest.mark.parametrize("execution", ["processes", "threads"])
+def test_a_stopped_job_does_not_wait_for_its_slow_tiles(
+    execution: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    monkeypatch.setattr(workers_module, "run_task", lambda task, *rest: go_on.wait())
+    if execution == "processes":
+        monkeypatch.undo()
+    with Workers(How(execution, workers=1)) as pool:
+        job = TileJob([cast(Task, Freezer())])
+        pool.submit(job)
+        wait_until(lambda: job.flying == 1)
+        begun = time.monotonic()
+        pool.stop(job)
+        assert job.finished.wait(5)
+        assert time.monotonic() - begun < 2
+        assert isinstance(job.error, Cancelled)
+    go_on.set()
+
+
+@pytest.mark.parametrize("execution", ["processes", "threads"])
+def test_a_paused_job_rests_and_goes_on(execution: str) -> None:
+    photo = Photo.from_array(picture(600, 600))
+    with Workers(How(execution, workers=2, tile=16)) as pool:
+        shared = pool.shares_memory
+        with (
+            Canvas.of(photo, shared=shared) as canvas,
+            borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=shared) as target,
+        ):
+            others = all_tasks(pool, canvas, target)
+            job = TileJob(all_tasks(pool, canvas, target), on_progress=lambda _: pool.pause(job, on=True))
+            pool.submit(job)
+            wait_until(lambda: job.paused and job.flying == 0)
+            left = len(job.waiting)
+            assert left
+            pool.run(others)  # who is not paused is served
+            assert len(job.waiting) == left and not job.finished.is_set()
+            job._on_progress = None
+            pool.pause(job, on=False)
+            assert job.finished.wait(30)
+            assert job.error is None
 
 
 def test_cancel_while_a_worker_dies_leaves_nothing_pending() -> None:

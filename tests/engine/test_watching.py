@@ -1,0 +1,201 @@
+"""A batch that is watched: photos whose file hangs, cancels that wait for nobody, pauses."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from photoedit.engine import patience
+from photoedit.engine.batch import Batch
+from photoedit.engine.events import Event, Finished, PhotoDone, PhotoFailed, PhotoStarted, Progress
+from photoedit.engine.jobs import BatchSpec, How
+from photoedit.engine.journal import Journal
+from photoedit.engine.lanes import left_behind
+from photoedit.formats.png import Png
+from photoedit.recipe import Recipe
+from tests.engine.test_batch import jobs, make_photos
+from tests.engine.test_workers import wait_until
+
+RECIPE = Recipe.from_text("gaussian-blur radius=1")
+SLOW = Recipe.from_text("gaussian-blur radius=4")
+
+
+class Hang:
+    """Where files of a certain name hang in a method of the PNG format, until they are let go."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._monkeypatch = monkeypatch
+        self.let_go = threading.Event()
+        self.reached = threading.Event()
+
+    def in_(self, method: str, applies: Callable[..., bool]) -> None:
+        real = getattr(Png, method)
+
+        def hang(form: Png, *args: Any, **named: Any) -> Any:
+            if applies(*args):
+                self.reached.set()
+                self.let_go.wait()
+            return real(form, *args, **named)
+
+        self._monkeypatch.setattr(Png, method, hang)
+
+
+@pytest.fixture
+def hang(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hang]:
+    made = Hang(monkeypatch)
+    yield made
+    made.let_go.set()
+    wait_until(lambda: not left_behind())
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "FLOOR", 1.5)
+    monkeypatch.setattr(patience, "_CODEC_PIXEL", 0.0)
+
+
+def is_first(path: Path, *_: object) -> bool:
+    return path.name == "photo 0.png"
+
+
+def is_large(photo: Any, *_: object) -> bool:
+    return bool(photo.size.width > 500)
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("method", ["header", "read"])
+def test_a_file_that_hangs_costs_only_itself(hang: Hang, method: str, tmp_path: Path) -> None:
+    paths = make_photos(tmp_path, 8)
+    hang.in_(method, is_first)
+    events: list[Event] = []
+    out = tmp_path / "out"
+    with Journal(out) as journal:
+        finished = Batch(BatchSpec(jobs(paths, out), RECIPE, How("threads", workers=2)), journal=journal).run(
+            events.append
+        )
+    assert (finished.done, finished.failed, finished.unfinished) == (7, 1, 0)
+    (failed,) = (event for event in events if isinstance(event, PhotoFailed))
+    assert (failed.index, failed.code) == (0, "frozen")
+    assert str(paths[0]) in failed.message and "left behind" in failed.message
+    told = len(events)
+    hang.let_go.set()
+    wait_until(lambda: not left_behind())
+    assert len(events) == told  # who comes back late has nothing to say
+    assert not (out / "photo 0.png").exists()
+    assert not list(out.glob(".*.part"))
+
+
+@pytest.mark.usefixtures("impatient")
+def test_an_encoder_that_hangs_leaves_no_file_even_if_it_comes_back(hang: Hang, tmp_path: Path) -> None:
+    large = make_photos(tmp_path, 1, (400, 600))[0].rename(tmp_path / "large.png")
+    paths = [large, *make_photos(tmp_path, 7)]
+    hang.in_("write", is_large)
+    out = tmp_path / "out"
+    events: list[Event] = []
+    finished = Batch(BatchSpec(jobs(paths, out), RECIPE, How("threads", workers=2))).run(events.append)
+    assert (finished.done, finished.failed) == (7, 1)
+    assert [event.code for event in events if isinstance(event, PhotoFailed)] == ["frozen"]
+    assert len(list(out.iterdir())) == 7
+    hang.let_go.set()
+    wait_until(lambda: not left_behind())
+    assert len(list(out.iterdir())) == 7
+
+
+@pytest.mark.parametrize("method", ["read", "write"])
+def test_a_cancel_does_not_wait_for_a_codec(hang: Hang, method: str, tmp_path: Path) -> None:
+    paths = make_photos(tmp_path, 12)
+    hang.in_(method, lambda *_: True)
+    out = tmp_path / "out"
+    batch = Batch(BatchSpec(jobs(paths, out), RECIPE, How("threads", workers=2)))
+    ended: list[float] = []
+
+    def cancel() -> None:
+        assert hang.reached.wait(30)
+        ended.append(time.monotonic())
+        batch.cancel()
+
+    threading.Thread(target=cancel).start()
+    finished = batch.run(lambda event: None)
+    assert time.monotonic() - ended[0] < 2  # half of it on an idle machine
+    assert (finished.done, finished.unfinished, finished.cancelled) == (0, 12, True)
+    hang.let_go.set()
+    wait_until(lambda: not left_behind())
+    assert not out.exists() or not list(out.iterdir())
+
+
+@pytest.mark.parametrize("execution", ["processes", "threads", "serial"])
+def test_a_cancel_does_not_wait_for_slow_tiles(execution: str, tmp_path: Path) -> None:
+    paths = make_photos(tmp_path, 4, (600, 900))
+    how = How(execution, "interpreted", workers=2)
+    batch = Batch(BatchSpec(jobs(paths, tmp_path / "out"), SLOW, how))
+    asked: list[float] = []
+
+    def listen(event: Event) -> None:
+        if isinstance(event, Progress) and event.done > 0.25 and not asked:
+            asked.append(time.monotonic())
+            threading.Thread(target=batch.cancel).start()
+
+    finished = batch.run(listen)
+    assert time.monotonic() - asked[0] < 3  # with the end of the workers; a third of it on an idle machine
+    assert finished.cancelled
+    assert not left_behind()
+
+
+def run_paused(tmp_path: Path, execution: str) -> tuple[Finished, Path]:
+    """A batch that is paused after its first photo, and goes on when it has come to rest."""
+    paths = make_photos(tmp_path, 10)
+    out = tmp_path / "paused"
+    batch = Batch(BatchSpec(jobs(paths, out), RECIPE, How(execution, workers=2, tile=16)))
+    events: list[Event] = []
+    paused = threading.Event()
+
+    def listen(event: Event) -> None:
+        events.append(event)
+        if isinstance(event, PhotoDone) and not paused.is_set():
+            batch.pause()
+            paused.set()
+
+    def go_on() -> None:
+        assert paused.wait(30)
+        assert batch.paused
+        before = -1
+        while before != len(events):  # nothing happened for a while: it rests
+            before = len(events)
+            threading.Event().wait(0.4)
+        assert not any(isinstance(event, Finished) for event in events)
+        batch.go_on()
+
+    helper = threading.Thread(target=go_on)
+    helper.start()
+    finished = batch.run(listen)
+    helper.join()
+    return finished, out
+
+
+@pytest.mark.parametrize("execution", ["processes", "threads", "serial"])
+def test_a_pause_changes_no_byte(execution: str, tmp_path: Path) -> None:
+    finished, out = run_paused(tmp_path, execution)
+    assert finished.done == 10
+    plain = tmp_path / "plain"
+    Batch(BatchSpec(jobs(sorted(tmp_path.glob("*.png")), plain), RECIPE, How("serial"))).run(
+        lambda event: None
+    )
+    for path in plain.iterdir():
+        digest = hashlib.sha256(path.read_bytes()).digest()
+        assert hashlib.sha256((out / path.name).read_bytes()).digest() == digest
+
+
+def test_a_paused_batch_can_be_cancelled(tmp_path: Path) -> None:
+    batch = Batch(BatchSpec(jobs(make_photos(tmp_path, 10), tmp_path / "out"), RECIPE, How("threads")))
+    batch.pause()
+    threading.Timer(0.3, batch.cancel).start()
+    events: list[Event] = []
+    finished = batch.run(events.append)
+    assert (finished.done, finished.unfinished, finished.cancelled) == (0, 10, True)
+    assert not any(isinstance(event, PhotoStarted) for event in events)

@@ -1,0 +1,106 @@
+"""Processes that die, freeze or are told to stop, in the middle of a batch."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import time
+
+import psutil
+import pytest
+
+from tests.faults.conftest import IMPATIENT, World, wait_until
+
+TWO = ("--workers", "2", "--tile", "16")
+SIGNALS = 20
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV, signal.SIGSTOP], ids=lambda one: one.name)
+def test_a_worker_that_is_killed_crashes_or_freezes(world: World, number: signal.Signals) -> None:
+    process = world.start(*TWO, before=IMPATIENT)
+    told = world.wait_for(process, "photo_done")
+    os.kill(world.workers(process.pid)[0].pid, number)
+    ended = world.end(process, told)
+    assert (ended.status, ended.codes()) == (0, {})
+    world.check(complete=True)
+
+
+def test_workers_that_are_killed_again_and_again(world: World) -> None:
+    process = world.start(*TWO)
+    told = world.wait_for(process, "photo_done")
+    killed = 0
+    for _ in range(4):
+        told += world.wait_for(process, "progress", 20)
+        for worker in world.workers(process.pid)[:1] if process.poll() is None else []:
+            worker.kill()
+            killed += 1
+    ended = world.end(process, told)
+    assert killed
+    assert ended.status == (1 if ended.codes() else 0)
+    assert set(ended.codes().values()) <= {"worker_died"}  # who is met three times is taken for the cause
+    world.check(complete=not ended.codes())
+
+
+def test_the_program_is_killed_and_another_goes_on(world: World) -> None:
+    process = world.start(*TWO)
+    world.wait_for(process, "photo_done", 3)
+    process.kill()
+    process.communicate()
+    world.check(parts=True)
+    ended = world.run("--resume")
+    assert ended.status == 0
+    assert [event["code"] for event in ended.events if event["event"] == "photo_skipped"].count(
+        "already_done"
+    ) >= 3
+    world.check(complete=True)
+
+
+def test_all_its_processes_are_killed_and_the_next_start_clears_up(world: World) -> None:
+    process = world.start(*TWO, own_group=True)
+    world.wait_for(process, "photo_done", 3)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.communicate()
+    assert wait_until(lambda: not world.processes(), 3)
+    ended = world.run("--resume")
+    assert ended.status == 0
+    world.check(complete=True)
+
+
+def test_a_program_that_sleeps_longer_than_its_patience_goes_on(world: World) -> None:
+    process = world.start(*TWO, before=IMPATIENT)
+    told = world.wait_for(process, "photo_done")
+    asleep = [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]
+    for one in asleep:
+        one.suspend()
+    time.sleep(4)  # twice its patience
+    for one in asleep:
+        one.resume()
+    ended = world.end(process, told)
+    assert (ended.status, ended.codes()) == (0, {})
+    world.check(complete=True)
+
+
+@pytest.mark.parametrize("execution", ["processes", "threads"])
+def test_signals_at_random_times(world: World, execution: str) -> None:
+    """Each run goes on where the one before was stopped, with whatever signal."""
+    dice = random.Random(5)
+    usual = {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGHUP: 129}
+    count = SIGNALS if execution == "threads" else SIGNALS // 4
+    for _ in range(count):
+        number = dice.choice([*usual, signal.SIGKILL])
+        process = world.start("--resume", "--execution", execution, *TWO)
+        told = world.wait_for(process, "started") if dice.random() < 0.8 else []
+        time.sleep(dice.random() * 0.2)
+        process.send_signal(number)
+        sent = time.monotonic()
+        out, err = process.communicate(timeout=60)
+        assert time.monotonic() - sent < 12  # 3 on an idle machine
+        assert process.returncode in {0, usual.get(number, -9)} | ({-number} if not told else set()), err
+        assert "Traceback" not in err or not told
+        world.check(parts=number == signal.SIGKILL)
+        if process.returncode == 0 and "photo_started" not in out:
+            for path in world.out.iterdir():  # all done: from the beginning
+                path.unlink()
+    assert world.run("--resume").status == 0
+    world.check(complete=True)
