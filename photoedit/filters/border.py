@@ -8,6 +8,7 @@ import numpy as np
 
 from photoedit.filters._colour import LUMA
 from photoedit.filters._gravity import corner, gravity
+from photoedit.filters._warp import nearest
 from photoedit.filters.base import GeometryFilter, Group
 from photoedit.kernels.tools import Tools
 from photoedit.params import Unit, colour, colour_of, number
@@ -57,10 +58,7 @@ class Border(GeometryFilter):
 
     def source_region(self, region: Region, size: Size) -> Region:
         _, left, top = self._sheet(size)
-        needed = Region(region.x - left, region.y - top, region.width, region.height).clip(size)
-        if needed.width and needed.height:
-            return needed
-        return Region(min(needed.x, size.width - 1), min(needed.y, size.height - 1), 1, 1)
+        return nearest(Region(region.x - left, region.y - top, region.width, region.height), size)
 
     def apply(
         self, source: Tile, origin: Region, target: Tile, region: Region, size: Size, tools: Tools,

@@ -23,10 +23,10 @@ class Deconvolution(AreaFilter):
 
     group = Group.DETAIL
     radius: float = number(
-        0.8, 0, 3, neutral=0, slider=(0, 2), unit=Unit.PIXELS,
+        0.8, 0, 3, neutral=0, slider=(0, 1.5), unit=Unit.PIXELS,
         help="Standard deviation (sigma) of the blur that is undone",
     )  # fmt: skip
-    iterations: int = number(8, 1, 20, slider=(1, 12), whole=True, help="More is sharper, and noisier")
+    iterations: int = number(8, 1, 20, slider=(1, 10), whole=True, help="More is sharper, and noisier")
 
     def works_in(self) -> Light:
         return Light.LINEAR
