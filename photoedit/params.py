@@ -1,7 +1,7 @@
 """Declared parameters: said once, used by the panel, the command line, recipes, help and tests.
 
 A class of settings (a filter, a format's save options, the user's settings) is a frozen dataclass whose
-fields are made with `number`, `choice`, `flag`, `size`, `table` or `colour`:
+fields are made with `number`, `choice`, `flag`, `size`, `table`, `colour`, `line` or `file`:
 
     @dataclass(frozen=True)
     class Exposure(PointFilter):
@@ -16,20 +16,26 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import functools
+import hashlib
 import itertools
 import math
 import re
+import stat
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, ClassVar, Self, cast
 
 from photoedit.errors import UsageError
 
 Value = float | int | str | bool | None
 
+LONGEST_TEXT = 500
+
 _KEY = "photoedit.param"
 _NONE = "none"
+_HASH = " sha256:"
 _YES, _NO = ("yes", "true", "on", "1"), ("no", "false", "off", "0")
 _COLOURS = {"black": "#000000", "white": "#ffffff", "grey": "#808080", "gray": "#808080",
             "red": "#ff0000", "green": "#008000", "blue": "#0000ff", "yellow": "#ffff00"}  # fmt: skip
@@ -61,6 +67,8 @@ class ParamType(StrEnum):
     SIZE = "size"
     TABLE = "table"
     COLOUR = "colour"
+    TEXT = "text"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,7 @@ class Param:
         optional: None ("none" in text) is allowed and means "not given".
         shape: of a table, the least and the most rows, and how many numbers each has.
         rising: whether the first numbers of a table's rows must rise.
-        example: a value that does something; for tables only.
+        example: a value that does something; for tables and files only.
     """
 
     name: str
@@ -126,8 +134,14 @@ class Param:
         elif self.type is ParamType.COLOUR:
             if isinstance(value, str):
                 return self._check_colour(value)
+        elif self.type is ParamType.TEXT:
+            if isinstance(value, str):
+                return self._check_text(value)
         elif self.unit is Unit.RATIO and isinstance(value, str):
             return self.parse(value)
+        elif self.type is ParamType.FILE:
+            if isinstance(value, str):
+                return self._check_file(value)
         elif isinstance(value, (int, float)) and not isinstance(value, bool):
             return self._check_number(value)
         raise ValueError(f"{self.name} must be {self.describe_range()}, not {value!r}")
@@ -167,6 +181,29 @@ class Param:
             raise ValueError(f"{self.name} must be {self.describe_range()}, not {text!r}")
         return word
 
+    def _check_file(self, text: str) -> str:
+        """Path and hash of a file that is there and, if a hash was given, still the same."""
+        if text.lower() in ("", _NONE):
+            return ""
+        path, known = file_of(text)
+        path = path.expanduser().absolute()
+        try:
+            facts = path.stat()
+            if not stat.S_ISREG(facts.st_mode):  # a pipe or a device might never end
+                raise ValueError("it is no file")
+            digest = _digest(path, facts.st_size, facts.st_mtime_ns)
+        except (OSError, ValueError) as problem:
+            reason = getattr(problem, "strerror", None) or str(problem)
+            raise ValueError(f"{self.name} {path} can't be read: {reason}") from None
+        if known not in ("", digest):
+            raise ValueError(f"{self.name} {path} is not the file it was; choose it again if it is right")
+        return file_value(path, digest)
+
+    def _check_text(self, text: str) -> str:
+        if len(text) > LONGEST_TEXT or not text.isprintable():
+            raise ValueError(f"{self.name} must be {self.describe_range()}")
+        return text
+
     def parse(self, text: str) -> Value:
         """The value that `text` (from a command line) stands for.
 
@@ -176,7 +213,9 @@ class Param:
         word = text.strip()
         if self.optional and word.lower() == _NONE:
             return None
-        if self.type in {ParamType.CHOICE, ParamType.TABLE, ParamType.COLOUR}:
+        if self.type is ParamType.TEXT:
+            return self.check(text)
+        if self.type in {ParamType.CHOICE, ParamType.TABLE, ParamType.COLOUR, ParamType.FILE}:
             return self.check(word)
         if self.type is ParamType.FLAG:
             if word.lower() in _YES:
@@ -198,7 +237,7 @@ class Param:
 
     def format(self, value: Value) -> str:
         """`value` as `parse` reads it."""
-        if value is None:
+        if value is None or (self.type is ParamType.FILE and value == ""):
             return _NONE
         if isinstance(value, bool):
             return "yes" if value else "no"
@@ -220,6 +259,10 @@ class Param:
             )
         elif self.type is ParamType.COLOUR:
             words = f"a colour like #ff8000, or one of {', '.join(_COLOURS)}"
+        elif self.type is ParamType.TEXT:
+            words = f"one line of text, at most {LONGEST_TEXT} letters"
+        elif self.type is ParamType.FILE:
+            words = "the path of a file or none"
         elif self.type is ParamType.SIZE:
             words = f"a size like 2GiB, {format_size(self.low)} to {format_size(self.high)}"
         else:
@@ -331,6 +374,21 @@ def colour(default: str, *, help: str) -> Any:
     return _field(type=ParamType.COLOUR, default=default, help=help)
 
 
+def line(default: str, *, help: str) -> Any:
+    """Declare a line of text."""
+    return _field(type=ParamType.TEXT, default=default, help=help)
+
+
+def file(*, help: str, example: str | None = None) -> Any:
+    """Declare a file; by default there is none, and if there is an example, that changes nothing.
+
+    The value is its absolute path and, behind it, its SHA-256, so that a recipe means the same for ever: a
+    file that is missing or has changed is refused. `file_of` takes it apart.
+    """
+    neutral = None if example is None else ""
+    return _field(type=ParamType.FILE, default="", help=help, neutral=neutral, example=example)
+
+
 def _field(**declaration: Any) -> Any:
     return dataclasses.field(default=declaration["default"], metadata={_KEY: declaration})
 
@@ -423,6 +481,25 @@ def colour_of(text: str) -> tuple[float, float, float]:
     """Red, green and blue, 0..1 in encoded light, of a checked colour."""
     red, green, blue = bytes.fromhex(text.removeprefix("#"))
     return red / 255, green / 255, blue / 255
+
+
+def file_of(value: str) -> tuple[Path, str]:
+    """The path and the SHA-256 in the value of a file param; the hash is empty if there is none."""
+    match = re.fullmatch(rf"(.*?)(?:{_HASH}([0-9a-f]{{64}}))?", value.strip(), re.DOTALL)
+    assert match is not None
+    return Path(match[1]), match[2] or ""
+
+
+def file_value(path: Path, digest: str) -> str:
+    """What `file_of` takes apart."""
+    return path.as_posix() + (f"{_HASH}{digest}" if digest else "")
+
+
+@functools.lru_cache(maxsize=64)
+def _digest(path: Path, size: int, changed: int) -> str:
+    """The SHA-256 of a file of this size that was last changed then."""
+    with path.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
 def parse_size(text: str) -> int:

@@ -80,11 +80,15 @@ class Metadata:
         exif: a TIFF structure, without any ``Exif`` prefix.
         xmp: an XMP packet.
         iptc: IPTC records, without Photoshop's wrapping.
+        texts: keywords and texts that stand beside all that, such as ``Comment``.
+        density: pixels an inch, across and down, if that stands beside all that.
     """
 
     exif: bytes = b""
     xmp: bytes = b""
     iptc: bytes = b""
+    texts: tuple[tuple[str, str], ...] = ()
+    density: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

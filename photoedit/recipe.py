@@ -23,19 +23,22 @@ from typing import Any
 
 import tomli_w
 
-from photoedit.errors import PhotoEditError, RecipeError, UsageError
+from photoedit.errors import PhotoEditError, ReadError, RecipeError, UsageError
 from photoedit.filters import filter_named
 from photoedit.filters._blend import Blend
 from photoedit.filters.base import Filter, Kind
 from photoedit.masks import SHAPE, mask_from_table, mask_from_text
 from photoedit.masks.base import Mask
-from photoedit.params import Declared, nearest, number, params_of
+from photoedit.params import Declared, ParamType, file_of, file_value, nearest, number, params_of
 
 VERSION = 1
 MOST_STEPS = 200
 MOST_BYTES = 2**20
 
 _TOP_KEYS = ("photoedit", "name", "step")
+_PLAIN = re.compile(r"[\w.,:/#@%+-]*")
+"""Text that a chain needs no quotes for."""
+
 _ENABLED, _OPACITY, _MASK = STEP_WORDS = ("enabled", "opacity", "mask")
 """What every step has beside its filter's params; no filter has a param of such a name."""
 
@@ -83,7 +86,7 @@ class Step(Declared):
         values = self.filter.values()
         for param in params_of(type(self.filter)):
             text = param.format(values[param.name])
-            words.append(f'{param.name}="{text}"' if " " in text else f"{param.name}={text}")
+            words.append(f"{param.name}={quoted(text)}")
         if self.opacity != 1:
             words.append(f"{_OPACITY}={self.opacity!r}")
         if self.mask is not None:
@@ -141,8 +144,10 @@ class Recipe:
         return cls(tuple(_step_from_text(name, texts) for name, texts in parts))
 
     @classmethod
-    def from_toml(cls, text: str, where: str = "The recipe") -> Recipe:
+    def from_toml(cls, text: str, where: str = "The recipe", folder: Path | None = None) -> Recipe:
         """Read the text of a recipe file; `where` is what messages call it.
+
+        Files that it names by a relative path, or that have moved with it, are found in its `folder`.
 
         Raises:
             RecipeError: with the line where there is one.
@@ -166,7 +171,7 @@ class Recipe:
         steps = []
         for index, table in enumerate(tables):
             try:
-                steps.append(_step_from_table(table))
+                steps.append(_step_from_table(table, folder))
             except PhotoEditError as problem:
                 line = finder.step(index, problem.message)
                 raise RecipeError(f"{where}, line {line}: {problem.message}") from None
@@ -174,11 +179,13 @@ class Recipe:
 
     @classmethod
     def load(cls, path: Path) -> Recipe:
-        """Read a recipe file.
+        """Read a recipe file; or the recipe that a photo tells it was made with.
 
         Raises:
             RecipeError: it can't be read, or what is in it is wrong; the message names file and line.
         """
+        if _is_photo(path):
+            return cls.of_photo(path)
         try:
             if path.stat().st_size > MOST_BYTES:
                 raise RecipeError(f"{path} is too large for a recipe ({MOST_BYTES // 1024} KiB at most)")
@@ -188,7 +195,26 @@ class Recipe:
         except (OSError, UnicodeDecodeError) as problem:
             reason = getattr(problem, "strerror", None) or "it is not UTF-8 text"
             raise RecipeError(f"The recipe {path} can't be read: {reason}") from None
-        return cls.from_toml(text, str(path))
+        return cls.from_toml(text, str(path), path.parent)
+
+    @classmethod
+    def of_photo(cls, path: Path) -> Recipe:
+        """The recipe that a photo, a result of photoedit, tells it was made with.
+
+        Raises:
+            RecipeError: it tells none, or it can't be read.
+        """
+        from photoedit.formats import metadata, recognise
+
+        try:
+            text = metadata.recipe(recognise(path).described(path).metadata)
+        except ReadError as problem:
+            raise RecipeError(problem.message) from problem
+        if not text:
+            raise RecipeError(
+                f"{path} does not tell a recipe: it is no result of photoedit, or its metadata were left out"
+            )
+        return cls.from_toml(text, f"The recipe in {path}")
 
     def to_text(self) -> str:
         """The recipe as a chain, with all values."""
@@ -235,6 +261,28 @@ class Recipe:
         return hashlib.sha256(text.encode()).hexdigest()
 
 
+def quoted(text: str) -> str:
+    """The text as one word of a chain, as `shlex` reads it back."""
+    if _PLAIN.fullmatch(text):
+        return text
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _is_photo(path: Path) -> bool:
+    """Whether a file is a photo, by its content; what can't be read is none."""
+    from photoedit.formats import formats
+    from photoedit.formats.base import HEAD
+
+    try:
+        if not path.is_file():  # a recipe may come out of a pipe, and that can be read only once
+            return False
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+    except (OSError, ValueError):
+        return False
+    return any(one.recognises(head) for one in formats())
+
+
 def _step_from_text(name: str, texts: dict[str, str]) -> Step:
     texts = dict(texts)
     enabled, opacity, mask = texts.pop(_ENABLED, "yes"), texts.pop(_OPACITY, None), texts.pop(_MASK, "none")
@@ -253,7 +301,7 @@ def _step_from_text(name: str, texts: dict[str, str]) -> Step:
         raise RecipeError(f"{name}: {problem}") from None
 
 
-def _step_from_table(table: dict[str, Any]) -> Step:
+def _step_from_table(table: dict[str, Any], folder: Path | None) -> Step:
     values = dict(table)
     name = values.pop("filter", None)
     enabled, opacity, mask = values.pop(_ENABLED, True), values.pop(_OPACITY, 1.0), values.pop(_MASK, None)
@@ -263,8 +311,22 @@ def _step_from_table(table: dict[str, Any]) -> Step:
         raise RecipeError(f"{name}: {_ENABLED} must be true or false, not {enabled!r}")
     if mask is not None and not isinstance(mask, dict):
         raise RecipeError(f"{name}: {_MASK} must be a table, [step.mask]")
-    item = filter_named(name).from_values(values)
+    kind = filter_named(name)
+    if folder is not None:
+        _find_files(values, kind, folder)
+    item = kind.from_values(values)
     return Step(item, enabled, opacity, None if mask is None else mask_from_table(mask))
+
+
+def _find_files(values: dict[str, Any], kind: type[Filter], folder: Path) -> None:
+    """Point to the recipe's `folder` for files that are there and not where the values say."""
+    for param in params_of(kind):
+        value = values.get(param.name)
+        if param.type is ParamType.FILE and isinstance(value, str):
+            path, digest = file_of(value)
+            beside = folder / (path.name if path.is_absolute() else path)
+            if beside.is_file() and not (path.is_absolute() and path.exists()):
+                values[param.name] = file_value(beside, digest)
 
 
 def _table_of(step: Step) -> dict[str, Any]:

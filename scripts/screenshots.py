@@ -3,8 +3,8 @@
     xvfb-run -s "-screen 0 2560x1600x24" python scripts/screenshots.py FOLDER [PHOTOS...]
 
 Writes window.png (1280x800), window-wide.png (1920x1080), window-light.png, split.png, export.png,
-curve-and-mask.png, batch-running.png, batch-finished.png and settings.png into FOLDER. They are sharper with
-QT_SCALE_FACTOR=2.
+curve-and-mask.png, batch-running.png, batch-finished.png, timeline.png, laboratory.png and settings.png into
+FOLDER. They are sharper with QT_SCALE_FACTOR=2.
 """
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ class Photographer:
         session.change_settings(theme="dark")
         self._take_dialogs()
         self._take_batch()
+        self._take_laboratory()
         self._studio.close()
 
     def _take_wide(self) -> None:
@@ -97,6 +98,17 @@ class Photographer:
         self._until(lambda: not run.running)
         self._settle()
         self._take("batch-finished.png", self._window)
+        self._window.show_tab(self._window.timeline)
+        self._take("timeline.png", self._window)
+
+    def _take_laboratory(self) -> None:
+        """Its race takes some seconds, and shows most on a quiet machine."""
+        dialog = self._studio.show_lab()
+        dialog.start()
+        self._until(lambda: dialog.running)
+        self._until(lambda: not dialog.running)
+        self._take("laboratory.png", dialog)
+        dialog.close()
 
     def _take_dialog(self, name: str) -> None:
         dialog = next(one for one in self._window.findChildren(QDialog) if one.isVisible())

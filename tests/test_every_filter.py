@@ -34,8 +34,10 @@ def settings_of(param: Param) -> list[object]:
         return list(param.choices)
     if param.type is ParamType.FLAG:
         return [True, False]
-    if param.type is ParamType.TABLE:
-        return [param.default, param.example]
+    if param.type in {ParamType.TABLE, ParamType.FILE}:
+        return [param.default] if param.example is None else [param.default, param.example]
+    if param.type is ParamType.TEXT:
+        return [param.default, 'It\'s "50 %" = half\\ $HOME © ü']
     if param.type is ParamType.COLOUR:
         return [param.default, "#204060"]
     small = param.unit in {Unit.PIXELS, Unit.MEGAPIXELS}

@@ -11,14 +11,14 @@ import shlex
 from collections.abc import Iterable
 from pathlib import Path
 
+from photoedit.engine.colours import output_profile
 from photoedit.engine.naming import CONFLICTS, KEEP, is_writable
 from photoedit.engine.outputs import Output
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats import formats
+from photoedit.formats.metadata import POLICIES
 from photoedit.params import nearest
 from photoedit.recipe import Recipe
-
-METADATA = ("keep", "strip-all")
 
 
 def also(text: str, first: Output) -> Output:
@@ -52,7 +52,8 @@ def _read(text: str, first: Output) -> Output:
         format=_one_of("format", values.pop("format", first.format), output_formats()),
         on_conflict=_one_of("on-conflict", values.pop("on-conflict", first.on_conflict), CONFLICTS),
         mirror=mirror == "yes",
-        metadata=_one_of("metadata", values.pop("metadata", first.metadata), METADATA),
+        profile=output_profile(values.pop("profile")) if "profile" in values else first.profile,
+        metadata=_one_of("metadata", values.pop("metadata", first.metadata), POLICIES),
         tail=chain,
     )
     return dataclasses.replace(output, options=values)

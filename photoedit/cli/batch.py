@@ -77,6 +77,23 @@ class Word(click.ParamType[str]):
         return str(value)
 
 
+class ProfileName(click.ParamType[str]):
+    """A profile that is built in, or a file."""
+
+    name = "profile"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        from photoedit.engine.colours import PROFILES
+
+        return "[" + "|".join([*PROFILES, "FILE.icc"]) + "]"
+
+
+def _intents() -> list[str]:
+    from photoedit.formats.cms import INTENTS
+
+    return list(INTENTS)
+
+
 def _output_formats() -> list[str]:
     from photoedit.cli.also import output_formats
 
@@ -87,6 +104,12 @@ def _conflict_policies() -> list[str]:
     from photoedit.engine.naming import CONFLICTS
 
     return list(CONFLICTS)
+
+
+def _metadata_policies() -> list[str]:
+    from photoedit.formats.metadata import POLICIES
+
+    return list(POLICIES)
 
 
 class BatchCommand(click.Command):
@@ -121,7 +144,13 @@ class Request:
     recursive: bool
     mirror: bool
     metadata: str
+    keep_time: bool
+    salvage: bool
+    profile: str
+    intent: str
+    black_point: bool
     also: tuple[str, ...]
+    allow_script: tuple[Path, ...]
     resume: bool
     report: Path | None
     retry: Path | None
@@ -151,7 +180,7 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     "--recipe",
     type=Place(),
     metavar="FILE",
-    help="Recipe; a chain after '--' is appended to it.",
+    help="Recipe, or a photo made with one; a chain after '--' is appended to it.",
 )
 @click.option(
     "-o",
@@ -182,9 +211,10 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     "--name",
     default="{stem}",
     metavar="TEMPLATE",
-    help="Names of the results ({stem}), made of {stem}, {seq}, {seq:04}, {date} (when it was taken, else "
-    "the file's), {recipe}, {width} and {height} (before the recipe), {exif.make}, {exif.model}. "
-    "The suffix comes by itself.",
+    help="Names of the results ({stem}), made of {stem}, {seq}, {seq:04}, {date} and {time} (when it was "
+    "taken, else the file's), {date:%Y%m%d}, {time:%H%M}, {folder} (the photo's own), {recipe}, {width} and "
+    "{height} (before the recipe), {rating}, {exif.make}, {exif.model}, {exif.lens}, {exif.iso}, "
+    "{exif.aperture}, {exif.shutter}, {exif.focal}. The suffix comes by itself.",
 )
 @click.option(
     "--on-conflict",
@@ -196,17 +226,45 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
 @click.option("--mirror", is_flag=True, help="Keep the tree of the input folders below DIR.")
 @click.option(
     "--metadata",
-    type=click.Choice(["keep", "strip-all"]),
+    type=Word(_metadata_policies),
     default="keep",
-    help="What becomes of EXIF, XMP and IPTC (keep).",
+    help="What becomes of EXIF, XMP and IPTC (keep); strip-gps takes out where it was taken, also in words.",
+)
+@click.option("--keep-time", is_flag=True, help="Give results the modification time of their photos.")
+@click.option(
+    "--salvage", is_flag=True, help="Take what can be read of photos that are cut off; the rest becomes grey."
+)
+@click.option(
+    "--profile",
+    default="keep",
+    type=ProfileName(),
+    help="Convert the colours of the results (keep: each photo's own).",
+)
+@click.option(
+    "--intent",
+    type=Word(_intents),
+    default="relative",
+    help="What --profile does to colours that don't exist there (relative).",
+)
+@click.option(
+    "--black-point/--no-black-point",
+    default=True,
+    help="Whether --profile makes black black (it does): black-point compensation.",
 )
 @click.option(
     "--also",
     multiple=True,
     metavar="OUTPUT",
     help="One more result of each photo, from the same decoding: 'DIR [KEY=VALUE ...] [-- CHAIN]'. Keys are "
-    "format, name, metadata, on-conflict, mirror and save options; what is not said is as for the first "
-    "output; CHAIN comes behind the recipe. Repeatable.",
+    "format, name, metadata, profile, on-conflict, mirror and save options; what is not said is as for the "
+    "first output; CHAIN comes behind the recipe. Repeatable.",
+)
+@click.option(
+    "--allow-script",
+    multiple=True,
+    type=Place(),
+    metavar="FILE",
+    help="Let this Python script run as a filter, now and later; it is a program: read it first. Repeatable.",
 )
 @click.option(
     "--resume",
@@ -233,7 +291,9 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     help="Write who did what when, as JSON for Perfetto or Chrome.",
 )
 @click.option(
-    "--dry-run", is_flag=True, help="Show names and predicted memory; write nothing, no report either."
+    "--dry-run",
+    is_flag=True,
+    help="Show names and predicted memory, time and sizes; write nothing, no report either.",
 )
 @click.option("--json", is_flag=True, help="Print events as lines of JSON instead of a progress bar.")
 @click.option("--timing", is_flag=True, help="End with the timing card.")  # fmt: skip
@@ -251,6 +311,12 @@ def command(context: click.Context, /, **given: Any) -> int:
     return run(request)
 
 
+def request_of(context: click.Context, given: dict[str, Any]) -> Request:
+    """The request of another command, which has some of these params; the others have their defaults."""
+    defaults = command.make_context("batch", ["input", "--output", "output"]).params
+    return Request(**{**defaults, **given, "chain": tuple(context.meta.get(CHAIN, ()))})
+
+
 def run(request: Request) -> int:
     """Check everything, then do it; returns the exit status."""
     from photoedit.engine.journal import Journal
@@ -266,7 +332,7 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
     """Plan while nobody else can write into the folder, and do it."""
     from photoedit.cli.dry_run import dry_run
     from photoedit.engine.inputs import find_photos
-    from photoedit.engine.jobs import BatchSpec
+    from photoedit.engine.jobs import BatchSpec, present
     from photoedit.engine.naming import check_report
     from photoedit.engine.outputs import everything, plan_results
     from photoedit.engine.report import Failures
@@ -277,7 +343,9 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
     inputs = find_photos(paths, recursive=request.recursive, outputs=[one.folder for one in outputs])
     name = name_of(request, recipe)
     wanted = failures.includes if failures else everything
-    spec = BatchSpec((), recipe, request.how(), request.metadata)
+    spec = BatchSpec(
+        (), recipe, request.how(), request.metadata, present(), request.salvage, request.keep_time
+    )
     if request.resume:
         jobs, existing = plan_rest(inputs.photos, outputs, name, wanted, journal.records(), spec)
     else:
@@ -293,13 +361,16 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
         return dry_run(spec, skips, as_json=request.json)
     if not jobs:
         say("There are no photos to work on" + _hint(request, skips))
-    return _do(spec, skips, request, journal)
+    return do(spec, skips, request, journal)
 
 
 def recipe_of(request: Request) -> Recipe:
-    """The recipe with the chain behind it."""
+    """The recipe with the chain behind it; the scripts it is to run are allowed before it is read."""
+    from photoedit.filters._trust import allow
     from photoedit.recipe import Recipe
 
+    for script in request.allow_script:
+        allow(script)
     chain = Recipe.from_words(request.chain)
     return Recipe.load(request.recipe).then(chain) if request.recipe else chain
 
@@ -312,6 +383,7 @@ def name_of(request: Request, recipe: Recipe) -> str:
 def outputs_of(request: Request) -> list[Output]:
     """What results are asked for, the plain options' first."""
     from photoedit.cli.also import also, values_of
+    from photoedit.engine.colours import output_profile
     from photoedit.engine.outputs import Output
 
     try:
@@ -321,6 +393,7 @@ def outputs_of(request: Request) -> list[Output]:
     first = Output(
         request.output, request.name, request.format, options,
         request.on_conflict, request.mirror, request.metadata,
+        output_profile(request.profile, request.intent, black_point=request.black_point),
     )  # fmt: skip
     return [first, *(also(text, first) for text in request.also)]
 
@@ -353,13 +426,16 @@ def _check_report(report: Path, read: Iterable[Path]) -> None:
             raise UsageError(f"The report would overwrite {path}; choose another name for it")
 
 
-def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journal) -> int:
+def do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journal) -> int:
+    """Run a batch that is planned, and tell of it as `request` says; returns the exit status."""
+    from photoedit.cli.dry_run import Comparison
     from photoedit.cli.progress import (
         Failed,
         JsonLines,
         Notes,
         all_of,
         including,
+        lines_of_depth,
         lines_of_kinds,
         with_skips,
     )
@@ -367,27 +443,29 @@ def _do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journ
     from photoedit.cli.stopping import stopping_with
     from photoedit.cli.trace import TraceFile
     from photoedit.engine.batch import Batch
+    from photoedit.engine.depth import reduced
 
     batch = Batch(spec, journal=journal)
     events = JsonLines() if request.json else None
     with contextlib.ExitStack() as stack:
         stop = stack.enter_context(stopping_with(batch.cancel))
-        notes, failed, report = Notes(), Failed(), None
+        notes, failed, comparison, report = Notes(), Failed(), Comparison(spec), None
         if request.report:
             targets = [*(job.target for job in spec.jobs), *(skip.target for skip in skips)]
             form = form_for(request.report, list(_settings(request, spec)))
             report = stack.enter_context(Report(request.report, form, targets))
         trace = TraceFile(request.trace, [job.source for job in spec.jobs]) if request.trace else None
-        for line in lines_of_kinds(skips):
+        for line in (*lines_of_kinds(skips), *lines_of_depth(len(reduced(spec.jobs)))):
             say(line)
         files = [file for file in (report, trace) if file]
         with _listeners(events) as told:
-            listener = with_skips(all_of([*files, notes, failed, *told]), skips)
+            silent: list[Listener] = [*files, notes, failed, comparison]
+            listener = with_skips(all_of([*silent, *told]), skips)
             finished = batch.run(listener) if spec.jobs else _nothing_to_do(spec, listener)
         finished = including(finished, skips)
         if report:
             report.conclude(finished)
-    for line in [*notes.lines(), *failed.lines()]:
+    for line in [*notes.lines(), *failed.lines(), *comparison.lines(finished)]:
         say(line)
     if journal.problem:
         say(journal.problem)
@@ -408,6 +486,7 @@ def _settings(request: Request, spec: BatchSpec) -> Iterator[tuple[str, str]]:
     yield "Names", request.name
     yield "Existing results", request.on_conflict
     yield "Metadata", request.metadata
+    yield "Profile", request.profile
     yield from (("Another output", text) for text in request.also)
     yield "Tiles", f"{request.execution}, {request.kernels} kernels, {request.workers or 'automatic'} workers"
     yield "photoedit", __version__

@@ -32,7 +32,8 @@ def card_lines(card: Card) -> Iterator[str]:
 
 
 def _mode(card: Card) -> str:
-    return f"{card.execution}, {card.kernels} kernels"
+    changed = " (changed on the way)" if card.switched else ""
+    return f"{card.execution}{changed}, {card.kernels} kernels"
 
 
 def _name(worker: WorkerTime) -> str:

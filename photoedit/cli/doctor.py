@@ -18,6 +18,7 @@ import psutil
 from photoedit import __version__
 from photoedit.cli.display import display
 from photoedit.cli.output import printable, show_table
+from photoedit.formats import formats
 from photoedit.params import format_size
 from photoedit.settings import cores
 
@@ -25,7 +26,7 @@ _PACKAGES = (
     "numpy", "numba", "scipy", "imagecodecs", "simplejpeg", "tifffile", "pillow", "PySide6-Essentials",
     "click", "rich",
 )  # fmt: skip
-_CODECS = ("simplejpeg", "imagecodecs", "tifffile", "PIL.Image", "PIL.ImageCms")
+_CODECS = ("simplejpeg", "imagecodecs", "tifffile", "PIL.Image", "PIL.ImageCms", "OpenImageIO", "pi_heif")
 
 
 @click.command("doctor")
@@ -57,11 +58,14 @@ def _room(folder: Path) -> str:
 
 def _interpreter() -> Iterator[tuple[str, str]]:
     from photoedit.engine.processes import START_METHOD
+    from photoedit.lab.interpreters import to_be_found
 
     enabled = getattr(sys, "_is_gil_enabled", lambda: True)()
     yield "Python", f"{platform.python_version()} ({platform.python_implementation()}), {sys.executable}"
     yield "GIL", "on" if enabled else "off"
     yield "Workers start by", START_METHOD
+    others = ", ".join(f"{one.name} ({one.command})" for one in to_be_found())
+    yield "Other interpreter", others or "none found; 'photoedit lab' can race PyPy or a free-threaded Python"
 
 
 def _packages() -> Iterator[tuple[str, str]]:
@@ -77,6 +81,9 @@ def _packages() -> Iterator[tuple[str, str]]:
             yield f"Codec {name}", f"can't be loaded: {problem}"
         else:
             yield f"Codec {name}", "works"
+    for one in formats():
+        if missing := one.missing():
+            yield f"Optional {one.name}", missing
 
 
 def _graphics() -> Iterator[tuple[str, str]]:

@@ -1,69 +1,75 @@
-"""``photoedit batch --dry-run``: the names and the memory a batch would take, from the headers alone."""
+"""``photoedit batch --dry-run``: names, memory, time and sizes before anything is written.
+
+The forecast is kept, and when the same batch runs its last lines say where that was wrong.
+"""
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from photoedit.cli.output import printable, say, show, show_json
-from photoedit.cli.progress import lines_of_kinds
-from photoedit.engine.batch import MOST_LANES
-from photoedit.engine.flight import memory_needed
+from photoedit.cli.output import counted, printable, say, show, show_json
+from photoedit.cli.progress import lines_of_depth, lines_of_kinds
+from photoedit.engine.events import Event, Finished, PhotoDone
+from photoedit.engine.forecast import Band, Forecast, Prediction, compared, forecast, keep, kept, predict
 from photoedit.engine.inputs import NOT_SUPPORTED, Skip
-from photoedit.engine.jobs import BatchSpec, Job
-from photoedit.engine.machine import default_budget
-from photoedit.errors import PhotoEditError
-from photoedit.formats import recognise
+from photoedit.engine.jobs import BatchSpec
+from photoedit.formats.notes import Note
 from photoedit.params import format_size
-from photoedit.recipe import Recipe
-from photoedit.settings import cores
-
-
-@dataclasses.dataclass(frozen=True)
-class Prediction:
-    """What would become of one photo; `problem` is why it would fail."""
-
-    job: Job
-    memory: int = 0
-    problem: PhotoEditError | None = None
 
 
 def dry_run(spec: BatchSpec, skips: Sequence[Skip], *, as_json: bool) -> int:
     """Show what `spec` would do; returns 1 if photos would fail, else 0."""
-    predictions = [_predict(job, spec.recipe) for job in spec.jobs]
-    budget = spec.how.memory or default_budget()
-    peak = predicted_peak([one.memory for one in predictions], budget)
+    predictions = predict(spec)
+    if not as_json:
+        _show(predictions, skips)
+    told = forecast(spec, predictions)
+    keep(spec, told)
     if as_json:
         show_json(
             {
                 "photos": [_photo_json(one) for one in predictions],
                 "skipped": [_skip_json(skip) for skip in skips],
-                "peak_memory": peak,
-                "budget": budget,
+                "peak_memory": told.peak_memory,
+                "budget": told.budget,
+                "seconds": _band_json(told.seconds),
+                "bytes": _band_json(told.size),
+                "sampled": told.sampled,
             }
         )
     else:
-        _show(predictions, skips)
-        show(f"Predicted peak memory for pixels: {format_size(peak)}, budget {format_size(budget)}")
-    return 1 if any(one.problem for one in predictions) else 0
+        for line in _lines(told):
+            show(line)
+    return 1 if told.failing else 0
 
 
-def predicted_peak(needs: Sequence[int], budget: int) -> int:
-    """Bytes for pixels when as many photos as may be in flight happen to be the largest ones.
+class Comparison:
+    """Compares a batch with its forecast, if there was one."""
 
-    A photo that needs more than the budget flows through it in slabs.
-    """
-    in_flight = 2 * min(max(cores(), 2), MOST_LANES)
-    return min(sum(sorted(needs)[-in_flight:]), budget)
+    def __init__(self, spec: BatchSpec) -> None:
+        self._forecast = kept(spec)
+        self._written = 0
+
+    def __call__(self, event: Event) -> None:
+        if self._forecast and isinstance(event, PhotoDone):
+            with contextlib.suppress(OSError):  # moved away already
+                self._written += event.target.stat().st_size
+
+    def lines(self, finished: Finished) -> Iterator[str]:
+        """What was predicted and what became of it; nothing of a batch that was cancelled."""
+        if self._forecast and not finished.cancelled:
+            yield from compared(self._forecast, finished, self._written)
 
 
-def _predict(job: Job, recipe: Recipe) -> Prediction:
-    try:
-        header = recognise(job.source).header(job.source)
-        return Prediction(job, memory_needed(header, recipe))
-    except PhotoEditError as problem:
-        return Prediction(job, problem=problem)
+def _lines(told: Forecast) -> Iterator[str]:
+    peak, budget = format_size(told.peak_memory), format_size(told.budget)
+    yield f"Predicted peak memory for pixels: {peak}, budget {budget}"
+    if told.seconds and told.size:
+        photos = counted(told.sampled, "photo")
+        low, likely, high = (format_size(bound) for bound in told.size)
+        yield f"Predicted time: {told.seconds.describe(unit=' s')}, from {photos} done for a sample"
+        yield f"Predicted size of all results: about {likely} ({low} to {high})"
 
 
 def _show(predictions: Sequence[Prediction], skips: Sequence[Skip]) -> None:
@@ -71,11 +77,17 @@ def _show(predictions: Sequence[Prediction], skips: Sequence[Skip]) -> None:
         show(f"{printable(one.job.source)} -> {printable(one.job.target)}")
         if one.problem:
             say(f"would fail: {printable(one.problem.message)}")
+    for line in lines_of_depth(sum(Note.DEPTH_REDUCED in one.notes for one in predictions)):
+        say(line)
     for line in lines_of_kinds(skips):
         say(line)
     for skip in skips:
         if skip.code != NOT_SUPPORTED:
             say(f"skipped: {printable(skip.message)}")
+
+
+def _band_json(band: Band | None) -> dict[str, float] | None:
+    return None if band is None else band._asdict()
 
 
 def _photo_json(one: Prediction) -> dict[str, Any]:
@@ -84,6 +96,9 @@ def _photo_json(one: Prediction) -> dict[str, Any]:
         "output": str(one.job.target),
         "format": one.job.format,
         "memory": one.memory,
+        "notes": list(one.notes),
+        "width": one.size.width or None,
+        "height": one.size.height or None,
         "code": one.problem.code if one.problem else "ok",
         "message": one.problem.message if one.problem else "",
     }

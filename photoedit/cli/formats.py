@@ -22,6 +22,9 @@ def command(as_json: bool) -> None:
         return
     show_table([_row(one) for one in known], heads=("Format", "", "Suffixes", "Bits written", ""))
     for one in known:
+        if missing := one.missing():
+            show()
+            show(missing + ".")
         options = params_of(one.options)
         if options:
             rows = [(p.name, p.describe_range(), f"default {p.format(p.default)}", p.help) for p in options]
@@ -33,11 +36,18 @@ def _row(one: Format) -> tuple[str, ...]:
     bits = " ".join(map(str, one.depths)) + " bits" if one.depths else ""
     return (
         one.name,
-        "read, write" if one.depths else "read",
+        _use(one),
         " ".join(one.suffixes),
         bits,
         "alpha" if one.writes_alpha else "no alpha",
     )
+
+
+def _use(one: Format) -> str:
+    """What can be done with a format."""
+    if not one.depths:
+        return "read"
+    return "read" if one.missing() else "read, write"
 
 
 def _as_json(one: Format) -> dict[str, Any]:
@@ -46,7 +56,8 @@ def _as_json(one: Format) -> dict[str, Any]:
         "title": one.title,
         "suffixes": list(one.suffixes),
         "read": True,
-        "write": bool(one.depths),
+        "write": bool(one.depths) and not one.missing(),
+        "missing": one.missing(),
         "depths": list(one.depths),
         "alpha": one.writes_alpha,
         "options": [param.to_json() for param in params_of(one.options)],

@@ -5,29 +5,23 @@ Whether a photo tells where it was taken is said, but never where.
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from photoedit.cli.output import printable, rounded, say, show, show_json
-from photoedit.engine.naming import exif_of, exif_text, peeked
-from photoedit.errors import PhotoEditError
-from photoedit.formats import recognise
+from photoedit.errors import PhotoEditError, RecipeError
+from photoedit.formats import metadata, recognise
+from photoedit.formats.facts import Facts
 from photoedit.params import format_size
+from photoedit.photo import Metadata
+from photoedit.recipe import Recipe
 
-if TYPE_CHECKING:
-    from PIL.ImageFile import ImageFile
-
-_MAKE, _MODEL, _LENS, _TAKEN = 0x010F, 0x0110, 0xA434, 0x9003
-_EXPOSURE, _APERTURE, _ISO, _FOCAL_LENGTH = 0x829A, 0x829D, 0x8827, 0x920A
-_GPS_IFD, _LATITUDE = 0x8825, 2
-_IPTC_IN_TIFF, _IPTC_IN_PHOTOSHOP = 33723, 0x0404
 _NO_PROFILE = "none (taken as sRGB)"
 _UNNAMED = "embedded, without a name"
 
@@ -53,10 +47,16 @@ class Info:
     aperture: float | None
     iso: int | None
     focal_length: float | None
+    title: str
+    creator: str
+    copyright: str
+    keywords: tuple[str, ...]
+    rating: int | None
     exif: int
     xmp: int
     iptc: int
     has_position: bool
+    recipe: str
     file_size: int
 
     @classmethod
@@ -67,39 +67,35 @@ class Info:
             ReadError: it is none, or can't be read.
         """
         kind = recognise(path)
-        header = kind.header(path)
-        fields = exif_of(path)
-        blocks = _Blocks.of(path)
-        iso = _number(fields, _ISO)
+        header, known = kind.header(path), kind.described(path).metadata
+        facts = Facts.of(known)
         return cls(
-            path, kind.name, header.size.width, header.size.height, header.size.megapixels,
-            header.dtype.itemsize * 8, header.channels, header.alpha, header.orientation,
-            _profile_name(header.profile), _camera(fields), exif_text(fields.get(_LENS)),
-            exif_text(fields.get(_TAKEN)), _number(fields, _EXPOSURE), _number(fields, _APERTURE),
-            None if iso is None else int(iso), _number(fields, _FOCAL_LENGTH),
-            blocks.exif, blocks.xmp, blocks.iptc, blocks.has_position, path.stat().st_size,
-        )  # fmt: skip
+            path=path,
+            format=kind.name,
+            width=header.size.width,
+            height=header.size.height,
+            megapixels=header.size.megapixels,
+            bits=header.dtype.itemsize * 8,
+            channels=header.channels,
+            alpha=header.alpha,
+            orientation=header.orientation,
+            profile=_profile_name(header.profile),
+            exif=len(known.exif),
+            xmp=len(known.xmp),
+            iptc=len(known.iptc),
+            recipe=_recipe(known),
+            file_size=path.stat().st_size,
+            **{field.name: getattr(facts, field.name) for field in dataclasses.fields(facts)},
+        )
 
 
-@dataclass(frozen=True)
-class _Blocks:
-    exif: int = 0
-    xmp: int = 0
-    iptc: int = 0
-    has_position: bool = False
-
-    @classmethod
-    def of(cls, path: Path) -> _Blocks:
-        with peeked(path) as image:
-            if image is None:
-                return cls()
-            xmp = image.info.get("xmp", b"")
-            return cls(
-                exif=len(image.info.get("exif", b"")),
-                xmp=len(xmp),
-                iptc=len(_iptc(image)),
-                has_position=b"GPSLatitude" in xmp or _has_position(image),
-            )
+def _recipe(known: Metadata) -> str:
+    """The recipe it was made with as a chain; empty if it tells none that can be read."""
+    text = metadata.recipe(known)
+    try:
+        return Recipe.from_toml(text).to_text() if text else ""
+    except RecipeError:
+        return ""
 
 
 @click.command("info")
@@ -149,9 +145,15 @@ def _lines(info: Info) -> Iterator[tuple[str, str]]:
     yield "Lens", info.lens
     yield "Taken", info.taken
     yield "Exposure", ", ".join(_exposure(info))
+    yield "Title", info.title
+    yield "Creator", info.creator
+    yield "Copyright", info.copyright
+    yield "Keywords", ", ".join(info.keywords)
+    yield "Rating", "" if info.rating is None else str(info.rating)
     blocks = ((info.exif, "EXIF"), (info.xmp, "XMP"), (info.iptc, "IPTC"))
     said = ", ".join(f"{name} {format_size(size)}" for size, name in blocks if size)
     yield "Metadata", said or "none"
+    yield "Recipe", info.recipe
     yield "Position", "tells where it was taken" if info.has_position else "none"
 
 
@@ -177,32 +179,3 @@ def _profile_name(profile: bytes | None) -> str | None:
     except (OSError, ImageCms.PyCMSError):
         return _UNNAMED
     return " ".join(name.split()) or _UNNAMED
-
-
-def _camera(fields: Mapping[int, Any]) -> str:
-    """Maker and model, as most makers repeat themselves in the model."""
-    make, model = exif_text(fields.get(_MAKE)), exif_text(fields.get(_MODEL))
-    first = make.split(" ", maxsplit=1)[0].casefold()
-    return model if make and model.casefold().startswith(first) else f"{make} {model}".strip()
-
-
-def _number(fields: Mapping[int, Any], tag: int) -> float | None:
-    value = fields.get(tag)
-    if isinstance(value, tuple):
-        value = value[0] if value else None
-    with contextlib.suppress(TypeError, ValueError, ZeroDivisionError, OverflowError):
-        number = round(float(value), 6)  # type: ignore[arg-type]  # whatever a file says
-        return number if 0 < number < 1e9 else None
-    return None
-
-
-def _iptc(image: ImageFile) -> bytes:
-    tags = getattr(image, "tag_v2", {})
-    block = image.info.get("photoshop", {}).get(_IPTC_IN_PHOTOSHOP) or tags.get(_IPTC_IN_TIFF)
-    return block if isinstance(block, bytes) else b""
-
-
-def _has_position(image: ImageFile) -> bool:
-    with contextlib.suppress(OSError, ValueError, SyntaxError, TypeError, KeyError):
-        return _LATITUDE in image.getexif().get_ifd(_GPS_IFD)
-    return False

@@ -21,6 +21,9 @@ _HEADS = ("Lane", "Seconds", "Gain", "GIL wait", "Cores", "Longest stall")
 @click.argument("names", nargs=-1, metavar="[EXPERIMENT]...")
 @click.option("--list", "listing", is_flag=True, help="List the experiments and run none.")
 @click.option("--json", "as_json", is_flag=True, help="Print machine and results as JSON.")
+@click.option(
+    "--json-lines", is_flag=True, help="Print each result as a line of JSON as soon as it is known."
+)
 @click.option("--report", type=click.Path(path_type=Path), metavar="FILE.html", help="Write a page to show.")
 @click.option(
     "--trace",
@@ -62,8 +65,8 @@ def _list() -> int:
 
 
 def _run(
-    names: tuple[str, ...], *, as_json: bool, report: Path | None, trace: Path | None, photo: Path | None,
-    workers: int | None, rounds: int, interpreters: tuple[str, ...],
+    names: tuple[str, ...], *, as_json: bool, json_lines: bool, report: Path | None, trace: Path | None,
+    photo: Path | None, workers: int | None, rounds: int, interpreters: tuple[str, ...],
 ) -> int:  # fmt: skip
     from photoedit.cli.stopping import stopping_with
     from photoedit.lab.bench import Bench, Wish
@@ -83,7 +86,9 @@ def _run(
         machine = facts(bench)
         for one, outcome in zip(experiments, run(experiments, bench), strict=False):
             outcomes.append(outcome)
-            if as_json:
+            if json_lines:
+                show(json.dumps(outcome.to_json()))
+            elif as_json:
                 say(f"{len(outcomes)} of {len(experiments)}: {one.name}")
             else:
                 _show(outcome)
@@ -92,7 +97,7 @@ def _run(
 
     if as_json:
         show_json(to_json(machine, outcomes))
-    else:
+    elif not json_lines:
         _show_claims(outcomes)
     if report:
         write_report(report, machine, outcomes)
@@ -108,7 +113,7 @@ def _show(outcome: Outcome) -> None:
     show(f"  {outcome.verdict}")
     for note in outcome.notes:
         show(f"  ({note})")
-    show(f"  Claim: {outcome.claim}. Here: {outcome.holds}")
+    show(f"  Claim: {outcome.claim}. Found: {outcome.holds}")
     show()
 
 
@@ -134,7 +139,7 @@ def _show_claims(outcomes: list[Outcome]) -> None:
         show_table(rows, title="What the kernels do with the GIL", heads=("Found", "Experiments"))
         show()
     claims = [(str(outcome.holds), outcome.claim, outcome.name) for outcome in outcomes]
-    show_table(claims, title="The usual claims, on this machine", heads=("Here", "Claim", "Experiment"))
+    show_table(claims, title="The usual claims, on this machine", heads=("Found", "Claim", "Experiment"))
 
 
 def _write_trace(path: Path, machine: dict[str, Any], outcomes: list[Outcome]) -> None:

@@ -30,7 +30,9 @@ COMMANDS = {
     "formats": "List what can be read and written, with which options",
     "info": "Show what is known of photos: size, depth, profile, camera",
     "lab": "The GIL laboratory: measure what threads and processes gain here, and why",
+    "queue": "Keep batches in a file, and run them one after the other",
     "recipe": "Check or show a recipe",
+    "script": "Allow Python scripts to run as filters",
     "watch": "Edit photos as they come into a folder",
     "warm-up": "Compile the filters now instead of when they are first used",
 }

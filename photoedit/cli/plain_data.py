@@ -7,14 +7,17 @@ import re
 from pathlib import Path
 from typing import Any
 
-from photoedit.engine.events import Event, Finished, Seconds
+from photoedit.engine.events import Event, Finished, PhotoDone, Seconds
 from photoedit.engine.meter import Card
+from photoedit.formats.notes import word
 from photoedit.lab.why import diagnose
 from photoedit.photo import Size
 
 
 def event_line(event: Event) -> dict[str, Any]:
     """An event for a program: its name in ``event``, and what it says."""
+    if isinstance(event, PhotoDone):
+        event = dataclasses.replace(event, notes=tuple(word(note) for note in event.notes))
     if isinstance(event, Finished):
         facts = _facts(event)
         facts.pop("card")

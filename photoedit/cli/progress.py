@@ -31,6 +31,7 @@ from photoedit.engine.events import (
 )
 from photoedit.engine.inputs import NOT_SUPPORTED, Skip, kinds_left_out
 from photoedit.engine.report import way_out
+from photoedit.formats.notes import sentence, word
 
 if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
@@ -73,8 +74,15 @@ def including(finished: Finished, skips: Sequence[Skip]) -> Finished:
 
 def lines_of_kinds(skips: Sequence[Skip]) -> Iterator[str]:
     """One line for each kind of photo that can't be read yet."""
-    for sentence in kinds_left_out(skips):
-        yield f"skipped: {sentence}"
+    for words in kinds_left_out(skips):
+        yield f"skipped: {words}"
+
+
+def lines_of_depth(count: int) -> Iterator[str]:
+    """A line, said before anything is written, if photos have more bits than their results can hold."""
+    if count:
+        whose = "its result has" if count == 1 else "their results have"
+        yield f"note: depth reduced: {counted(count, 'photo')} of more bits a channel than {whose} (dithered)"
 
 
 def lines(event: Event) -> None:
@@ -88,15 +96,18 @@ class Notes:
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()
+        self._said: dict[str, str] = {}
 
     def __call__(self, event: Event) -> None:
         if isinstance(event, PhotoDone):
-            self._counts.update(set(event.notes))
+            self._counts.update({word(note) for note in event.notes})
+            self._said.update((word(note), sentence(note)) for note in event.notes)
 
     def lines(self) -> Iterator[str]:
         """One line for each kind of note."""
         for note, count in sorted(self._counts.items()):
-            yield f"note: {note.replace('_', ' ')} ({counted(count, 'photo')})"
+            said = f": {self._said[note]}" if count == 1 else ""
+            yield f"note: {note.replace('_', ' ')} ({counted(count, 'photo')}){said}"
 
 
 class Failed:

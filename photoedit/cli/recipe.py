@@ -1,4 +1,4 @@
-"""``photoedit recipe``: check a recipe file, or show what is in it."""
+"""``photoedit recipe``: check a recipe, or show what is in it; a photo made by photoedit tells its own."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def command() -> None:
 @command.command()
 @_FILE
 def check(file: Path) -> None:
-    """Say whether FILE is a recipe, and if not, what is wrong in which line."""
+    """Say whether FILE is a recipe, or a photo that tells one, and if not, what is wrong in which line."""
     steps = len(Recipe.load(file).steps)
     show(f"{printable(file)}: ok, {counted(steps, 'step')}")
 
@@ -28,7 +28,7 @@ def check(file: Path) -> None:
 @command.command("show")
 @_FILE
 def show_recipe(file: Path) -> None:
-    """Print the recipe in FILE as a chain and as TOML, with all values."""
+    """Print the recipe in FILE, or the one a photo was made with, as a chain and as TOML, with all values."""
     recipe = Recipe.load(file)
     show(printable(recipe.to_text()))
     show()

@@ -11,7 +11,7 @@ import click
 from photoedit.cli import batch
 from photoedit.cli.output import counted, printable, say
 
-_OF_A_BATCH_ALONE = {"inputs", "report", "retry", "resume", "dry_run", "timing"}
+_OF_A_BATCH_ALONE = {"inputs", "report", "retry", "resume", "dry_run", "timing", "trace"}
 """Params of ``batch`` that make no sense for work without an end."""
 
 _SKIP = "skip"
@@ -35,9 +35,7 @@ def _watch(context: click.Context, /, **given: Any) -> int:
     photoedit watch incoming -o results -- exposure stops=0.5 resize long_side=2048
     """
     interval, once = given.pop("interval"), given.pop("once")
-    left_out = {one.name: one.get_default(context) for one in batch.command.params if one.name not in given}
-    request = batch.Request(**{**left_out, **given}, chain=tuple(context.meta[batch.CHAIN]))
-    return run(request, interval, once=once)
+    return run(batch.request_of(context, given), interval, once=once)
 
 
 command = batch.BatchCommand(
@@ -65,7 +63,7 @@ def run(request: batch.Request, interval: float, *, once: bool) -> int:
     recipe = batch.recipe_of(request)
     spec = WatchSpec(
         request.inputs, tuple(batch.outputs_of(request)), recipe,
-        batch.name_of(request, recipe), request.recursive,
+        batch.name_of(request, recipe), request.recursive, request.salvage, request.keep_time,
     )  # fmt: skip
     spec.check()
     listeners = [JsonLines()] if request.json else []

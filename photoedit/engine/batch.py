@@ -55,6 +55,11 @@ MOST_LANES = 8
 """Reader threads, and writer threads: one for each core, but codecs gain little beyond this."""
 
 
+def lanes() -> int:
+    """How many reader threads there are, and writer threads; twice as many photos can be in flight."""
+    return min(max(cores(), 2), MOST_LANES)
+
+
 _GRACE = 0.6
 """Seconds that photos in flight get after a cancel."""
 
@@ -93,6 +98,15 @@ class Batch:
             self._run = _Run(self._spec, pool, listener, self._stop, self._going, self._journal)
             return self._run.run()
 
+    def use(self, workers: Workers) -> None:
+        """Have other workers do the photos that are not read yet; the results stay the same.
+
+        From any thread, also before `run`. Who lent the workers takes none back before the batch is over.
+        """
+        self._workers = workers
+        if self._run:
+            self._run.pool = workers
+
     def cancel(self) -> None:
         """Stop soon: what is finished stays, what is not begun or half done is dropped.
 
@@ -126,7 +140,11 @@ class Batch:
 
 
 class _Run:
-    """A running batch; its methods are called from reader, dispatcher and writer threads as noted."""
+    """A running batch; its methods are called from reader, dispatcher and writer threads as noted.
+
+    Attributes:
+        pool: who does the tiles of the photos that are still to be read.
+    """
 
     def __init__(
         self,
@@ -137,9 +155,9 @@ class _Run:
         going: threading.Event,
         journal: Journal | None,
     ) -> None:
-        lanes = min(max(cores(), 2), MOST_LANES)
+        count = lanes()
         self._spec = spec
-        self._pool = pool
+        self.pool = pool
         self._listener = listener
         self._stop = stop
         self._going = going
@@ -148,20 +166,20 @@ class _Run:
         self._parted: deque[Flight] = deque()
         self._trial = Trial()
         self._ring = Ring(spec.how.memory or default_budget(), shared=pool.shares_memory)
-        self._slots = threading.Semaphore(2 * lanes)
-        self._readers = Lanes(lanes, "read")
-        self._writers = Lanes(lanes, "write")
-        self._codecs = Lanes(lanes, "codec")
-        self._lanes = lanes
+        self._slots = threading.Semaphore(2 * count)
+        self._readers = Lanes(count, "read")
+        self._writers = Lanes(count, "write")
+        self._codecs = Lanes(count, "codec")
+        self._lanes = count
         self._clock = AwakeClock()
         self._lock = threading.Lock()
         self._emitting = threading.Lock()
         self._ended = threading.Condition(self._lock)
         self._aloft: set[Flight] = set()
         self._ending = 0
-        self._reading = lanes
+        self._reading = count
         self._left_behind = False
-        self._tile_jobs: set[TileJob] = set()
+        self._tile_jobs: dict[TileJob, Workers] = {}
         self._tally = Tally()
 
     def run(self) -> Finished:
@@ -172,10 +190,12 @@ class _Run:
             self._readers.submit(self._read_photos)
         self._watch()
         self._ring.close()
-        for lanes in (self._readers, self._writers, self._codecs):
-            lanes.close(0.0 if self._left_behind else None)
+        for each in (self._readers, self._writers, self._codecs):
+            each.close(0.0 if self._left_behind else None)
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-        finished = self._tally.finished(self._spec, self._pool, wall, cpu, cancelled=self._stop.is_set())
+        finished = self._tally.finished(
+            self._spec, self.pool.how, wall, cpu, self._ring.peak, cancelled=self._stop.is_set()
+        )
         self._emit(finished)
         return finished
 
@@ -211,8 +231,8 @@ class _Run:
             self._reading += replaces - flight.in_readers_hands
             flight.in_readers_hands = False
         if not isinstance(error, Cancelled):
-            for lanes in (self._readers, self._writers, self._codecs):  # it may hang in any of them
-                lanes.add()
+            for each in (self._readers, self._writers, self._codecs):  # it may hang in any of them
+                each.add()
             if replaces:
                 self._readers.submit(self._read_photos)
         self._land(flight, error)
@@ -220,18 +240,18 @@ class _Run:
     def pause(self, *, on: bool) -> None:
         """Hold the tile jobs, or let them go on."""
         with self._lock:
-            jobs = list(self._tile_jobs)
-        for job in jobs:
-            self._pool.pause(job, on=on)
+            jobs = list(self._tile_jobs.items())
+        for job, pool in jobs:
+            pool.pause(job, on=on)
 
     def interrupt(self) -> None:
         """Wake whoever waits for memory, and drop the tiles that have not begun."""
         self._ring.close()
         with self._ended:
-            jobs = list(self._tile_jobs)
+            jobs = list(self._tile_jobs.items())
             self._ended.notify_all()
-        for job in jobs:
-            self._pool.stop(job)
+        for job, pool in jobs:
+            pool.stop(job)
 
     # Reader threads
 
@@ -249,6 +269,7 @@ class _Run:
     def _read(self, flight: Flight) -> None:
         with self._failing(flight):
             self._emit(PhotoStarted(flight.index, flight.job.source))
+            self._tally.done_by(flight.pool.how)
             needed = flight.look()
             if needed > self._ring.budget and flight.others:
                 self._part(flight)
@@ -259,11 +280,11 @@ class _Run:
             if flight.may_share and self._trial.share_next():
                 needed = flight.look_to_share(self._ring.budget)
             begun = time.perf_counter()
-            flight.board(self._ring.take(needed))
+            flight.board(self._ring.take(needed, shared=flight.pool.shares_memory))
             self._tally.wait_for_memory(time.perf_counter() - begun)
             flight.decode(self._codecs.map)
             if flight.shares:
-                flight.share(self._pool, self._stopped)
+                flight.share(self._stopped)
             self._emit(Timed(flight.new_spans()))
             self._emit(Progress(flight.index, DECODED))
             self._hand_over(flight)
@@ -271,7 +292,7 @@ class _Run:
     def _let_flow(self, flight: Flight) -> None:
         """Do a photo that is larger than the memory budget, in this thread."""
         flight.flow(
-            self._ring, self._pool, self._codecs.map, self._stopped,
+            self._ring, self._codecs.map, self._stopped,
             lambda done: self._emit(Progress(flight.index, done)),
         )  # fmt: skip
         self._land(flight, None)
@@ -293,9 +314,9 @@ class _Run:
         if self._parted:
             return self._parted.popleft()
         _, entries = next(self._photos, (None, ()))
-        recipe, metadata = self._spec.recipe, self._spec.metadata
+        pool, clock = self.pool, self._clock
         seal = self._journal.seal if self._journal else None
-        flights = [Flight(index, job, recipe, metadata, self._clock, seal) for index, job in entries]
+        flights = [Flight(index, job, self._spec, pool, clock, seal) for index, job in entries]
         if not flights:
             return None
         flights[0].others = flights[1:]
@@ -309,7 +330,7 @@ class _Run:
 
     def _hand_over(self, flight: Flight) -> None:
         """Give a decoded photo to the workers."""
-        tasks = flight.tasks(self._pool, self._stopped)
+        pool, tasks = flight.pool, flight.tasks(self._stopped)
         begun = time.perf_counter()
 
         def progressed(done: float) -> None:
@@ -318,18 +339,18 @@ class _Run:
         def rendered(job: TileJob) -> None:
             flight.add_time("tiles", time.perf_counter() - begun)
             with self._lock:
-                self._tile_jobs.discard(job)
+                self._tile_jobs.pop(job, None)
             if flight.abandoned:
                 return
             self._writers.submit(self._write, flight, job)
 
         job = TileJob(tasks, rendered, progressed)
         with self._lock:
-            self._tile_jobs.add(job)
+            self._tile_jobs[job] = pool
             job.paused = not self._going.is_set()
-        self._pool.submit(job)
+        pool.submit(job)
         if self._stop.is_set():  # `interrupt` may have come before the job was known
-            self._pool.stop(job)
+            pool.stop(job)
 
     def _stopped(self) -> bool:
         """Whether the work is to be stopped; during a pause it first waits for its end."""
@@ -340,7 +361,7 @@ class _Run:
 
     def _write(self, flight: Flight, job: TileJob) -> None:
         with self._failing(flight):
-            flight.records.extend(job.records)
+            flight.add_tiles(job.records)
             self._emit(Timed(flight.new_spans()))
             if job.error is not None:
                 raise job.error

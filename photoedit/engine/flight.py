@@ -13,8 +13,9 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import hashlib
+import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
@@ -23,14 +24,17 @@ from typing import Any, BinaryIO, cast
 import numpy as np
 import numpy.typing as npt
 
+from photoedit.colour import SRGB
 from photoedit.engine.canvas import Handout, lay_out, planes_bytes
+from photoedit.engine.colours import change, colours_of
+from photoedit.engine.depth import written_dtype
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
-from photoedit.engine.jobs import Job
-from photoedit.engine.meter import Stopwatch, TileRecord
+from photoedit.engine.jobs import BatchSpec, Job
+from photoedit.engine.meter import Stopwatch, TileRecord, idle_between
 from photoedit.engine.patience import FROZEN, AwakeClock, for_codecs
 from photoedit.engine.plan import Plan, make_plan, output_size
-from photoedit.engine.render import counted, resolve, tasks
+from photoedit.engine.render import Count, counted, resolve, tasks
 from photoedit.engine.shared import Block, Ring, too_large
 from photoedit.engine.sharing import split
 from photoedit.engine.task import SharedPlanes, Task
@@ -40,8 +44,11 @@ from photoedit.errors import Cancelled, EngineError, PhotoEditError, ReadError, 
 from photoedit.filters.base import Filter, GeometryFilter
 from photoedit.formats import by_name, recognise
 from photoedit.formats.base import Format, Header, RowReader, Spread
+from photoedit.formats.exif import with_colour_space
 from photoedit.formats.files import write_part
-from photoedit.photo import Metadata, Photo, Size
+from photoedit.formats.metadata import told
+from photoedit.formats.notes import Note
+from photoedit.photo import Photo, Size
 from photoedit.recipe import Recipe
 
 
@@ -63,23 +70,43 @@ class Layout:
 
     @classmethod
     def of(
-        cls, header: Header, filters: tuple[Filter, ...], dtype: npt.DTypeLike, between: int = 0
-    ) -> Layout:
-        """The layout for a photo whose result is of `dtype`, with so many bytes `between` them."""
+        cls, header: Header, filters: tuple[Filter, ...], dtype: npt.DTypeLike, between: int = 0,
+        *, recoloured: bool = False,
+    ) -> Layout:  # fmt: skip
+        """The layout for a photo whose result is of `dtype`, and perhaps of other colours.
+
+        `between` is how many bytes lie between them.
+        """
         result = output_size(filters, header.size)
         source = (header.size.height, header.size.width, header.channels)
         target = (result.height, result.width, header.channels)
         first = planes_bytes(source, header.dtype, alpha=header.alpha)
         kind = np.dtype(dtype)
-        if not filters and kind == header.dtype:
+        if not filters and not recoloured and kind == header.dtype:
             return cls(source, target, kind, 0, first)
         offset = first + between
         return cls(source, target, kind, offset, offset + planes_bytes(target, kind, alpha=header.alpha))
 
 
-def memory_needed(header: Header, recipe: Recipe) -> int:
-    """Bytes that a photo and its result take while they are in flight, at most."""
-    return Layout.of(header, recipe.active(), header.dtype).total
+def memory_needed(header: Header, recipe: Recipe, jobs: Sequence[Job] = ()) -> int:
+    """Bytes that a photo and its results, one after the other, take while they are in flight, at most."""
+    common = recipe.active()
+    if not jobs:
+        return Layout.of(header, common, header.dtype).total
+    between = between_bytes(header, common) if len(jobs) > 1 and common else 0
+    return max(_layout(header, common + job.tail.active(), job, between).total for job in jobs)
+
+
+def _layout(header: Header, filters: tuple[Filter, ...], job: Job, between: int) -> Layout:
+    dtype = written_dtype(header.dtype, by_name(job.format))
+    recoloured = change(header.profile, header.channels, job.profile).target is not None
+    return Layout.of(header, filters, dtype, between, recoloured=recoloured)
+
+
+def between_bytes(header: Header, common: tuple[Filter, ...]) -> int:
+    """Bytes to keep what the steps make that several results share."""
+    width, height = output_size(common, header.size)
+    return planes_bytes((height, width, header.channels), np.float32, alpha=header.alpha)
 
 
 Seal = Callable[[Job, tuple[int, int], BinaryIO, str], None]
@@ -87,34 +114,43 @@ Seal = Callable[[Job, tuple[int, int], BinaryIO, str], None]
 
 
 class Flight:
-    """One photo in flight; see the module for the order of calls."""
+    """One photo in flight; see the module for the order of calls.
+
+    Attributes:
+        pool: who makes its tiles.
+        records: the tiles that were made.
+        idle_between: seconds workers stood between two tiles of the same pass.
+    """
 
     def __init__(
         self,
         index: int,
         job: Job,
-        recipe: Recipe,
-        metadata: str,
+        spec: BatchSpec,
+        pool: Workers,
         clock: AwakeClock,
         seal: Seal | None = None,
     ) -> None:
+        self.pool = pool
         self.index = index
         self.job = job
         self.block: Block | None = None
         self.records: list[TileRecord] = []
+        self.idle_between = 0.0
         self.in_readers_hands = True
         self.abandoned = False
         self.others: list[Flight] = []
         self.shares = False
         self.follows = False
-        self._common = recipe.active()
+        self._spec = spec
+        self._common = spec.recipe.active()
         self._own = job.tail.active()
-        self._metadata = job.metadata or metadata
         self._clock = clock
         self._seal = seal
         self._size = Size(0, 0)
         self._busy: tuple[str, float] | None = None
         self._part: Path | None = None
+        self._profile = job.profile
         self._photo: Photo | None = None
         self._between: SharedPlanes | None = None
         self._plan: Plan | None = None
@@ -146,9 +182,7 @@ class Flight:
 
     def look_to_share(self, budget: int) -> int:
         """As `look`, with room to keep what the steps that all results share make, if that fits."""
-        width, height = output_size(self._common, self._header.size)
-        shape = (height, width, self._header.channels)
-        needed = self._seat_all(planes_bytes(shape, np.float32, alpha=self._header.alpha))
+        needed = self._seat_all(between_bytes(self._header, self._common))
         self.shares = needed <= budget
         return needed if self.shares else self._seat_all(0)
 
@@ -157,7 +191,9 @@ class Flight:
 
     def _seat(self, header: Header, between: int) -> int:
         self._dtype = written_dtype(header.dtype, self._format)
-        self._layout = Layout.of(header, self._filters, self._dtype, between)
+        self._change = change(header.profile, header.channels, self._profile)
+        recoloured = self._change.target is not None
+        self._layout = Layout.of(header, self._filters, self._dtype, between, recoloured=recoloured)
         return self._layout.total
 
     @property
@@ -229,8 +265,28 @@ class Flight:
             raise Cancelled("The work was stopped")
 
     def _read(self, planes: SharedPlanes, spread: Spread) -> Photo:
-        allocate = Handout(planes).allocate
-        return self._reader.read(self.job.source, allocate, spread=spread, eighths=self._header.eighths)
+        source, eighths = self.job.source, self._header.eighths
+        try:
+            return self._reader.read(source, Handout(planes).allocate, spread=spread, eighths=eighths)
+        except ReadError as problem:
+            if not self._can_salvage(problem):
+                raise
+            return self._reader.salvage(source, Handout(planes).allocate, eighths=eighths)
+
+    def _can_salvage(self, problem: ReadError) -> bool:
+        return self._spec.salvage and problem.code in ("truncated", "damaged")
+
+    @contextlib.contextmanager
+    def _rows(self, spread: Spread) -> Iterator[RowReader | None]:
+        """A reader of the photo's rows, as `Format.rows`; none for a photo that has to be salvaged."""
+        with contextlib.ExitStack() as stack:
+            try:
+                rows = stack.enter_context(self._reader.rows(self.job.source, spread=spread))
+            except ReadError as problem:
+                if not self._can_salvage(problem):
+                    raise
+                rows = None
+            yield rows
 
     def _check_identity(self) -> None:
         if _identity(self.job.source) != self._identity:
@@ -239,35 +295,43 @@ class Flight:
                 code="input_changed",
             )
 
-    def tasks(self, pool: Workers, stopped: Callable[[], bool]) -> list[Task]:
+    def tasks(self, stopped: Callable[[], bool]) -> list[Task]:
         """The bands of tiles that make the result; measured filters are measured here.
 
         Raises:
             Cancelled: `stopped` turned true.
         """
+        pool = self.pool
         if self._layout.offset == 0:
             return []
         if self._plan is not None and self._between is not None:
             return tasks(self._plan, self._between, self._target, self._plan.size.whole(), pool)
         with self.timed("tiles"):
             count, size = counted(self._source, pool, stopped), self._header.size
-            self._common = resolve(self._common, size, count)  # who follows need not measure again
-            plan = make_plan(resolve(self._filters, size, count), size)
+            colours = colours_of(self._header.profile)
+            self._common = resolve(self._common, size, count, colours)  # who follows need not measure again
+            plan = self._planned(count)
         return tasks(plan, self._source, self._target, plan.size.whole(), pool)
 
-    def share(self, pool: Workers, stopped: Callable[[], bool]) -> None:
+    def _planned(self, count: Count) -> Plan:
+        header, colours = self._header, colours_of(self._header.profile)
+        filters = resolve(self._filters, header.size, count, colours)
+        deep = header.dtype != np.uint8
+        return make_plan(filters, header.size, colours, self._change.target, deep=deep)
+
+    def share(self, stopped: Callable[[], bool]) -> None:
         """Make once what the steps make that all results of the formation share; call it before `tasks`.
 
         Raises:
             Cancelled: `stopped` turned true.
         """
-        flights = [self, *self.others]
+        flights, pool = [self, *self.others], self.pool
         with self.timed("tiles"):
-            count, size = counted(self._source, pool, stopped), self._header.size
-            common = resolve(self._common, size, count)
+            count, colours = counted(self._source, pool, stopped), colours_of(self._header.profile)
+            common = resolve(self._common, self._header.size, count, colours)
             for flight in flights:
-                flight._common = common
-            whole = [make_plan(resolve(flight._filters, size, count), size) for flight in flights]
+                flight._common, flight._header = common, self._header
+            whole = [flight._planned(count) for flight in flights]
             moves = sum(isinstance(item, GeometryFilter) for item in common)
             plan, rests = split(whole, moves)
             width, height = plan.size
@@ -276,7 +340,7 @@ class Flight:
             assert self.block is not None
             self._between = lay_out(self.block, behind, shape, np.float32, alpha=alpha)
             job = pool.run(tasks(plan, self._source, self._between, plan.size.whole(), pool), stopped)
-        self.records.extend(job.records)
+        self.add_tiles(job.records)
         for flight, rest in zip(flights, rests, strict=True):
             flight._plan = rest
 
@@ -297,7 +361,6 @@ class Flight:
     def flow(
         self,
         ring: Ring,
-        pool: Workers,
         spread: Spread,
         stopped: Callable[[], bool],
         progressed: Callable[[float], None],
@@ -311,13 +374,13 @@ class Flight:
         """
         layout, by_rows = self._layout, self._format.writes_rows(self.job.options)
         alpha = self._header.alpha
-        with self._reader.rows(self.job.source, spread=spread) as rows:
+        with self._rows(spread) as rows:
             whole_source = 0 if rows else planes_bytes(layout.source, self._header.dtype, alpha=alpha)
             whole_target = 0 if by_rows else planes_bytes(layout.target, layout.dtype, alpha=alpha)
             kept = whole_source + whole_target
             if kept > ring.budget:
                 raise too_large(kept, ring.budget)
-            self.block = ring.take(min(ring.budget, kept + ENOUGH))
+            self.block = ring.take(min(ring.budget, kept + ENOUGH), shared=self.pool.shares_memory)
             source: SharedPlanes | RowReader
             if rows:
                 source, self._photo = rows, rows.photo
@@ -325,8 +388,8 @@ class Flight:
                 source = lay_out(self.block, 0, layout.source, self._header.dtype, alpha=alpha)
                 with self.timed("decode"):
                     self._photo = self._read(source, spread)
-            slabs = Flow(self._header, source, self.block, kept, pool, stopped, self.timed)
-            plan = make_plan(resolve(self._filters, self._header.size, slabs.count), self._header.size)
+            slabs = Flow(self._header, source, self.block, kept, self.pool, stopped, self.timed)
+            plan = self._planned(slabs.count)
             if by_rows:
                 self._save(lambda file: self._flow_by_rows(file, slabs, plan, spread, progressed))
             else:
@@ -353,7 +416,7 @@ class Flight:
                 planes = target.planes()
                 with self.timed("encode"):
                     rows.write(planes)
-                self.records.extend(job.records)
+                self.add_tiles(job.records)
                 done += len(planes.pixels)
                 progressed(done / plan.size.height)
         self._check_identity()  # here, where the result has not got its name yet
@@ -369,15 +432,21 @@ class Flight:
                 whole.pixels[rows] = planes.pixels
                 if whole.alpha is not None:
                     whole.alpha[rows] = planes.alpha
-                self.records.extend(job.records)
+                self.add_tiles(job.records)
                 done = rows.stop
                 progressed(done / plan.size.height)
 
     def _told(self) -> Photo:
         """The photo with what is to be told of it in the result."""
-        assert self._photo is not None
-        strip = self._metadata == "strip-all"
-        return dataclasses.replace(self._photo, metadata=Metadata()) if strip else self._photo
+        photo = self._photo
+        assert photo is not None
+        metadata, notes = told(photo.metadata, self._spec.telling(self.job))
+        self._notes.extend(notes)
+        if self._profile is None:
+            return dataclasses.replace(photo, metadata=metadata)
+        srgb = colours_of(self._change.profile).is_like(SRGB)
+        metadata = dataclasses.replace(metadata, exif=with_colour_space(metadata.exif, srgb=srgb))
+        return dataclasses.replace(photo, profile=self._change.profile, metadata=metadata)
 
     def _save(self, encode: Callable[[BinaryIO], tuple[str, ...]]) -> None:
         before, spent = time.perf_counter(), sum(self._seconds.values())
@@ -390,6 +459,8 @@ class Flight:
             file.seek(0)
             self._sha256 = hashlib.file_digest(cast(BufferedReader, file), "sha256").hexdigest()
             self._check_wanted()
+            if self._spec.keep_time:
+                self._keep_time(part)
             if self._seal and self._identity:
                 self._seal(self.job, self._identity, file, self._sha256)
             return notes
@@ -408,6 +479,14 @@ class Flight:
         spent = sum(self._seconds.values()) - spent
         self.add_time("write", time.perf_counter() - before - spent)
         self._spans.append(Span("write", self.index, watch.lap()))
+
+    def _keep_time(self, part: Path) -> None:
+        """Give the result the modification time of its photo; a disk that can't do that gets a note."""
+        try:
+            facts = self.job.source.stat()
+            os.utime(part, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+        except OSError:
+            self._notes.append(Note.TIME_NOT_KEPT)
 
     @contextlib.contextmanager
     def timed(self, stage: str) -> Iterator[None]:
@@ -452,6 +531,11 @@ class Flight:
             pass  # the drive has gone, and the file with it
         return self.abandoned
 
+    def add_tiles(self, records: Sequence[TileRecord]) -> None:
+        """Count the tiles of a pass over the photo, or over a slab of it."""
+        self.records.extend(records)
+        self.idle_between += idle_between(records)
+
     def add_time(self, stage: str, seconds: float) -> None:
         """Add wall time to a stage of `Seconds`."""
         self._seconds[stage] = self._seconds.get(stage, 0.0) + seconds
@@ -478,7 +562,7 @@ class Flight:
         assert self._photo is not None
         height, width, _ = self._layout.target
         reduced = ("depth_reduced",) if self._dtype != self._header.dtype else ()
-        notes = (*self._photo.notes, *reduced, *self._notes)
+        notes = (*self._photo.notes, *reduced, *self._change.notes, *self._notes)
         return PhotoDone(
             self.index, self.job.source, self.job.target, Size(width, height), self._sha256, self.seconds,
             self.megapixels, notes,
@@ -490,17 +574,6 @@ class Flight:
         if str(self.job.source) not in message:
             message = f"{self.job.source}: {message}"
         return PhotoFailed(self.index, self.job.source, error.code, message, self.seconds)
-
-
-def written_dtype(dtype: npt.DTypeLike, target: Format) -> np.dtype[Any]:
-    """The depth a photo of `dtype` gets in a format: its own, or the deepest the format has."""
-    dtypes: dict[int, np.dtype[Any]] = {
-        8: np.dtype(np.uint8),
-        16: np.dtype(np.uint16),
-        32: np.dtype(np.float32),
-    }
-    bits = np.dtype(dtype).itemsize * 8
-    return dtypes[bits if bits in target.takes else max(target.takes)]
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

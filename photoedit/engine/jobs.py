@@ -2,11 +2,43 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from photoedit.formats.base import SaveOptions
+from photoedit.formats.metadata import KEEP, Telling
 from photoedit.recipe import Recipe
+
+
+def present() -> datetime:
+    """The day it is; or when ``SOURCE_DATE_EPOCH`` says.
+
+    The day and not the second, so that the same job gives the same bytes in every mode, and those that are
+    made after a crash are no others than they would have been.
+
+    https://reproducible-builds.org/specs/source-date-epoch/
+    """
+    said = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if said.isascii() and said.isdigit() and len(said) <= 11:
+        return datetime.fromtimestamp(int(said), UTC)
+    return datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+@dataclass(frozen=True, slots=True)
+class OutputProfile:
+    """The colours that results get.
+
+    Attributes:
+        profile: an ICC profile of RGB that LittleCMS accepts.
+        intent: one of `photoedit.formats.cms.INTENTS`.
+        black_point: whether black becomes black (black-point compensation).
+    """
+
+    profile: bytes
+    intent: str = "relative"
+    black_point: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +51,7 @@ class Job:
         overwrite: whether an existing `target` may be replaced; an input never is.
         tail: what this result gets behind the batch's recipe.
         metadata: as in `BatchSpec`; None means as the batch says.
+        profile: the colours it gets; None keeps the photo's own.
     """
 
     source: Path
@@ -28,6 +61,7 @@ class Job:
     overwrite: bool = False
     tail: Recipe = field(default_factory=Recipe)
     metadata: str | None = None
+    profile: OutputProfile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +88,24 @@ class BatchSpec:
     """A whole batch. Jobs of the same photo that stand side by side share its decoding.
 
     Attributes:
-        metadata: keep or strip-all.
+        metadata: what becomes of it, one of `formats.metadata.POLICIES`.
+        when: what results say of when they were made; None to leave their dates as they are.
+        salvage: whether what can be read of a photo that is cut off is taken for it.
+        keep_time: whether the files of results get the modification time of the photos.
     """
 
     jobs: tuple[Job, ...]
     recipe: Recipe
     how: How = field(default_factory=How)
-    metadata: str = "keep"
+    metadata: str = KEEP
+    when: datetime | None = None
+    salvage: bool = False
+    keep_time: bool = False
+
+    def telling(self, job: Job) -> Telling:
+        """What the result of a job is to tell of itself."""
+        recipe = self.recipe.then(job.tail)
+        policy = job.metadata or self.metadata
+        if not recipe.active():
+            return Telling(policy, when=self.when)
+        return Telling(policy, recipe.to_toml(), recipe.fingerprint(), self.when)

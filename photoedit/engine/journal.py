@@ -40,7 +40,7 @@ VERSION = 1
 _END = 2**16
 _KEPT_DAYS = 90
 _DISK_TROUBLE = {"disk_full", "output_gone"}
-_ASIDE = {"jobs", "how", "recipe", "source", "target", "overwrite", "tail"}
+_ASIDE = {"jobs", "how", "recipe", "source", "target", "overwrite", "tail", "when"}
 """Fields of a `BatchSpec` and a `Job` that say nothing, or nothing by themselves, about a result's bytes."""
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from photoedit.engine.canvas import Canvas, lay_out, planes_bytes
+from photoedit.engine.colours import colours_of
 from photoedit.engine.plan import make_plan
 from photoedit.engine.render import tasks
 from photoedit.engine.shared import Block
@@ -35,6 +36,7 @@ class Ladder:
     def __init__(self, canvas: Canvas, full: Size, workers: Workers) -> None:
         self.full = full
         self._workers = workers
+        self._colours = colours_of(canvas.photo.profile)
         self._rungs = [_rung(canvas.source)]
         self._copy: Rung | None = None
 
@@ -84,7 +86,7 @@ class Ladder:
 
     def _resized(self, larger: Rung, size: Size) -> Rung:
         resize = Resize(width=size.width, height=size.height, mode="exact", kernel="area", enlarge=True)
-        plan = make_plan([resize], larger.size)
+        plan = make_plan([resize], larger.size, self._colours)
         planes = self._new_planes(size, larger.planes)
         self._workers.run(tasks(plan, larger.planes, planes, size.whole(), self._workers))
         return Rung(size, planes)

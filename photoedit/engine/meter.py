@@ -144,8 +144,10 @@ class Card:
         queued: share of the tiles' wall time in which other programs had the cores; None if not known.
         stages: seconds by stage, added up over photos: read, decode, tiles, encode, write.
         cores: how many cores there were.
-        idle_between: seconds workers stood between two tiles of the same photo, added up.
+        idle_between: seconds workers stood between two tiles of the same pass over a photo, added up.
         memory_wait: seconds photos waited for their turn in the memory budget, added up.
+        peak_memory: bytes for pixels at most at one time.
+        switched: whether `execution` is only that of the last photos: it was changed on the way.
     """
 
     execution: str
@@ -161,6 +163,8 @@ class Card:
     cores: int = field(default_factory=cores)
     idle_between: float = 0.0
     memory_wait: float = 0.0
+    peak_memory: int = 0
+    switched: bool = False
 
     @property
     def cores_used(self) -> float:

@@ -1,44 +1,32 @@
 """From photos to jobs: where each result goes, under which name, in which format.
 
-A *template* makes the names: ``{date}_{seq:04}`` and the like, from a fixed list of fields, read by the few
-lines below and never by `str.format`. What a field brings in comes from strangers (a camera's model, a file's
-name), so every value is cleaned before it becomes part of a name, and no result can leave the output folder.
-
-A *plan* is made, and judged, before anything is written. No result ever lands on an input, whatever was
-asked for: inputs are known by their identity on the disk, so neither a link nor another spelling hides one.
-Two results must not share a name either, also not on disks that take ``A.jpg`` and ``a.jpg``, or two
-spellings of ``ä``, for the same.
+A plan is made, and judged, before anything is written. No result ever lands on an input, whatever was asked
+for: inputs are known by their identity on the disk, so neither a link nor another spelling hides one. Two
+results must not share a name either, also not on disks that take ``A.jpg`` and ``a.jpg``, or two spellings of
+``ä``, for the same. The names themselves come from a `Template`, and no result can leave the output folder.
 """
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import itertools
 import os
-import re
-import struct
-import time
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
+from photoedit.engine.facts import Facts
 from photoedit.engine.inputs import Found, Skip
 from photoedit.engine.jobs import Job
+from photoedit.engine.template import Template
 from photoedit.errors import ReadError, UsageError
 from photoedit.formats import by_name, by_suffix, recognise
-from photoedit.formats.base import Format, Header, SaveOptions
-from photoedit.params import nearest
-
-if TYPE_CHECKING:
-    from PIL.ImageFile import ImageFile
+from photoedit.formats.base import Format, SaveOptions
 
 KEEP = "keep"
 FALLBACK_FORMAT = "jpeg"
-MOST_BYTES = 200
-"""Bytes of a name before its suffix: leaves room for a number, and fits every file system."""
 
 CONFLICTS = {
     "fail": "Write nothing at all if a result exists",
@@ -47,138 +35,12 @@ CONFLICTS = {
     "overwrite": "Replace older results; an input never is",
 }
 
-FIELDS = {
-    "stem": "The photo's own name without its suffix",
-    "seq": "1, 2, 3 … in the order of the batch; {seq:04} gives 0001",
-    "date": "Day the photo was taken, as 2024-05-31; where the photo doesn't say, the file's",
-    "recipe": "The recipe's name",
-    "width": "Width of the photo before the recipe, in pixels",
-    "height": "Height of the photo before the recipe, in pixels",
-    "exif.make": "Maker of the camera",
-    "exif.model": "The camera",
-}
-
 _SHOWN = 5
-_UNKNOWN = "unknown"
-_PILLOW_ERRORS = (
-    OSError, ValueError, SyntaxError, TypeError, KeyError, IndexError, OverflowError, struct.error, Warning,
-)  # fmt: skip
-"""What Pillow raises on files that are wrong; a warning where warnings are errors."""
-
-_EXIF_TAGS = {"exif.make": 0x010F, "exif.model": 0x0110}
-_EXIF_IFD, _DATE_TAKEN = 0x8769, 0x9003
-
-_PLAIN_DROPS = "/\\:" + ('<>"|?*' if os.name == "nt" else "")
-_DIRECTION_MARKS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?", re.IGNORECASE)
-
-Values = Callable[[str], str]
-"""Gives the value of a field."""
 
 
 @dataclass(frozen=True)
-class Template:
-    """A parsed name template: literal texts and fields in turn.
-
-    Attributes:
-        suffix: a format's suffix that the template ends with, as typed; empty if it ends otherwise.
-    """
-
-    parts: tuple[str | _Field, ...]
-    suffix: str = ""
-
-    @classmethod
-    def parse(cls, text: str) -> Template:
-        """Read a template; ``{{`` and ``}}`` stand for the braces themselves.
-
-        Raises:
-            UsageError: with the fields there are.
-        """
-        suffix = _known_suffix(text)
-        parts: list[str | _Field] = []
-        for match in _TOKENS.finditer(text.removesuffix(suffix)):
-            if match["field"] is not None:
-                parts.append(_Field.parse(match["field"], text))
-            elif match["stray"]:
-                raise UsageError(
-                    f"The name {text!r} has a brace without its partner; write {{{{ for a brace itself"
-                )
-            else:
-                parts.append(match[0].replace("{{", "{").replace("}}", "}"))
-        literals = "".join(part for part in parts if isinstance(part, str))
-        if literals != _without_forbidden(literals):
-            raise UsageError(
-                f"The name {text!r} must be a name, not a path: no slashes, colons or control characters"
-            )
-        if not parts:
-            raise UsageError("The name is empty; write for example {stem}")
-        return cls(tuple(parts), suffix)
-
-    def expand(self, values: Values) -> str:
-        """The name, without its suffix, that `values` give; always a safe one."""
-        return safe_name(
-            "".join(part if isinstance(part, str) else part.expand(values) for part in self.parts)
-        )
-
-
-@dataclass(frozen=True)
-class _Field:
-    name: str
-    digits: int = 0
-
-    @classmethod
-    def parse(cls, text: str, template: str) -> _Field:
-        name, colon, form = text.partition(":")
-        if name not in FIELDS:
-            hint = nearest(name, FIELDS) or f"; the fields are {', '.join(FIELDS)}"
-            if name == "ext":
-                hint = ": the suffix comes by itself, from the format"
-            raise UsageError(f"The name {template!r}: there is no field {name!r}{hint}")
-        if not colon:
-            return cls(name)
-        if name != "seq" or not re.fullmatch("0[1-9]", form):
-            raise UsageError(f"The name {template!r}: only {{seq:01}} to {{seq:09}} can say how wide it is")
-        return cls(name, int(form))
-
-    def expand(self, values: Values) -> str:
-        return values(self.name).zfill(self.digits)
-
-
-_TOKENS = re.compile(r"\{\{|\}\}|\{(?P<field>[^{}]*)\}|(?P<stray>[{}])|[^{}]+")
-
-
-def _known_suffix(text: str) -> str:
-    """The suffix of a known format that `text` ends with, if any."""
-    path = Path(text)
-    return path.suffix if by_suffix(path) else ""
-
-
-def safe_name(text: str) -> str:
-    """`text` as a name that no system reads as a path, a hidden file or a device."""
-    name = re.sub(r"\.\.+", ".", _without_forbidden(text)).strip(".")[:MOST_BYTES]
-    while len(os.fsencode(name)) > MOST_BYTES:
-        name = name[:-1]
-    name = name.strip(".")
-    if _RESERVED.fullmatch(name):
-        name = f"_{name}"
-    return name or "photo"
-
-
-def _without_forbidden(text: str) -> str:
-    return "".join(character for character in text if not _is_forbidden(character))
-
-
-def _is_forbidden(character: str) -> bool:
-    if character in _PLAIN_DROPS or character in _DIRECTION_MARKS:
-        return True
-    if "\udc80" <= character <= "\udcff":  # a byte of a name that is not UTF-8
-        return False
-    return unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp")
-
-
-@dataclass(frozen=True)
-class Outputs:
-    """What is asked of the results.
+class Naming:
+    """Where results go and what they are called.
 
     Attributes:
         format: a format's name, or `KEEP` for each photo's own.
@@ -207,7 +69,7 @@ def default_options(one: Format) -> SaveOptions:
 
 def plan_jobs(
     photos: Sequence[Found],
-    outputs: Outputs,
+    naming: Naming,
     options_for: Callable[[Format], SaveOptions] = default_options,
     wanted: Callable[[Path, Path], bool] = lambda _source, _target: True,
     first: int = 1,
@@ -221,17 +83,17 @@ def plan_jobs(
         UsageError: a result would land on an input, outside the folder, or on another result, or exists
             while `on_conflict` is ``fail``. Nothing has been written then.
     """
-    drafts = [_draft(photo, outputs, number) for number, photo in enumerate(photos, first)]
-    _check_folders(outputs.folder, drafts)
+    drafts = [_draft(photo, naming, number) for number, photo in enumerate(photos, first)]
+    _check_folders(naming.folder, drafts)
     _check_not_inputs(drafts)
     drafts = [draft for draft in drafts if wanted(draft.source, draft.target)]
-    if outputs.on_conflict == "rename":
+    if naming.on_conflict == "rename":
         drafts = list(_renamed(drafts))
     else:
         _check_collisions(drafts)
-    overwrite = outputs.on_conflict == "overwrite"
+    overwrite = naming.on_conflict == "overwrite"
     existing = [] if overwrite else [draft for draft in drafts if os.path.lexists(draft.target)]
-    if existing and outputs.on_conflict == "fail":
+    if existing and naming.on_conflict == "fail":
         raise exist_already([draft.target for draft in existing])
     options = {one: options_for(one) for one in {draft.format for draft in drafts}}
     left_out = set(existing)
@@ -243,10 +105,55 @@ def plan_jobs(
     return jobs, [draft.skip() for draft in existing]
 
 
+@dataclass(frozen=True)
+class Named:
+    """What a result will be called, and what stands in its way; `note` is empty if nothing does."""
+
+    source: Path
+    target: Path
+    note: str = ""
+
+
+def name_results(photos: Sequence[Found], naming: Naming) -> list[Named]:
+    """What the results of `photos` will be called, also where `plan_jobs` would refuse.
+
+    Raises:
+        UsageError: no result could be written there at all, or has a name that fits its format.
+    """
+    drafts = [_draft(photo, naming, number) for number, photo in enumerate(photos, 1)]
+    _check_folders(naming.folder, drafts)
+    keys = Counter(disk_key(draft.target) for draft in drafts)
+    on_input = _on_inputs(drafts)
+    named = _renamed(drafts) if naming.on_conflict == "rename" else drafts
+    return [
+        Named(after.source, after.target, _note(before, after, naming, keys, before in on_input))
+        for before, after in zip(drafts, named, strict=True)
+    ]
+
+
+def _note(before: _Draft, after: _Draft, naming: Naming, keys: Counter[str], on_input: bool) -> str:
+    if on_input:
+        return "is an original"
+    if before != after:
+        return "numbered"
+    if keys[disk_key(before.target)] > 1 and naming.on_conflict != "rename":
+        return "name used twice"
+    if os.path.lexists(before.target):
+        return {
+            "fail": "exists already",
+            "skip": "exists, left out",
+            "overwrite": "replaces an older one",
+        }.get(naming.on_conflict, "")
+    return ""
+
+
 def target_format(path: Path, wanted: str) -> Format:
     """The format the result of a photo gets: the wanted one or, for `KEEP`, its own if it can be written."""
     if wanted != KEEP:
-        return by_name(wanted)
+        chosen = by_name(wanted)
+        if missing := chosen.missing():
+            raise UsageError(missing, code="codec_missing")
+        return chosen
     own = _own_format(path)
     if own is not None and own.keep_as:
         own = by_name(own.keep_as)
@@ -286,17 +193,17 @@ def skip_existing(source: Path, target: Path) -> Skip:
     return Skip(source, target, "exists", f"{source} is left out: its result {target} exists")
 
 
-def _draft(photo: Found, outputs: Outputs, number: int) -> _Draft:
-    chosen = target_format(photo.path, outputs.format)
-    folder = outputs.folder
-    if outputs.mirror:
+def _draft(photo: Found, naming: Naming, number: int) -> _Draft:
+    chosen = target_format(photo.path, naming.format)
+    folder = naming.folder
+    if naming.mirror:
         folder /= photo.path.parent.relative_to(photo.base)
-    stem = outputs.template.expand(_Facts(photo.path, number, outputs.recipe).value)
-    return _Draft(photo.path, folder, stem, _suffix(photo.path, chosen, outputs), chosen)
+    stem = naming.template.expand(Facts(photo.path, number, naming.recipe).value)
+    return _Draft(photo.path, folder, stem, _suffix(photo.path, chosen, naming), chosen)
 
 
-def _suffix(path: Path, chosen: Format, outputs: Outputs) -> str:
-    asked = outputs.template.suffix
+def _suffix(path: Path, chosen: Format, naming: Naming) -> str:
+    asked = naming.template.suffix
     if asked and asked.lower() not in chosen.suffixes:
         raise UsageError(
             f"The name ends with {asked}, but {path} becomes {chosen.name}; leave the suffix out or "
@@ -304,86 +211,8 @@ def _suffix(path: Path, chosen: Format, outputs: Outputs) -> str:
         )
     if asked:
         return asked
-    kept = outputs.format == KEEP and path.suffix.lower() in chosen.suffixes
+    kept = naming.format == KEEP and path.suffix.lower() in chosen.suffixes
     return path.suffix if kept else chosen.suffixes[0]
-
-
-class _Facts:
-    """What names can tell of one photo; the file is opened only for what stands inside it."""
-
-    def __init__(self, path: Path, number: int, recipe: str) -> None:
-        self._path = path
-        self._number = number
-        self._recipe = recipe
-
-    def value(self, name: str) -> str:
-        if name == "stem":
-            return self._path.stem
-        if name == "seq":
-            return str(self._number)
-        if name == "recipe":
-            return self._recipe or "no recipe"
-        if name == "date":
-            return self._date()
-        if name in _EXIF_TAGS:
-            return exif_text(self._exif.get(_EXIF_TAGS[name])) or _UNKNOWN
-        return self._length(name)
-
-    def _length(self, name: str) -> str:
-        try:
-            header: Header = recognise(self._path).header(self._path)
-        except ReadError:  # the batch will say so
-            return _UNKNOWN
-        return str(header.size.width if name == "width" else header.size.height)
-
-    def _date(self) -> str:
-        taken = re.match(r"(\d{4}):(\d\d):(\d\d)", exif_text(self._exif.get(_DATE_TAKEN)))
-        if taken and taken[1] != "0000":
-            return "-".join(taken.groups())
-        try:
-            return time.strftime("%Y-%m-%d", time.localtime(self._path.stat().st_mtime))
-        except (OSError, OverflowError, ValueError):
-            return _UNKNOWN
-
-    @functools.cached_property
-    def _exif(self) -> Mapping[int, Any]:
-        return exif_of(self._path)
-
-
-def exif_of(path: Path) -> Mapping[int, Any]:
-    """A photo's EXIF fields by tag, those of the main and of the Exif directory as one; empty if none."""
-    with peeked(path) as image:
-        if image is None:
-            return {}
-        with contextlib.suppress(*_PILLOW_ERRORS):
-            exif = image.getexif()
-            return {**exif, **exif.get_ifd(_EXIF_IFD)}
-    return {}
-
-
-@contextlib.contextmanager
-def peeked(path: Path) -> Iterator[ImageFile | None]:
-    """A photo as Pillow opens it, for what stands beside the pixels; None if Pillow can't.
-
-    The format's own class is called, not `Image.open`: that would try every format Pillow has, and refuses
-    photos of more than 178 megapixels.
-    """
-    from PIL import Image
-
-    Image.init()
-    with contextlib.ExitStack() as stack:
-        image = None
-        with contextlib.suppress(ReadError, *_PILLOW_ERRORS):
-            make, _ = Image.OPEN[recognise(path).name.upper()]
-            image = make(stack.enter_context(path.open("rb")), str(path))
-        yield image
-
-
-def exif_text(value: Any) -> str:
-    """An EXIF value as text on one line; empty if it is none."""
-    if isinstance(value, bytes):
-        value = value.decode("utf-8", "replace")
-    return " ".join(value.split("\0")[0].split()) if isinstance(value, str) else ""
 
 
 def _check_folders(output: Path, drafts: Iterable[_Draft]) -> None:
@@ -400,13 +229,23 @@ def _check_folders(output: Path, drafts: Iterable[_Draft]) -> None:
 
 
 def _check_not_inputs(drafts: Sequence[_Draft]) -> None:
+    for draft in _on_inputs(drafts):
+        raise UsageError(
+            f"The result of {draft.source} would land on the photo {draft.target}, and originals are "
+            "never changed; choose another output folder or other names"
+        )
+
+
+def _on_inputs(drafts: Sequence[_Draft]) -> list[_Draft]:
+    """The results in an input's place: by any link, or on a disk to which both names are one."""
+    real = functools.cache(os.path.realpath)
+
+    def place(path: Path) -> str:
+        return disk_key(Path(real(path.parent)) / path.name)
+
     inputs = {identity(draft.source) for draft in drafts} - {None}
-    for draft in drafts:
-        if identity(draft.target) in inputs:
-            raise UsageError(
-                f"The result of {draft.source} would land on the photo {draft.target}, and originals are "
-                "never changed; choose another output folder or other names"
-            )
+    places = {place(draft.source) for draft in drafts}
+    return [draft for draft in drafts if identity(draft.target) in inputs or place(draft.target) in places]
 
 
 def identity(path: Path) -> tuple[int, int] | None:

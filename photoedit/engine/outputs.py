@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photoedit.engine.inputs import Found, Skip
-from photoedit.engine.jobs import Job
-from photoedit.engine.naming import KEEP, Outputs, Template, disk_key, is_writable, plan_jobs
+from photoedit.engine.jobs import Job, OutputProfile
+from photoedit.engine.naming import KEEP, Naming, disk_key, is_writable, plan_jobs
+from photoedit.engine.template import Template
 from photoedit.errors import UsageError
 from photoedit.formats import by_name, formats
 from photoedit.formats.base import Format, SaveOptions
@@ -32,6 +33,7 @@ class Output:
         on_conflict: one of `naming.CONFLICTS`.
         mirror: keep the tree of the input folders below `folder`.
         metadata: as in `BatchSpec`.
+        profile: as in `Job`.
         tail: the steps that this result gets behind the batch's recipe.
     """
 
@@ -42,6 +44,7 @@ class Output:
     on_conflict: str = "fail"
     mirror: bool = False
     metadata: str = "keep"
+    profile: OutputProfile | None = None
     tail: Recipe = field(default_factory=Recipe)
 
 
@@ -93,11 +96,15 @@ def plan_output(
 ) -> tuple[list[Job], list[Skip]]:
     """The part of `plan_results` that belongs to one output."""
     template = Template.parse(output.template)
-    names = Outputs(output.folder, template, output.format, output.on_conflict, output.mirror, recipe)
+    names = Naming(output.folder, template, output.format, output.on_conflict, output.mirror, recipe)
     options = _Options(output.options)
     jobs, skips = plan_jobs(photos, names, options, wanted, first)
     options.check_all_used(output.format)
-    return [dataclasses.replace(job, tail=output.tail, metadata=output.metadata) for job in jobs], skips
+    made = [
+        dataclasses.replace(job, tail=output.tail, metadata=output.metadata, profile=output.profile)
+        for job in jobs
+    ]
+    return made, skips
 
 
 def _check_apart(jobs: Sequence[Job]) -> None:

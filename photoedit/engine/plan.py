@@ -10,7 +10,8 @@ mirrored at the frame's edge, and each area filter uses up its share. That is bi
 one after another on the whole photo would give.
 
 The plan also inserts the conversions between encoded and linear light, only where the light changes, and
-makes one of affine filters in a row.
+makes one of affine filters in a row. What light the photo's numbers mean, its profile says; if the result is
+to have another profile, that conversion is the last of the operations.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ import functools
 import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+import numpy as np
+
+from photoedit.colour import LINEAR_CURVE, SRGB, Colours, Row, ToneCurve
 from photoedit.filters._affine import Affine
 from photoedit.filters._blend import Blend, measured_in
 from photoedit.filters.base import (
@@ -31,15 +34,17 @@ from photoedit.filters.base import (
     Light,
     PointFilter,
 )
+from photoedit.formats.cms import Managed
 from photoedit.masks.base import Mask
 from photoedit.photo import Region, Size
 
 
-class Conversion(StrEnum):
-    """A change of light between two filters."""
+@dataclass(frozen=True)
+class Conversion:
+    """A change of light between two filters, along a photo's tone curve."""
 
-    TO_LINEAR = "to_linear"
-    TO_ENCODED = "to_encoded"
+    to: Light
+    curve: ToneCurve
 
 
 @dataclass(frozen=True)
@@ -47,22 +52,23 @@ class Mix:
     """Operations whose result takes the place of what was there only in part.
 
     Attributes:
-        operations: what is done; they begin and end in the light `light`.
+        operations: what is done; they begin and end in the same light.
         opacity: how much of it shows, 0..1.
         mask: where it shows; None is everywhere.
+        to_encoded: leads from that light to the encoded one; None where it is that.
     """
 
     operations: tuple[Operation, ...]
     opacity: float
     mask: Mask | None
-    light: Light
+    to_encoded: Conversion | None
 
     def halo(self) -> int:
         """How far the operations together look beyond a region."""
         return halo_of(self.operations)
 
 
-Operation = PointFilter | Affine | AreaFilter | Conversion | Mix
+Operation = PointFilter | Affine | AreaFilter | Conversion | Managed | Mix
 
 
 def halo_of(operations: Iterable[Operation]) -> int:
@@ -108,9 +114,14 @@ def _keeps_channels_apart(item: Operation) -> bool:
 
 @dataclass(frozen=True)
 class Plan:
-    """The segments, first to last; the last one's frame is the result."""
+    """The segments, first to last; the last one's frame is the result.
+
+    Attributes:
+        fine: whether values have more than 8 bits can hold: the photo has, or it gets other colours.
+    """
 
     segments: tuple[Segment, ...]
+    fine: bool = False
 
     @property
     def size(self) -> Size:
@@ -118,63 +129,114 @@ class Plan:
         return self.segments[-1].frame
 
 
-def make_plan(filters: Iterable[Filter], size: Size) -> Plan:
-    """Plan `filters` (none of them measured) for a photo of `size`."""
+@dataclass(frozen=True)
+class Target:
+    """The colours a result gets.
+
+    Attributes:
+        colours: what its numbers will mean.
+        matrix: leads to its linear RGB from that of the photo; None where there is nothing to mix.
+    """
+
+    colours: Colours
+    matrix: tuple[Row, Row, Row] | None = None
+
+
+def make_plan(
+    filters: Iterable[Filter],
+    size: Size,
+    colours: Colours = SRGB,
+    target: Target | Managed | None = None,
+    *,
+    deep: bool = False,
+) -> Plan:
+    """Plan `filters` (none of them measured) for a photo of `size` and `colours`.
+
+    The result has the photo's colours, or those of `target`. `deep` says that the photo has more than 8 bits.
+    """
     segments: list[Segment] = []
     geometry: GeometryFilter | None = None
     frame = size
-    line = _Line(Light.ENCODED)
+    line = _Line(Light.ENCODED, colours)
     for each in filters:
         item = each.on(frame)
         if isinstance(item, GeometryFilter):
             line.enter(item.works_in())
             segments.append(Segment(frame, geometry, tuple(line.operations)))
-            geometry, frame, line = item, item.output_size(frame), _Line(line.light)
+            geometry, frame, line = item, item.output_size(frame), _Line(line.light, colours)
         else:
             line.add(item)
-    line.enter(Light.ENCODED)
+    line.end(target)
     segments.append(Segment(frame, geometry, tuple(line.operations)))
-    return Plan(tuple(segments))
+    return Plan(tuple(segments), deep or target is not None)
 
 
 class _Line:
-    """Operations in the making, and the light they have come to."""
+    """Operations in the making, the light they have come to, and the photo's colours."""
 
-    def __init__(self, light: Light) -> None:
+    def __init__(self, light: Light, colours: Colours) -> None:
         self.operations: list[Operation] = []
         self.light = light
+        self.colours = colours
 
     def enter(self, wanted: Light) -> None:
         """Convert to the wanted light if that is another."""
-        if wanted is not self.light:
-            to_linear = wanted is Light.LINEAR
-            self.operations.append(Conversion.TO_LINEAR if to_linear else Conversion.TO_ENCODED)
-            self.light = wanted
+        conversion = self.conversion(wanted)
+        if conversion is not None:
+            self.operations.append(conversion)
+        self.light = wanted
+
+    def conversion(self, wanted: Light) -> Conversion | None:
+        """What leads to the wanted light, if that takes anything."""
+        curve = self.colours.curve
+        return Conversion(wanted, curve) if wanted is not self.light and curve != LINEAR_CURVE else None
 
     def add(self, item: Filter) -> None:
         """Append what a filter that leaves pixels where they are does."""
         self.enter(item.works_in())
         if isinstance(item, AffineFilter):
-            before = self.operations[-1] if self.operations else None
-            if isinstance(before, Affine):
-                self.operations[-1] = before.then(item.affine())
-            else:
-                self.operations.append(item.affine())
+            self._add_affine(self._in_these_colours(item.affine()))
         elif isinstance(item, PointFilter | AreaFilter):
             self.operations.append(item)
         elif isinstance(item, Blend):
-            self.operations.append(_mix(item))
+            self.operations.append(self._mix(item))
         else:
             raise TypeError(f"{item.name} must be resolved before planning")
 
+    def end(self, target: Target | Managed | None) -> None:
+        """Append what leads to the encoded light of the result."""
+        if isinstance(target, Target):
+            self.enter(Light.LINEAR)
+            if target.matrix is not None:
+                self._add_affine(Affine.colour(np.array(target.matrix)))
+            self.colours = target.colours
+        self.enter(Light.ENCODED)
+        if isinstance(target, Managed):
+            self.operations.append(target)
 
-def _mix(blend: Blend) -> Mix:
-    light = blend.works_in()
-    inner = _Line(light)
-    for item in blend.filters:
-        inner.add(item)
-    inner.enter(light)
-    return Mix(tuple(inner.operations), blend.opacity, blend.mask, light)
+    def _add_affine(self, affine: Affine) -> None:
+        """Those in a row become one."""
+        before = self.operations[-1] if self.operations else None
+        if isinstance(before, Affine):
+            self.operations[-1] = before.then(affine)
+        else:
+            self.operations.append(affine)
+
+    def _in_these_colours(self, affine: Affine) -> Affine:
+        """Filters mean the linear light of sRGB; for other primaries their matrices are others."""
+        usual = self.colours.to_xyz == SRGB.to_xyz
+        if usual or self.light is Light.ENCODED or not affine.mixes_channels:
+            return affine
+        there, back = self.colours.matrix_to(SRGB), SRGB.matrix_to(self.colours)
+        return Affine.colour(there).then(affine).then(Affine.colour(back))
+
+    def _mix(self, blend: Blend) -> Mix:
+        inner = _Line(blend.works_in(), self.colours)
+        to_encoded = inner.conversion(Light.ENCODED)
+        for item in blend.filters:
+            inner.add(item)
+        inner.enter(blend.works_in())
+        return Mix(tuple(inner.operations), blend.opacity, blend.mask, to_encoded)
 
 
 def source_region(plan: Plan, region: Region) -> Region:

@@ -21,6 +21,7 @@ from typing import NamedTuple
 import numpy as np
 
 from photoedit.engine.canvas import Canvas, lay_out, planes_bytes
+from photoedit.engine.colours import colours_of
 from photoedit.engine.ladder import Ladder, Rung
 from photoedit.engine.plan import first_measured, make_plan, output_size
 from photoedit.engine.render import counted, resolve, tasks
@@ -64,6 +65,7 @@ class Preview:
     def __init__(self, canvas: Canvas, workers: Workers, full: Size | None = None) -> None:
         self.photo = canvas.photo.without_pixels(full)
         self._workers = workers
+        self._colours = colours_of(self.photo.profile)
         self._ladder = Ladder(canvas, full or canvas.photo.size, workers)
         self._target: Block | None = None
         self._lock = threading.Lock()
@@ -147,7 +149,8 @@ class Preview:
     ) -> Picture:
         scale = self._ladder.scale(rung)
         filters = recipe.scaled(scale).active() if scale < 1 else recipe.active()
-        plan = make_plan(self._resolved(filters, rung), rung.size)
+        deep = np.dtype(rung.planes.pixels.dtype) != np.uint8
+        plan = make_plan(self._resolved(filters, rung), rung.size, self._colours, deep=deep)
         part, shown = _scaled_region(region, full, plan.size)
         shape = (part.height, part.width, rung.planes.pixels.shape[2])
         target = self._target_planes(shape, alpha=rung.planes.alpha is not None)
@@ -179,7 +182,7 @@ class Preview:
         resolved: list[Filter] = []
         for item in filters:
             before = tuple(step.scaled(factor) for step in resolved)
-            done = resolve((*before, item.scaled(factor)), small.size, count)
+            done = resolve((*before, item.scaled(factor)), small.size, count, self._colours)
             measured = first_measured((item,)) is not None
             made = (step.scaled(1 / factor) for step in done[len(before) :])
             resolved.extend(made if measured else (item,))

@@ -18,7 +18,9 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import numpy.typing as npt
 
+from photoedit.colour import SRGB, Colours
 from photoedit.engine.canvas import Canvas, borrowed_planes
+from photoedit.engine.colours import colours_of
 from photoedit.engine.jobs import How
 from photoedit.engine.plan import Plan, bands, first_measured, make_plan, tile_size, tiles
 from photoedit.engine.task import SharedPlanes, Task
@@ -80,7 +82,8 @@ def _render_on(
     canvas: Canvas, filters: Sequence[Filter], region: tuple[int, ...] | None, pool: Workers
 ) -> Photo:
     photo = canvas.photo
-    plan = make_plan(resolve(filters, photo.size, counted(canvas.source, pool)), photo.size)
+    colours = colours_of(photo.profile)
+    plan = make_plan(resolve(filters, photo.size, counted(canvas.source, pool), colours), photo.size, colours)
     part = plan.size.whole() if region is None else Region(*region)
     if part.clip(plan.size) != part or not part.width or not part.height:
         raise UsageError(f"The region {tuple(part)} does not lie inside the result, which is {plan.size}")
@@ -93,8 +96,10 @@ def _render_on(
         return dataclasses.replace(photo, pixels=pixels.copy(), alpha=None if alpha is None else alpha.copy())
 
 
-def resolve(filters: Sequence[Filter], size: Size, count: Count) -> tuple[Filter, ...]:
-    """Replace each measured filter by the plain ones it becomes for this photo, which is of `size`.
+def resolve(
+    filters: Sequence[Filter], size: Size, count: Count, colours: Colours = SRGB
+) -> tuple[Filter, ...]:
+    """Replace each measured filter by the plain ones it becomes for this photo of `size` and `colours`.
 
     A measured filter sees the photo as the steps before it leave it: one pass over all tiles counts the
     values, so no intermediate photo is kept.
@@ -103,8 +108,8 @@ def resolve(filters: Sequence[Filter], size: Size, count: Count) -> tuple[Filter
     while (place := first_measured(todo)) is not None:
         measured = measured_in(todo[place])
         assert measured is not None
-        plan = make_plan(todo[:place], size)
-        histogram = Histogram(count(plan, measured.tally()), plan.size)
+        plan = make_plan(todo[:place], size, colours)
+        histogram = Histogram(count(plan, measured.tally()))
         todo[place : place + 1] = resolved(todo[place], histogram)
     return tuple(todo)
 

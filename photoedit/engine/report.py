@@ -17,6 +17,7 @@ from typing import Any, Protocol
 
 from photoedit.engine.events import Finished, PhotoDone, PhotoFailed, PhotoSkipped, Seconds
 from photoedit.errors import UsageError
+from photoedit.formats.notes import sentence, word
 
 PhotoEnd = PhotoDone | PhotoFailed | PhotoSkipped
 
@@ -44,6 +45,8 @@ _WAYS_OUT = {
     "too_large": "Raise the memory budget, then retry.",
     "no_memory": "Close other programs or lower the number of workers, then retry.",
     "worker_died": "Retry with fewer workers, or with tiles in threads.",
+    "script": "Mend the script at the line it names, allow it again, then retry.",
+    "script_not_allowed": "Read the script, allow it with 'photoedit script allow', then retry.",
     "no_workers": "Retry with tiles in threads.",
 }
 _NO_WAY_KNOWN = "Retry; if it fails again, please report it with this line."
@@ -63,12 +66,12 @@ def report_line(event: PhotoEnd, target: Path | None) -> dict[str, Any]:
         "output": None if target is None else str(target),
         "status": _STATUS[type(event)],
         "code": "ok" if isinstance(event, PhotoDone) else event.code,
-        "message": "" if isinstance(event, PhotoDone) else event.message,
+        "message": " ".join(map(sentence, event.notes)) if isinstance(event, PhotoDone) else event.message,
         "seconds": dataclasses.asdict(seconds),
         "sha256": done and done.sha256,
         "width": done and done.size.width,
         "height": done and done.size.height,
-        "notes": list(done.notes) if done else [],
+        "notes": [word(note) for note in done.notes] if done else [],
     }
 
 

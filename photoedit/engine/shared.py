@@ -215,10 +215,17 @@ def too_large(needed: int, budget: int) -> EngineError:
 
 
 class Ring:
-    """Blocks for photos in flight, together never more than `budget` bytes."""
+    """Blocks for photos in flight, together never more than `budget` bytes.
+
+    `shared` is whether they lie in memory that other processes can map, unless who takes one says otherwise.
+
+    Attributes:
+        peak: bytes of all blocks there were at one time, at most.
+    """
 
     def __init__(self, budget: int, *, shared: bool) -> None:
         self.budget = budget
+        self.peak = 0
         self._shared = shared
         self._idle: list[Block] = []
         self._allocated = 0
@@ -226,7 +233,7 @@ class Ring:
         self._turns: list[object] = []
         self._changed = threading.Condition()
 
-    def take(self, size: int) -> Block:
+    def take(self, size: int, *, shared: bool | None = None) -> Block:
         """Wait until there is a block of at least `size` bytes, and take it.
 
         Raises:
@@ -234,6 +241,7 @@ class Ring:
             Cancelled: the ring was closed meanwhile.
         """
         size = -(-size // _GRAIN) * _GRAIN
+        shared = self._shared if shared is None else shared
         if size > self.budget:
             raise too_large(size, self.budget)
         with self._changed:
@@ -244,9 +252,10 @@ class Ring:
                     if self._closed:
                         raise Cancelled("The work was stopped")
                     # In turn: or a large photo would wait until no small one is left.
-                    block = self._reuse(size) or self._allocate(size) if self._turns[0] is turn else None
-                    if block is not None:
-                        return block
+                    if self._turns[0] is turn:
+                        block = self._reuse(size, shared) or self._allocate(size, shared)
+                        if block is not None:
+                            return block
                     self._changed.wait()
             finally:
                 self._turns.remove(turn)
@@ -282,15 +291,16 @@ class Ring:
             self._idle.clear()
             self._changed.notify_all()
 
-    def _reuse(self, size: int) -> Block | None:
-        fitting = [block for block in self._idle if block.capacity >= size]
+    def _reuse(self, size: int, shared: bool) -> Block | None:
+        usable = [block for block in self._idle if block.path is not None or not shared]
+        fitting = [block for block in usable if block.capacity >= size]
         if not fitting:
             return None
         best = min(fitting, key=lambda block: block.capacity)
         self._idle.remove(best)
         return best
 
-    def _allocate(self, size: int) -> Block | None:
+    def _allocate(self, size: int, shared: bool) -> Block | None:
         """A new block, if there is room once small idle ones are gone."""
         while self._allocated + size > self.budget and self._idle:
             block = self._idle.pop()
@@ -298,6 +308,7 @@ class Ring:
             block.delete()
         if self._allocated + size > self.budget:
             return None
-        block = Block.create(size, shared=self._shared)
+        block = Block.create(size, shared=shared)
         self._allocated += size
+        self.peak = max(self.peak, self._allocated)
         return block

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterable
 from pathlib import Path
 
 from photoedit.engine.events import Finished
 from photoedit.engine.flight import Flight
-from photoedit.engine.jobs import BatchSpec
-from photoedit.engine.meter import Card, WorkerTime, by_worker, idle_between
-from photoedit.engine.workers import Workers
+from photoedit.engine.jobs import BatchSpec, How
+from photoedit.engine.meter import Card, WorkerTime, by_worker
 from photoedit.errors import Cancelled, PhotoEditError
 
 
@@ -25,6 +25,7 @@ class Tally:
         self._megapixels = 0.0
         self._idle_between = 0.0
         self._memory_wait = 0.0
+        self._executions: set[str] = set()
         self._workers: dict[tuple[int, int], WorkerTime] = {}
         self._stages = dict.fromkeys(("read", "decode", "tiles", "encode", "write"), 0.0)
 
@@ -32,7 +33,7 @@ class Tally:
         """Count a photo that has ended; of its tiles only the sums are kept."""
         with self._lock:
             self._add_tiles(by_worker(flight.records))
-            self._idle_between += idle_between(flight.records)
+            self._idle_between += flight.idle_between
             for stage in self._stages:
                 self._stages[stage] += getattr(flight.seconds, stage)
             if error is None:
@@ -42,6 +43,11 @@ class Tally:
                     self._megapixels += flight.megapixels
             elif not isinstance(error, Cancelled):
                 self._failed += 1
+
+    def done_by(self, how: How) -> None:
+        """A photo is done in this mode."""
+        with self._lock:
+            self._executions.add(how.execution)
 
     def wait_for_memory(self, seconds: float) -> None:
         """A photo has waited for its turn in the memory budget."""
@@ -54,18 +60,20 @@ class Tally:
             self._workers[one.worker] = one if known is None else known.plus(one)
 
     def finished(
-        self, spec: BatchSpec, pool: Workers, wall: float, cpu: float, *, cancelled: bool
+        self, spec: BatchSpec, how: How, wall: float, cpu: float, peak_memory: int, *, cancelled: bool
     ) -> Finished:
-        """The last event, with the timing card; `cpu` is of this process."""
+        """The last event, with the timing card; `cpu` is of this process, `how` the last mode.
+
+        `peak_memory` is as in `Card`.
+        """
         workers = tuple(self._workers[worker] for worker in sorted(self._workers))
         tile_wall = sum(worker.wall for worker in workers)
         queued = [worker.queued for worker in workers]
         known = [value for value in queued if value is not None]
-        if pool.shares_memory:  # the workers' CPU time is not part of this process's
-            cpu += sum(worker.cpu for worker in workers)
+        cpu += sum(one.cpu for one in workers if one.worker[0] != os.getpid())
         card = Card(
-            execution=pool.how.execution,
-            kernels=pool.how.kernels,
+            execution=how.execution,
+            kernels=how.kernels,
             photos=len(self._photos),
             megapixels=self._megapixels,
             wall=wall,
@@ -76,6 +84,8 @@ class Tally:
             workers=workers,
             idle_between=self._idle_between,
             memory_wait=self._memory_wait,
+            peak_memory=peak_memory,
+            switched=len(self._executions) > 1,
         )
         unfinished = len(spec.jobs) - self._done - self._failed
         return Finished(self._done, self._failed, 0, unfinished, cancelled, card)

@@ -105,7 +105,7 @@ def run_task(task: Task, dropped: Callable[[], bool] | None = None) -> Result:
             if counts is not None:
                 _count(maker.make(region), region, task.plan.size, tally, counts, tools)
             elif target:
-                _write_tile(maker, target, region, task.origin, tools)
+                _write_tile(maker, target, region, task, tools)
         records.append(bench.stopwatch.lap(region))
     return Result(tuple(records), counts)
 
@@ -136,10 +136,9 @@ def _count(
                 tools.histogram.count_part(tools.rows(lines), first, last, cell)
 
 
-def _write_tile(
-    maker: TileMaker, target: Planes, region: Region, origin: tuple[int, int], tools: Tools
-) -> None:
-    x, y = region.x - origin[0], region.y - origin[1]
-    store(maker.make(region), target.pixels, x, y, tools)
+def _write_tile(maker: TileMaker, target: Planes, region: Region, task: Task, tools: Tools) -> None:
+    x, y = region.x - task.origin[0], region.y - task.origin[1]
+    at = (region.x, region.y) if task.plan.fine and target.pixels.dtype == np.uint8 else None
+    store(maker.make(region), target.pixels, x, y, tools, at)
     if target.alpha is not None:
-        store(maker.make_alpha(region), target.alpha[:, :, np.newaxis], x, y, tools)
+        store(maker.make_alpha(region), target.alpha[:, :, np.newaxis], x, y, tools, at)

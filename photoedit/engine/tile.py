@@ -1,23 +1,33 @@
 """One tile: fetched, run through all operations of the plan in cache, stored.
 
 Only here are pixels converted: from the file's depth to float32 when a tile is fetched, and back, clamped
-and rounded, when it is stored. Of 8-bit photos there are only 256 values: where the first operations keep
+and rounded, when it is stored. Where 8 bits have to hold what had more, or other colours, they are rounded
+with dither, so that no steps show. Of 8-bit photos there are only 256 values: where the first operations keep
 the channels apart, they are done once on those, and loading looks the results up.
 """
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from photoedit.colour import SRGB_CURVE, tables
 from photoedit.engine.plan import Conversion, Mix, Operation, Plan, halo_of
 from photoedit.filters._affine import Affine
 from photoedit.filters.base import AreaFilter, Light, PointFilter
+from photoedit.formats.cms import Managed
 from photoedit.kernels.tools import Tools
 from photoedit.photo import Pixels, Region, Size, Tile
+
+_BAYER = 16
+"""Side of the dither's pattern: 256 shades between two of 8 bits."""
+
+_REPEATS = 8
+"""How often it stands in a row of the noise, because short loops are slow."""
 
 
 class Planes(NamedTuple):
@@ -116,27 +126,36 @@ class TileMaker:
                 tools.mask.mix_evenly(old, rows, mix.opacity)
                 return
             weights = tools.scratch(where.height, where.width, 1)
-            mix.mask.weigh(self._encoded(before, mix.light), weights, where, frame, tools)
+            mix.mask.weigh(self._encoded(before, mix.to_encoded), weights, where, frame, tools)
             gain, offset = (-mix.opacity, mix.opacity) if mix.mask.invert else (mix.opacity, 0.0)
             tools.mask.mix(old, rows, tools.rows(weights), self._channels, gain, offset)
 
-    def _encoded(self, tile: Tile, light: Light) -> Tile:
+    def _encoded(self, tile: Tile, to_encoded: Conversion | None) -> Tile:
         """`tile` in encoded light: masks mean the same whatever light a filter works in."""
-        if light is Light.ENCODED:
+        if to_encoded is None:
             return tile
         copy = self._tools.scratch(*tile.shape)
         np.copyto(copy, tile)
-        self._tools.light.to_encoded(self._tools.rows(copy))
+        self._convert(to_encoded, copy)
         return copy
 
-    def _apply(self, operation: PointFilter | Affine | Conversion, tile: Tile) -> None:
+    def _apply(self, operation: PointFilter | Affine | Conversion | Managed, tile: Tile) -> None:
         """Do an operation that needs no neighbours, in place."""
-        if operation is Conversion.TO_LINEAR:
-            self._tools.light.to_linear(self._tools.rows(tile))
-        elif operation is Conversion.TO_ENCODED:
-            self._tools.light.to_encoded(self._tools.rows(tile))
+        if isinstance(operation, Conversion):
+            self._convert(operation, tile)
         else:
             operation.apply(tile, self._tools)
+
+    def _convert(self, conversion: Conversion, tile: Tile) -> None:
+        """Change the light; sRGB, which most photos are in, has the fastest way."""
+        tools, rows = self._tools, self._tools.rows(tile)
+        linear = conversion.to is Light.LINEAR
+        if conversion.curve == SRGB_CURVE:
+            (tools.light.to_linear if linear else tools.light.to_encoded)(rows)
+            return
+        to_linear, to_encoded = tables(conversion.curve)
+        table = to_linear if linear else to_encoded
+        tools.tone_curve.look_up(rows, tools.row(table.values), table.roots, table.exponent)
 
     def _lead_table(self) -> npt.NDArray[np.float32] | None:
         """What the first operations make of each of the 256 values a channel can have: 256 x C."""
@@ -228,13 +247,39 @@ class TileMaker:
         )  # fmt: skip
 
 
-def store(tile: Tile, target: Pixels, x: int, y: int, tools: Tools) -> None:
-    """Write a tile into `target` (H x W x C) at column `x`, row `y`, in the target's depth."""
+def store(
+    tile: Tile, target: Pixels, x: int, y: int, tools: Tools, dither_at: tuple[int, int] | None = None
+) -> None:
+    """Write a tile into `target` (H x W x C) at column `x`, row `y`, in the target's depth.
+
+    `dither_at`: where the tile lies in the result, if it is to be rounded with dither.
+    """
     channels = target.shape[2]
     rows = tools.rows(tile)
     out = tools.rows(target[y : y + tile.shape[0]])
     left, count = x * channels, tile.shape[1] * channels
     if target.dtype == np.float32:
         tools.convert.store_float(rows, out, left, count)
-    else:
+    elif dither_at is None:
         tools.convert.store_whole(rows, out, left, count, full_scale(target))
+    else:
+        noise = _noise(channels)
+        column, line = dither_at[0] % _BAYER * channels, dither_at[1] % _BAYER
+        tools.convert.store_dithered(
+            rows, out, left, count, full_scale(target), tools.rows(noise), column, line
+        )
+
+
+@functools.cache
+def _noise(channels: int) -> npt.NDArray[np.float32]:
+    """The thresholds of Bayer's ordered dither, the same for all channels, so that grey stays grey.
+
+    B. E. Bayer, "An optimum method for two-level rendition of continuous-tone pictures", IEEE ICC 1973: from
+    one size to the next, each place becomes four, and the order of those is the coarsest. Here 16 x 16.
+    """
+    order = np.zeros((1, 1))
+    while len(order) < _BAYER:
+        order = np.block([[4 * order, 4 * order + 2], [4 * order + 3, 4 * order + 1]])
+    thresholds = (order + 0.5) / _BAYER**2
+    row_of_tiles = np.tile(thresholds, 2 * _REPEATS)
+    return np.repeat(row_of_tiles, channels, axis=1).astype(np.float32)

@@ -19,9 +19,10 @@ import numpy as np
 import numpy.typing as npt
 import platformdirs
 
+from photoedit.colour import ADOBE_RGB, tables
 from photoedit.engine.plan import make_plan
 from photoedit.engine.render import render
-from photoedit.engine.tile import Planes, TileMaker
+from photoedit.engine.tile import Planes, TileMaker, store
 from photoedit.errors import PhotoEditError
 from photoedit.filters import filters
 from photoedit.filters.base import AreaFilter, Filter
@@ -68,7 +69,7 @@ def lively(kind: type[Filter]) -> Filter:
             if param.type is ParamType.INTEGER:
                 step = max(round(step), 1)
             values[param.name] = param.default + step if upwards else param.default - step
-    values |= {param.name: param.example for param in params_of(kind) if param.type is ParamType.TABLE}
+    values |= {param.name: param.example for param in params_of(kind) if param.example is not None}
     instance = kind(**values)
     if instance.is_neutral():  # only optional params: give the first one
         first = params_of(kind)[0]
@@ -121,12 +122,16 @@ def _rehearse(step: Step, depth: npt.DTypeLike, channels: int) -> None:
 
 
 def _look_at(depth: npt.DTypeLike, channels: int) -> None:
-    """What else is done with pixels: loading, halving for the preview, setting upright."""
+    """What else is done with pixels: loading, halving for the preview, setting upright, other curves."""
     tools = Tools()
     pixels, half = np.zeros((SIDE, SIDE, channels), depth), np.zeros((SIDE // 2, SIDE // 2, channels), depth)
     TileMaker(make_plan((), Size(SIDE, SIDE)), Planes(pixels, None), tools).make(Size(SIDE, SIDE).whole())
     tools.halve.halve(tools.rows(pixels), tools.rows(half), channels, 0.5)
     set_upright(pixels, np.empty_like(pixels), 6)
+    store(pixels.astype(np.float32), pixels.astype(np.uint8), 0, 0, tools, dither_at=(0, 0))
+    table, _ = tables(ADOBE_RGB.curve)
+    row = np.zeros((1, SIDE), np.float32)
+    tools.tone_curve.look_up(tools.rows(row), tools.row(table.values), table.roots, table.exponent)
 
 
 def _marker() -> Path:

@@ -26,7 +26,7 @@ import platformdirs
 from photoedit.engine.batch import Batch, Listener
 from photoedit.engine.events import Event, PhotoDone, PhotoFailed
 from photoedit.engine.inputs import Found, find_photos
-from photoedit.engine.jobs import BatchSpec, How, Job
+from photoedit.engine.jobs import BatchSpec, How, Job, present
 from photoedit.engine.outputs import Output, plan_results
 from photoedit.engine.workers import Workers
 from photoedit.engine.writers import is_being_written, lock
@@ -56,6 +56,7 @@ class WatchSpec:
 
     Attributes:
         name: what stands for {recipe} in names.
+        salvage, keep_time: as in `BatchSpec`.
     """
 
     folders: tuple[Path, ...]
@@ -63,6 +64,8 @@ class WatchSpec:
     recipe: Recipe = field(default_factory=Recipe)
     name: str = ""
     recursive: bool = False
+    salvage: bool = False
+    keep_time: bool = False
 
     def check(self) -> None:
         """See that it can be done.
@@ -85,6 +88,7 @@ class WatchSpec:
         parts = [
             *sorted(os.path.realpath(folder) for folder in self.folders),
             self.recipe.fingerprint(),
+            repr((self.salvage, self.keep_time)),
             *(_described(output) for output in self.outputs),
         ]
         return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
@@ -94,7 +98,8 @@ def _described(output: Output) -> str:
     options = sorted(output.options.items())
     tail = output.tail.fingerprint()
     folder = os.path.realpath(output.folder)
-    return repr((folder, output.template, output.format, options, output.mirror, output.metadata, tail))
+    how = (output.mirror, output.metadata, output.profile)
+    return repr((folder, output.template, output.format, options, how, tail))
 
 
 class Memory:
@@ -254,7 +259,15 @@ class Watch:
             if not isinstance(event, PhotoFailed):
                 self._listener(event)
 
-        self._batch = Batch(BatchSpec(tuple(jobs), self._spec.recipe, self._how), workers)
+        spec = BatchSpec(
+            tuple(jobs),
+            self._spec.recipe,
+            self._how,
+            when=present(),
+            salvage=self._spec.salvage,
+            keep_time=self._spec.keep_time,
+        )
+        self._batch = Batch(spec, workers)
         if self._stop.is_set():  # `stop` may have come before the batch was known
             self._batch.cancel()
         self._batch.run(listen)

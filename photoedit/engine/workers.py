@@ -23,7 +23,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -142,6 +142,28 @@ class _Wake:
 _Message = TileJob | _Launched | _Stop | _Wake
 
 
+class Vitals(NamedTuple):
+    """What workers have done since they began, in seconds, and what they have in hand.
+
+    Attributes:
+        flying: tasks in the pool's hands.
+        wall, cpu, gil_wait: of all tiles, added up.
+    """
+
+    flying: int = 0
+    wall: float = 0.0
+    cpu: float = 0.0
+    gil_wait: float = 0.0
+
+    def plus(self, records: Sequence[TileRecord]) -> Vitals:
+        """With these tiles as well."""
+        return self._replace(
+            wall=self.wall + sum(record.wall for record in records),
+            cpu=self.cpu + sum(record.cpu for record in records),
+            gil_wait=self.gil_wait + sum(record.gil_wait for record in records),
+        )
+
+
 class Workers:
     """A pool of tile workers and its dispatcher. Made once, used for many photos, closed by its owner."""
 
@@ -152,6 +174,7 @@ class Workers:
         self._jobs: list[TileJob] = []
         self._aloft: set[_Launched] = set()
         self._clock = AwakeClock()
+        self._vitals = Vitals()
         self._pool_number = 0
         self._barren_pools = 0
         self._gate = threading.Lock()
@@ -159,6 +182,11 @@ class Workers:
         self._left_behind = False
         self._dispatcher = threading.Thread(target=self._dispatch, name="photoedit-dispatch", daemon=True)
         self._dispatcher.start()
+
+    @property
+    def vitals(self) -> Vitals:
+        """How they are doing, at this moment; from any thread."""
+        return self._vitals._replace(flying=len(self._aloft))
 
     @property
     def shares_memory(self) -> bool:
@@ -324,7 +352,9 @@ class Workers:
         self._aloft.remove(landed)
         error = landed.future.exception()
         if error is None:
-            job.land(landed.future.result())
+            result = landed.future.result()
+            self._vitals = self._vitals.plus(result.records)
+            job.land(result)
         elif isinstance(error, BrokenExecutor):
             self._lost(landed)
         else:

@@ -43,3 +43,23 @@ def guided(source: Tile, target: Tile, radius: int, epsilon: float, tools: Tools
         box(gains, gain, radius, tools)
         box(offsets, target, radius, tools)
         tools.guided.apply(tools.rows(source), tools.rows(gain), tools.rows(target), 2 * radius, channels)
+
+
+def guided_by(guide: Tile, source: Tile, target: Tile, radius: int, epsilon: float, tools: Tools) -> None:
+    """As `guided`, but what is an edge is up to another picture; all are H x W x 1."""
+    height, width, _ = source.shape
+    inner = (height - 2 * radius, width - 2 * radius, 1)
+    with tools.borrowed():
+        product = tools.scratch(*source.shape)
+        squares, gains, light, offsets = (tools.scratch(*inner) for _ in range(4))
+        tools.guided.products(tools.rows(guide), tools.rows(guide), tools.rows(product))
+        box(product, squares, radius, tools)
+        tools.guided.products(tools.rows(guide), tools.rows(source), tools.rows(product))
+        box(product, gains, radius, tools)
+        box(guide, light, radius, tools)
+        box(source, offsets, radius, tools)
+        tools.guided.fit(*(tools.rows(tile) for tile in (squares, gains, light, offsets)), epsilon)
+        gain = tools.scratch(*target.shape)
+        box(gains, gain, radius, tools)
+        box(offsets, target, radius, tools)
+        tools.guided.apply(tools.rows(guide), tools.rows(gain), tools.rows(target), 2 * radius, 1)

@@ -5,15 +5,13 @@ They have no declared params: nobody sets them, a photo's histogram does.
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
-from typing import Self
 
 import numpy as np
 import numpy.typing as npt
 
 from photoedit.filters._affine import Affine
-from photoedit.filters.base import AffineFilter, AreaFilter, Group, Light
+from photoedit.filters.base import AffineFilter, Group, Light, PlacedFilter
 from photoedit.kernels.tools import Tools
 from photoedit.photo import Region, Size, Tile
 
@@ -34,35 +32,29 @@ class Fixed(AffineFilter):
 
 
 @dataclass(frozen=True)
-class Maps(AreaFilter):
+class Maps(PlacedFilter):
     """Bends brightness by maps that belong to the cells of a grid; between their centres they are mixed.
 
     All channels of a pixel rise or fall by as much as its Rec. 709 luma does.
 
     Attributes:
         maps: float32, rows x columns x bins: what each bin's value becomes.
-        width, height: of the photo, in pixels.
     """
 
     group = Group.AUTOMATIC
     maps: bytes
     columns: int
     rows: int
-    width: float
-    height: float
 
     @classmethod
-    def of(cls, maps: npt.NDArray[np.float64], columns: int, rows: int, size: Size) -> Maps:
-        """For a photo of `size`; `maps` has a row for each cell."""
-        return cls(maps.astype(np.float32).tobytes(), columns, rows, *map(float, size))
+    def of(cls, maps: npt.NDArray[np.float64], columns: int = 1, rows: int = 1) -> Maps:
+        """Of `maps` that have a row for each cell."""
+        return cls(maps.astype(np.float32).tobytes(), columns, rows)
 
-    def scaled(self, factor: float) -> Self:
-        return dataclasses.replace(self, width=self.width * factor, height=self.height * factor)
-
-    def halo(self) -> int:
+    def halo(self, frame: Size) -> int:
         return 0
 
-    def apply(self, source: Tile, target: Tile, where: Region, tools: Tools) -> None:
+    def apply(self, source: Tile, target: Tile, where: Region, frame: Size, tools: Tools) -> None:
         np.copyto(target, source)
         with tools.borrowed():
             before = tools.scratch(*source.shape[:2], 1)
@@ -71,13 +63,13 @@ class Maps(AreaFilter):
                 tools.sharpen.luma(tools.rows(source), tools.rows(before))
             else:
                 np.copyto(before, source)
-            self._map(before, after, where, tools)
+            self._map(before, after, where, frame, tools)
             if source.shape[2] == 3:
                 tools.curve.shift(tools.rows(target), tools.rows(before), tools.rows(after))
             else:
                 np.copyto(target, after)
 
-    def _map(self, before: Tile, after: Tile, where: Region, tools: Tools) -> None:
+    def _map(self, before: Tile, after: Tile, where: Region, frame: Size, tools: Tools) -> None:
         maps = np.frombuffer(self.maps, np.float32).reshape(self.rows * self.columns, -1)
         if len(maps) == 1:
             tools.maps.look_up(tools.rows(before), tools.rows(after), tools.row(maps[0]))
@@ -85,5 +77,5 @@ class Maps(AreaFilter):
         mixed = tools.scratch(self.columns, maps.shape[1])
         tools.maps.look_up_grid(
             tools.rows(before), tools.rows(after), tools.rows(maps), tools.rows(mixed), self.columns,
-            self.rows, where.x, where.y, self.columns / self.width, self.rows / self.height,
+            self.rows, where.x, where.y, self.columns / frame.width, self.rows / frame.height,
         )  # fmt: skip

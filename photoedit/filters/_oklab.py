@@ -16,17 +16,15 @@ class OklabFilter(PointFilter):
     """A point filter on colours in OKLab; a photo without colour stays as it is."""
 
     group = Group.COLOUR
+    tolerance = 5e-6
 
     def works_in(self) -> Light:
         return Light.LINEAR
 
     def apply(self, tile: Tile, tools: Tools) -> None:
         if tile.shape[2] == 3:
-            rows = tools.rows(tile)
-            tools.oklab.to_lab(rows)
-            self.change(rows, tools)
-            tools.oklab.to_rgb(rows)
+            self.change(tools.rows(tile), tools)
 
     @abstractmethod
     def change(self, rows: Any, tools: Tools) -> None:
-        """Change the rows, of lightness, a and b, in place."""
+        """Change rows of linear RGB in place."""

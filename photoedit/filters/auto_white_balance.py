@@ -7,11 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from photoedit.colour import BRADFORD
 from photoedit.filters._affine import Affine
 from photoedit.filters._colour import linear
 from photoedit.filters._measured import Fixed
 from photoedit.filters.base import Counted, Filter, Group, Histogram, Light, MeasuredFilter, Tally
-from photoedit.filters.white_balance import BRADFORD, RGB_TO_XYZ
+from photoedit.filters.white_balance import RGB_TO_XYZ
 from photoedit.params import Unit, choice, number
 
 STRONGEST = 8.0

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import dataclasses
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, ClassVar, Self
@@ -27,7 +28,7 @@ import numpy.typing as npt
 
 from photoedit.filters._affine import Affine
 from photoedit.kernels.tools import Tools
-from photoedit.params import Declared, ParamType, Unit, params_of
+from photoedit.params import Declared, ParamType, Unit, Value, params_of
 from photoedit.photo import Region, Size, Tile
 
 BINS = 65536
@@ -61,6 +62,7 @@ class Group(StrEnum):
     DETAIL = "Sharpen and denoise"
     GEOMETRY = "Geometry"
     EFFECTS = "Effects"
+    OWN = "Your own"
 
 
 @dataclass(frozen=True)
@@ -72,12 +74,14 @@ class Filter(Declared, ABC):
         kind, group: see `Kind` and `Group`.
         tolerance: how far, in float32, interpreted kernels may be from compiled ones: more than usual where
             rounding is blown up, by differences of large numbers and by the steep curve of encoded light.
+        example: values that show what the filter does, for the help; empty if others will do.
     """
 
     name: ClassVar[str]
     kind: ClassVar[Kind]
     group: ClassVar[Group]
     tolerance: ClassVar[float] = 1e-6
+    example: ClassVar[Mapping[str, Value]] = {}
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -306,11 +310,9 @@ class Histogram:
     Attributes:
         counts: int64, a row of bins for each channel or cell that the `Tally` asked for; of n bins, bin i
             counts the values that round to i / (n - 1).
-        size: of the photo.
     """
 
     counts: npt.NDArray[np.int64]
-    size: Size
 
     @property
     def values(self) -> npt.NDArray[np.float64]:

@@ -32,6 +32,7 @@ class BlackAndWhite(AffineFilter):
     """
 
     group = Group.COLOUR
+    tolerance = 5e-6
     mix: str = choice(
         "natural",
         {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -28,6 +28,7 @@ class BlackWhitePoint(AffineFilter):
     """
 
     group = Group.TONE
+    example: ClassVar = {"black": "0.03,0.03,0.06", "white": "0.9,0.9,0.8", "darkest": 0.05}
     black: str = _colour("0,0,0", "0.03,0.03,0.06", "What becomes black: red, green and blue, 0 to 1")
     white: str = _colour("1,1,1", "0.96,0.95,0.9", "What becomes white: red, green and blue, 0 to 1")
     darkest: float = number(
@@ -36,6 +37,10 @@ class BlackWhitePoint(AffineFilter):
     brightest: float = number(
         1.0, 0, 1, neutral=1, slider=(0.7, 1), help="How bright white becomes; less gives muted highlights"
     )
+
+    @classmethod
+    def title(cls) -> str:
+        return "Black and white point"
 
     def __post_init__(self) -> None:
         super().__post_init__()

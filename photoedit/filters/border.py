@@ -67,9 +67,10 @@ class Border(GeometryFilter):
         *, transparent: bool,
     ) -> None:  # fmt: skip
         _, left, top = self._sheet(size)
-        filling = np.array(colour_of(self.colour))
-        target[...] = 0 if transparent else filling if target.shape[2] == 3 else filling @ LUMA
         x, y = origin.x + left - region.x, origin.y + top - region.y
+        if (x, y, origin.width, origin.height) != (0, 0, region.width, region.height):
+            filling = np.array(colour_of(self.colour))
+            target[...] = 0 if transparent else filling if target.shape[2] == 3 else filling @ LUMA
         if 0 <= x <= region.width - origin.width and 0 <= y <= region.height - origin.height:
             np.copyto(target[y : y + origin.height, x : x + origin.width], source)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import ClassVar
 
 from photoedit.filters._affine import Affine
 from photoedit.filters.base import AffineFilter, Group
@@ -20,12 +21,17 @@ class BrightnessContrast(AffineFilter):
     """
 
     group = Group.TONE
+    example: ClassVar = {"brightness": 0.2, "contrast": 0.2}
     brightness: float = number(
         0.0, -1, 1, neutral=0, help="Above 0 everything moves towards white, below 0 towards black"
     )
     contrast: float = number(
         0.0, -1, 0.95, neutral=0, slider=(-0.8, 0.8), help="-1 is flat grey, 0 changes nothing"
     )
+
+    @classmethod
+    def title(cls) -> str:
+        return "Brightness and contrast"
 
     def affine(self) -> Affine:
         way = self.brightness / 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -27,6 +27,7 @@ class ChannelMixer(AffineFilter):
     """
 
     group = Group.COLOUR
+    example: ClassVar = {"red_red": 0.6, "red_green": 0.6, "red_blue": -0.2, "blue_blue": 0.8}
     red_red: float = _part("red", "red")
     red_green: float = _part("green", "red")
     red_blue: float = _part("blue", "red")

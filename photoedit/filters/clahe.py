@@ -32,13 +32,17 @@ class Clahe(MeasuredFilter):
     grid: int = number(8, 1, 16, whole=True, slider=(2, 16), help="Cells across and down the photo")
     amount: float = number(1.0, 0, 1, neutral=0, help="How far to go; 0 changes nothing")
 
+    @classmethod
+    def title(cls) -> str:
+        return "CLAHE"
+
     def tally(self) -> Tally:
         return Tally(Counted.LUMINANCE, BINS, self.grid, self.grid)
 
     def resolve(self, histogram: Histogram) -> tuple[Filter, ...]:
         curves = limited(histogram.counts.astype(np.float64), self.limit)
         tables = histogram.values + self.amount * (curves - histogram.values)
-        return (Maps.of(tables, self.grid, self.grid, histogram.size),)
+        return (Maps.of(tables, self.grid, self.grid),)
 
 
 def limited(counts: npt.NDArray[np.float64], limit: float) -> npt.NDArray[np.float64]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from photoedit.filters.base import Group, PointFilter
 from photoedit.kernels.tools import Tools
@@ -29,6 +29,7 @@ class ColourBalance(PointFilter):
     """
 
     group = Group.COLOUR
+    example: ClassVar = {"shadows_blue": 0.15, "highlights_red": 0.1, "highlights_blue": -0.15}
     shadows_red: float = _towards("shadows", "red")
     shadows_green: float = _towards("shadows", "green")
     shadows_blue: float = _towards("shadows", "blue")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from photoedit.filters._affine import Affine
 from photoedit.filters.base import AffineFilter, Group
@@ -17,6 +18,7 @@ class Contrast(AffineFilter):
     """
 
     group = Group.TONE
+    example: ClassVar = {"amount": 0.3}
     amount: float = number(0.0, -1, 5, neutral=0, slider=(-1, 1), help="0 changes nothing, -1 is flat grey")
 
     def affine(self) -> Affine:

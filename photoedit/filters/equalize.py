@@ -36,4 +36,4 @@ class Equalize(MeasuredFilter):
             return ()
         spread = np.maximum(sums - darkest, 0) / (sums[-1] - darkest)
         table = histogram.values + self.amount * (spread - histogram.values)
-        return (Maps.of(table[np.newaxis], 1, 1, histogram.size),)
+        return (Maps.of(table[np.newaxis]),)

@@ -9,13 +9,15 @@
 5. What only multiplies and adds says so with `affine`, and the engine does the rest. Other point filters have
    `apply` instead (see ``levels.py``). It gets a tile of float32 pixels and `tools`: kernels (loops over
    pixels that exist compiled and interpreted), rows for them, and scratch memory, and makes no arrays.
-6. Its test file, ``tests/filters/test_exposure.py``, holds what is special about it, checked against an
+6. `example` holds values that show what it does; the help's contact sheet and the command line use them.
+7. Its test file, ``tests/filters/test_exposure.py``, holds what is special about it, checked against an
    independent oracle; everything general is tested for every filter already.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from photoedit.filters._affine import Affine
 from photoedit.filters.base import AffineFilter, Group, Light
@@ -30,6 +32,7 @@ class Exposure(AffineFilter):
     """
 
     group = Group.TONE
+    example: ClassVar = {"stops": 0.7}
     stops: float = number(
         0.0, -10, 10, neutral=0, slider=(-4, 4), unit=Unit.STOPS,
         help="One stop more is twice the light",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from photoedit.filters.base import Group, PointFilter
 from photoedit.kernels.tools import Tools
@@ -18,6 +19,7 @@ class Gamma(PointFilter):
     """
 
     group = Group.TONE
+    example: ClassVar = {"gamma": 1.6}
     gamma: float = number(1.0, 0.05, 20, neutral=1, slider=(0.2, 5), help="Above 1 brighter, below 1 darker")
 
     def apply(self, tile: Tile, tools: Tools) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, ClassVar
 
 import numpy as np
 import numpy.typing as npt
@@ -18,9 +18,6 @@ CENTRES = {
     "aqua": 195.0, "blue": 255.0, "purple": 296.0, "magenta": 332.0,
 }  # fmt: skip
 """Hue of each band, degrees in OKLab: near those of sRGB's corners, but sky is blue and skin orange."""
-
-STEPS = 2048
-"""Entries of the tables round the circle."""
 
 LIGHTEST = 0.5
 """What a lightness of 1 adds to that of a strong colour, as a part of it."""
@@ -48,11 +45,12 @@ def _lightness(name: str) -> Any:
 class HslBands(OklabFilter):
     """Changes hue, saturation and lightness of eight bands of colour, from red to magenta, each by itself.
 
-    OKLab. The bands overlap smoothly: from the middle of one to that of the next, raised cosines that add up
-    to 1. Lightness of pale colours changes less, that of greys not at all. Photos without colour stay as they
-    are.
+    OKLab. The bands overlap: from the middle of one to that of the next, a smooth step leads from what the
+    one does to a colour to what the other does. Lightness of pale colours changes less, that of greys not at
+    all. Photos without colour stay as they are.
     """
 
+    example: ClassVar = {"orange_saturation": 0.6, "green_lightness": -0.6, "blue_hue": -30}
     red_hue: float = _hue("red")
     red_saturation: float = _saturation("red")
     red_lightness: float = _lightness("red")
@@ -78,41 +76,35 @@ class HslBands(OklabFilter):
     magenta_saturation: float = _saturation("magenta")
     magenta_lightness: float = _lightness("magenta")
 
+    @classmethod
+    def title(cls) -> str:
+        return "HSL bands"
+
     def change(self, rows: Any, tools: Tools) -> None:
-        tables = tables_of(self)
-        tools.oklab.bands(rows, *(tools.row(table) for table in tables), GREY)
-
-
-class Tables(NamedTuple):
-    """What the kernel takes: float32, `STEPS` + 1 entries round the circle."""
-
-    along: npt.NDArray[np.float32]
-    across: npt.NDArray[np.float32]
-    light: npt.NDArray[np.float32]
+        with tools.borrowed():
+            lines = tools.scratch(4, len(rows[0]) // 3)
+            tools.oklab.bands(rows, tools.rows(segments_of(self)), tools.rows(lines), GREY)
 
 
 @functools.lru_cache(maxsize=16)
-def tables_of(item: HslBands) -> Tables:
-    """The tables of a filter, in even steps of b / (|a| + |b|) in each quarter of the circle."""
-    steps = np.arange(STEPS + 1) * (4 / STEPS)
-    a = np.abs(steps - 2) - 1
-    b = np.where(steps <= 3, 1 - np.abs(steps - 1), steps - 4)
-    shares = weights(np.degrees(np.arctan2(b, a)))
+def segments_of(item: HslBands) -> npt.NDArray[np.float32]:
+    """The way round the circle from band to band, as the kernel takes it: 9 x 5."""
     hue, saturation, lightness = (
-        shares @ [getattr(item, f"{band}_{what}") for band in CENTRES]
+        np.array([getattr(item, f"{band}_{what}") for band in CENTRES])
         for what in ("hue", "saturation", "lightness")
     )
-    stretch, turn = 1 + saturation, np.radians(hue)
-    tables = stretch * np.cos(turn), stretch * np.sin(turn), LIGHTEST * lightness
-    return Tables(*(table.astype(np.float32) for table in tables))
+    change = (1 + saturation) * np.exp(1j * np.radians(hue))
+    values = np.column_stack([change.real, change.imag, LIGHTEST * lightness])
+    places = place_of(np.array([*CENTRES.values()]))
+    lengths = np.diff(places, append=places[0] + 4)
+    rises = np.roll(values, -1, axis=0) - values
+    segments = np.column_stack([places - places[0], 1 / lengths, rises])
+    return np.vstack([segments, [places[0], 0, *values[0]]]).astype(np.float32)
 
 
-def weights(hues: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """How much of each band is in each hue (degrees): hues x bands, each row adds up to 1."""
-    centres = np.array([*CENTRES.values()])
-    after = np.roll(centres, -1) + np.where(np.arange(len(centres)) == len(centres) - 1, 360, 0)
-    past = (hues[:, np.newaxis] - centres) % 360
-    gap = after - centres
-    falling = np.where(past < gap, 0.5 + 0.5 * np.cos(np.pi * past / gap), 0.0)
-    rising = np.where(past < gap, 1 - falling, 0.0)
-    return falling + np.roll(rising, 1, axis=1)
+def place_of(degrees: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Where hues lie on a circle that is 4 round: b / (|a| + |b|) in the first quarter, and so on."""
+    a, b = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
+    height = b / (np.abs(a) + np.abs(b))
+    places: npt.NDArray[np.float64] = np.where(a >= 0, height, 2 - height) % 4
+    return places

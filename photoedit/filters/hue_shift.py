@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from photoedit.filters._oklab import OklabFilter
 from photoedit.kernels.tools import Tools
@@ -18,6 +18,7 @@ class HueShift(OklabFilter):
     OKLab: a turn of a and b. What sRGB cannot show is clipped. Photos without colour stay as they are.
     """
 
+    example: ClassVar = {"angle": 60}
     angle: float = number(
         0.0, -180, 180, neutral=0, unit=Unit.DEGREES,
         help="Above 0 from red to yellow, green and blue; below 0 the other way",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from photoedit.errors import RecipeError
 from photoedit.filters.base import Group, PointFilter
@@ -20,6 +21,7 @@ class Levels(PointFilter):
     """
 
     group = Group.TONE
+    example: ClassVar = {"black": 0.05, "white": 0.9, "gamma": 1.2}
     black: float = number(0.0, -1, 2, neutral=0, slider=(0, 1), help="What becomes black")
     white: float = number(1.0, -1, 2, neutral=1, slider=(0, 1), help="What becomes white")
     gamma: float = number(

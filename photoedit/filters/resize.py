@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from photoedit.errors import RecipeError
 from photoedit.filters._gravity import corner, gravity
@@ -34,6 +34,7 @@ class Resize(GeometryFilter):
     """
 
     group = Group.GEOMETRY
+    example: ClassVar = {"percent": 50}
     long_side: int | None = number(
         None,
         1,

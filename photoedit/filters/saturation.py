@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 
@@ -20,6 +21,7 @@ class Saturation(AffineFilter):
     """
 
     group = Group.COLOUR
+    example: ClassVar = {"amount": 1.5}
     amount: float = number(
         1.0,
         0,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from photoedit.filters._blurring import gaussian, reach
 from photoedit.filters.base import AreaFilter, Group, Light
@@ -25,6 +26,7 @@ class ShadowsHighlights(AreaFilter):
     """
 
     group = Group.TONE
+    example: ClassVar = {"shadows": 0.7, "highlights": -0.6, "radius": 20}
     shadows: float = number(0.0, -1, 1, neutral=0, help="Above 0 dark parts become brighter, below 0 darker")
     highlights: float = number(
         0.0, -1, 1, neutral=0, help="Below 0 bright parts become darker, above 0 brighter"
@@ -33,6 +35,10 @@ class ShadowsHighlights(AreaFilter):
         30.0, 0, 250, slider=(5, 100), unit=Unit.PIXELS,
         help="How far the surroundings reach (sigma): small flattens detail, large keeps it",
     )  # fmt: skip
+
+    @classmethod
+    def title(cls) -> str:
+        return "Shadows and highlights"
 
     def works_in(self) -> Light:
         return Light.LINEAR

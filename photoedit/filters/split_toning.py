@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from photoedit.filters._oklab import OklabFilter
 from photoedit.kernels.tools import Tools
@@ -32,6 +32,7 @@ class SplitToning(OklabFilter):
     260 blue, 330 magenta. Photos without colour stay as they are.
     """
 
+    example: ClassVar = {"shadow_saturation": 0.6, "highlight_saturation": 0.6}
     shadow_hue: float = number(240.0, 0, 360, unit=Unit.DEGREES, help="Colour of the shadows")
     shadow_saturation: float = number(0.0, 0, 1, neutral=0, help="How strong it is")
     highlight_hue: float = number(70.0, 0, 360, unit=Unit.DEGREES, help="Colour of the highlights")

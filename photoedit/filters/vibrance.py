@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from photoedit.filters._oklab import OklabFilter
 from photoedit.kernels.tools import Tools
@@ -25,6 +25,7 @@ class Vibrance(OklabFilter):
     lightness and hue stay. Photos without colour stay as they are.
     """
 
+    example: ClassVar = {"amount": 0.8}
     amount: float = number(0.0, -1, 3, neutral=0, slider=(-1, 1), help="Below 0 pale colours become grey")
 
     def change(self, rows: Any, tools: Tools) -> None:

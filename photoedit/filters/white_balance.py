@@ -5,9 +5,11 @@ from __future__ import annotations
 import functools
 import math
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 
+from photoedit.colour import BRADFORD
 from photoedit.filters._affine import Affine
 from photoedit.filters._colour import Matrix
 from photoedit.filters.base import AffineFilter, Group, Light
@@ -26,9 +28,6 @@ RGB_TO_XYZ = np.array(
 )
 """sRGB primaries, D65 (IEC 61966-2-1)."""
 
-BRADFORD = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])
-"""Cone responses of the Bradford transform (Lam 1985; ICC.1:2022, annex E)."""
-
 
 @dataclass(frozen=True)
 class WhiteBalance(AffineFilter):
@@ -40,6 +39,7 @@ class WhiteBalance(AffineFilter):
     """
 
     group = Group.COLOUR
+    example: ClassVar = {"temperature": 8000}
     temperature: float = number(
         NEUTRAL_KELVIN, 2000, 25000, neutral=NEUTRAL_KELVIN, slider=(2500, 12000), unit=Unit.KELVIN,
         help="Light the photo was taken in; higher makes the picture warmer",

@@ -18,16 +18,21 @@ from photoedit.errors import UsageError
 from photoedit.formats.base import HEAD, Format, Header, SaveOptions
 from photoedit.params import nearest
 
-__all__ = ["Format", "Header", "SaveOptions", "by_name", "by_suffix", "formats", "not_yet", "recognise"]
+__all__ = [
+    "HEAD",
+    "Format",
+    "Header",
+    "SaveOptions",
+    "by_name",
+    "by_suffix",
+    "formats",
+    "not_yet",
+    "recognise",
+]
 
 _NOT_YET = {
-    "HEIC": (".heic", ".heif", ".hif"),
-    "JPEG XL": (".jxl",),
-    "JPEG 2000": (".jp2", ".j2k", ".jpx"),
-    "RAW": (".dng", ".cr2", ".cr3", ".nef", ".nrw", ".arw", ".raf", ".orf", ".rw2", ".pef", ".srw"),
-    "GIF": (".gif",),
-    "BMP": (".bmp",),
     "Photoshop": (".psd", ".psb"),
+    "JPEG XR": (".jxr", ".wdp", ".hdp"),
 }
 """What looks like a photo by its name and can't be read yet."""
 
@@ -92,9 +97,9 @@ def recognise(path: Path) -> Format:
 
     with open_photo(path) as file, decoding(path):
         head = file.read(HEAD)
-    for each in formats():
-        if each.recognises(head):
-            return each
+        for each in formats():  # RAW before TIFF, which many of them begin as
+            if each.recognises(head) and each.confirms(file):
+                return each
     title = not_yet(path)
     if title:
         raise not_supported(path, f"photoedit doesn't read {title} files yet")

@@ -78,6 +78,10 @@ class Avif(Format):
         with open_photo(path) as file, decoding(path):
             return Seen.of(path, file).header()
 
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            return Seen.of(path, file).described()
+
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
@@ -87,10 +91,9 @@ class Avif(Format):
         pixels = room(path, allocate, seen.shape, seen.dtype)
         alpha = room(path, allocate, seen.shape[:2], seen.dtype) if seen.picture.alpha else None
         _decode(path, data, seen, pixels, alpha)
-        if seen.dtype == np.uint16:
-            for plane in (pixels, alpha):
-                if plane is not None:
-                    depth.widen(plane, seen.picture.bits)
+        for plane in (pixels, alpha):
+            if plane is not None:
+                depth.widen(plane, seen.picture.bits)
         return seen.photo(pixels, alpha)
 
     def thumbnail(self, path: Path, side: int) -> Photo:
@@ -105,7 +108,7 @@ class Avif(Format):
             raise WriteError(reason, code="too_large")
         now = metadata.for_writing(photo)
         profile = metadata.fitting_profile(photo.profile, photo.channels)
-        bits = _bits(photo, ours)
+        bits = depth.chosen(ours.depth, photo.bits)
         encoded = _encoded(photo, ours, bits, in_srgb=not profile)
         file.write(bmff_writer.with_metadata(encoded, exif=now.exif, xmp=now.xmp, profile=profile or b""))
         notes = metadata.dropped(photo.metadata, Metadata(now.exif, now.xmp, b""))
@@ -122,13 +125,6 @@ def _still(file: BinaryIO) -> bytearray:
     data = bytearray(file.read(length(file)))
     data[8:12] = b"avif"
     return data
-
-
-def _bits(photo: Photo, options: AvifOptions) -> int:
-    """How many bits a channel are written."""
-    if options.depth == "auto":
-        return 8 if photo.bits == 8 else 12
-    return int(options.depth)
 
 
 def _decode(path: Path, data: bytearray, seen: Seen, pixels: Pixels, alpha: Pixels | None) -> None:
@@ -151,11 +147,7 @@ def _decode(path: Path, data: bytearray, seen: Seen, pixels: Pixels, alpha: Pixe
 def _encoded(photo: Photo, options: AvifOptions, bits: int, *, in_srgb: bool) -> bytes | bytearray:
     """An AVIF of the pixels alone."""
     lossy_grey = photo.channels == 1 and not options.lossless  # imagecodecs takes grey for lossless
-    samples = interleaved(photo, grey=not lossy_grey)
-    if bits < photo.bits:
-        samples = depth.narrowed(samples, bits)
-    elif bits > photo.bits:
-        samples = depth.spread_out(samples, bits)
+    samples = depth.with_bits(interleaved(photo, grey=not lossy_grey), photo.bits, bits)
     try:
         return imagecodecs.avif_encode(
             samples[:, :, 0] if samples.shape[2] == 1 else samples,

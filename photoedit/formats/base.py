@@ -141,9 +141,17 @@ class Format(ABC):
         """Bits a channel of the pixels that can be written: what has 9 to 15 comes in 16."""
         return tuple(sorted({next(bits for bits in (8, 16, 32) if depth <= bits) for depth in self.depths}))
 
+    def missing(self) -> str:
+        """The sentence that names what has to be installed to write it; empty if nothing has."""
+        return ""
+
     @abstractmethod
     def recognises(self, head: bytes) -> bool:
         """Whether a file that starts with `head` (its first `HEAD` bytes) is of this format."""
+
+    def confirms(self, file: BinaryIO) -> bool:
+        """Whether an open file that `recognises` accepted is of this format after all: a look inside."""
+        return True
 
     @abstractmethod
     def header(self, path: Path) -> Header:
@@ -152,6 +160,16 @@ class Format(ABC):
         Raises:
             ReadError: with a message that names the photo and the reason.
         """
+
+    def described(self, path: Path) -> Photo:
+        """A photo with its profile, metadata and notes, but not its pixels (see `Photo.without_pixels`).
+
+        Quick, where a format knows how.
+
+        Raises:
+            ReadError: as `header`.
+        """
+        return self.read(path).without_pixels()
 
     def reduced(self, header: Header, least: Size) -> Header:
         """The header of the smallest picture, at least as large as `least`, that can be decoded quickly.
@@ -171,6 +189,16 @@ class Format(ABC):
         Raises:
             ReadError: with a message that names the photo and the reason.
         """
+
+    def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
+        """Decode what is left of a file that `read` refuses as cut off or damaged; the rest becomes grey.
+
+        A note tells how much there is.
+
+        Raises:
+            ReadError: as `read`, if nothing is left, or the format does not know how.
+        """
+        return self.read(path, allocate, eighths=eighths)
 
     @contextlib.contextmanager
     def rows(self, path: Path, *, spread: Spread = map) -> Iterator[RowReader | None]:

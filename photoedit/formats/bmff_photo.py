@@ -11,7 +11,7 @@ from photoedit.formats import metadata, nclx
 from photoedit.formats.base import Header
 from photoedit.formats.bmff import Picture
 from photoedit.formats.notes import Note
-from photoedit.formats.reading import length, lying, not_supported
+from photoedit.formats.reading import length, lying, no_pixels, not_supported
 from photoedit.photo import Photo, Pixels, Size
 
 _LARGEST = 65535
@@ -62,6 +62,11 @@ class Seen(NamedTuple):
         picture = self.picture
         size = Size(width, height)
         return Header(size, channels, self.dtype, picture.alpha, picture.orientation, self.profile)
+
+    def described(self) -> Photo:
+        """The photo without its pixels."""
+        nothing = no_pixels(self.shape, self.dtype)
+        return self.photo(nothing, nothing[:, :, 0] if self.picture.alpha else None)
 
     def photo(self, pixels: Pixels, alpha: Pixels | None, *also: Note) -> Photo:
         """The photo, with notes on what is lost, and `also` those."""

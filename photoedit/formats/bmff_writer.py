@@ -1,4 +1,4 @@
-"""Putting EXIF, XMP and a profile into an AVIF file that an encoder made without them.
+"""Putting EXIF, XMP and a profile into an AVIF or HEIC that was made without them, or taking all away.
 
 The items of the file stay byte for byte as they are; its table of contents is written anew in front of them,
 because the places it tells change as it grows.
@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Sequence
+from typing import BinaryIO
 
-from photoedit.formats.bmff import Item, Meta, Property
+from photoedit.formats.bmff import Item, Meta, Property, boxes_of_file
 
 _LONGEST = 2**32 - 1
+_LONGEST_HEAD = 4096
+_MOST_PROPERTIES = 127
 
 
 def box(kind: bytes, *content: bytes) -> bytes:
@@ -23,7 +26,7 @@ def box(kind: bytes, *content: bytes) -> bytes:
 def with_metadata(
     data: bytes | bytearray, *, exif: bytes, xmp: bytes, profile: bytes, more: Sequence[Property] = ()
 ) -> bytes:
-    """The AVIF file `data` with blocks beside its picture; those that are empty are left out.
+    """The file `data` with blocks beside its picture; those that are empty are left out.
 
     `more` are further properties of the picture.
 
@@ -45,14 +48,49 @@ def with_metadata(
             number += 1
             about = {b"cdsc": [meta.primary.number]}
             pictures.append((Item(number, kind, content_type, hidden=True, references=about), content))
-    beginning = bytes(data[: int.from_bytes(data[:4], "big")])
-    length = len(_meta(meta.primary.number, pictures, 0))
-    first = len(beginning) + length + 8
-    made = beginning + _meta(meta.primary.number, pictures, first)
-    made += box(b"mdat", *(content for _, content in pictures))
-    if len(made) > _LONGEST:
+    return _assembled(bytes(data[: int.from_bytes(data[:4], "big")]), meta.primary.number, pictures)
+
+
+def picture_alone(file: BinaryIO, length: int) -> bytes:
+    """An open file of `length` bytes, made anew of nothing but what its picture is decoded from.
+
+    Decoders stumble over what else may be in a file, and some take it as a reason to crash.
+
+    Raises:
+        EOFError, ValueError: it ends too early, or makes no sense.
+    """
+    meta = Meta.read(file, length)
+    alpha = meta.alpha()
+    needed = _with_parts(meta, [meta.primary] + ([alpha] if alpha else []))
+    for item in needed.values():
+        known = {kind: item.references.get(kind, []) for kind in (b"dimg", b"auxl", b"prem")}
+        item.references = {kind: to for kind, to in known.items() if to and needed.keys() >= set(to)}
+    if sum(size for item in needed.values() for _, size in item.extents) > length:
+        raise ValueError("its parts overlap")
+    pictures = [(item, meta.content(file, item)) for item in needed.values()]
+    head = next(boxes_of_file(file, length))
+    file.seek(0)
+    return _assembled(file.read(min(head.end, _LONGEST_HEAD)), meta.primary.number, pictures)
+
+
+def _with_parts(meta: Meta, wanted: list[Item]) -> dict[int, Item]:
+    """Items, and those they are put together of, by number."""
+    found: dict[int, Item] = {}
+    while wanted:
+        item = wanted.pop()
+        if item.number not in found:
+            found[item.number] = item
+            wanted += [meta.items[part] for part in item.references.get(b"dimg", ()) if part in meta.items]
+    return found
+
+
+def _assembled(beginning: bytes, primary: int, items: Sequence[tuple[Item, bytes]]) -> bytes:
+    """A file of items; `beginning` is the box that says what kind of file it is."""
+    first = len(beginning) + len(_meta(primary, items, 0)) + 8
+    if first + sum(len(content) for _, content in items) > _LONGEST:
         raise ValueError("it has more than 4 GiB")
-    return made
+    content = box(b"mdat", *(content for _, content in items))
+    return b"".join([beginning, _meta(primary, items, first), content])
 
 
 def _meta(primary: int, items: Sequence[tuple[Item, bytes]], at: int) -> bytes:
@@ -107,8 +145,10 @@ def _properties(items: Sequence[Item]) -> bytes:
         for kind, data, essential in item.properties:
             if (kind, data) not in known:
                 known.append((kind, data))
-            marks.append(known.index((kind, data)) + 1 | essential << 7)
+            marks.append(min(known.index((kind, data)) + 1, _MOST_PROPERTIES) | essential << 7)
         entries.append(_short(item.number) + bytes([len(marks)]) + marks)
+    if len(known) > _MOST_PROPERTIES:
+        raise ValueError("it has too many properties")
     shared = box(b"ipco", *(box(kind, data) for kind, data in known))
     return box(b"iprp", shared, box(b"ipma", bytes(4), _long(len(entries)), *entries))
 

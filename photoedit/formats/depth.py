@@ -1,4 +1,4 @@
-"""Between the 9 to 15 bits a channel that some formats have and the 16 that pixels have.
+"""Between the numbers of bits a channel that some formats have, such as 10 or 12, and those that pixels have.
 
 The largest value of one becomes the largest of the other, and all between are rounded to the nearest; so what
 is widened and narrowed again is what it was.
@@ -14,26 +14,27 @@ import numpy.typing as npt
 from photoedit.formats.reading import row_blocks
 from photoedit.photo import Pixels
 
-_MOST = 65535
-
 
 def widen(pixels: Pixels, bits: int) -> None:
-    """Let uint16 `pixels` of so many bits (values beyond count as the largest) cover their full range."""
-    if bits < 16:
-        _replace(pixels, _table(bits, 16), pixels)
+    """Let uint8 or uint16 `pixels` of fewer bits cover their full range."""
+    full = 8 * pixels.itemsize
+    if bits < full:
+        _replace(pixels, _table(bits, full), pixels)
 
 
-def narrowed(pixels: Pixels, bits: int) -> Pixels:
-    """A copy of uint16 pixels of the full range with so many bits; uint8 for 8."""
+def chosen(depth: str, bits: int) -> int:
+    """How many bits a photo of `bits` is written with; ``auto`` is 8 of 8, and 12 of more."""
+    if depth == "auto":
+        return 8 if bits == 8 else 12
+    return int(depth)
+
+
+def with_bits(pixels: Pixels, before: int, bits: int) -> Pixels:
+    """Pixels that have so many bits `before` with other `bits`: uint8 for 8, else uint16."""
+    if before == bits:
+        return pixels
     made = np.empty(pixels.shape, np.uint8 if bits == 8 else np.uint16)
-    _replace(pixels, _table(16, bits), made)
-    return made
-
-
-def spread_out(pixels: Pixels, bits: int) -> Pixels:
-    """A uint16 copy of uint8 pixels with so many bits."""
-    made = np.empty(pixels.shape, np.uint16)
-    _replace(pixels, _table(8, bits), made)
+    _replace(pixels, _table(before, bits), made)
     return made
 
 

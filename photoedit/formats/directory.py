@@ -71,7 +71,7 @@ class Structure:
     @classmethod
     def of_bytes(cls, data: bytes) -> Self | None:
         """The structure in `data`; None if there is none."""
-        return cls._of(lambda at, size: data[at : at + size], len(data))
+        return cls.of_peek(lambda at, size: data[at : at + size], len(data))
 
     @classmethod
     def of_file(cls, file: BinaryIO, length: int) -> Self | None:
@@ -81,10 +81,11 @@ class Structure:
             file.seek(at)
             return file.read(size)
 
-        return cls._of(peek, length)
+        return cls.of_peek(peek, length)
 
     @classmethod
-    def _of(cls, peek: Callable[[int, int], bytes], length: int) -> Self | None:
+    def of_peek(cls, peek: Callable[[int, int], bytes], length: int) -> Self | None:
+        """The structure in `length` bytes that `peek` gives; None if there is none."""
         head = peek(0, 16)
         order = _ORDERS.get(head[:2])
         if order is None or len(head) < 8:

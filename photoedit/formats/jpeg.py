@@ -8,8 +8,9 @@ is in the file, so that maker notes and profiles survive.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -27,15 +28,17 @@ from photoedit.formats.base import (
     Spread,
     whole_file,
 )
+from photoedit.formats.exif_thumbnail import FillingIn, Slot
 from photoedit.formats.jpeg_decoder import Coded
-from photoedit.formats.jpeg_markers import SOI, Frame, Segments
+from photoedit.formats.jpeg_markers import SOI, SOS, Frame, Segments
 from photoedit.formats.jpeg_restarts import may_be_cut
 from photoedit.formats.jpeg_strips import StripWriter
-from photoedit.formats.notes import Note
+from photoedit.formats.notes import Note, salvaged
 from photoedit.formats.reading import (
     cut_off,
     damaged,
     decoding,
+    grey_out,
     length,
     lying,
     not_supported,
@@ -49,6 +52,11 @@ from photoedit.params import choice, flag, number
 from photoedit.photo import Metadata, Photo, Pixels, Size
 
 _LONGEST_SIDE = 65500
+_MOST_SCANS = 100
+"""Each scan goes over the whole picture, so a small file of thousands would take minutes."""
+
+_COMMENT = "Comment"
+"""The keyword that PNG has for what a JPEG's comment is (PNG, 11.3.3.2)."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +79,10 @@ class JpegOptions(SaveOptions):
         False, help="Appears in passes while it loads; a little smaller, several times slower to save"
     )
     optimize: bool = flag(False, help="A few percent smaller, about three times slower to save")
+    size_kb: int | None = number(
+        None, 1, 1_000_000, whole=True, slider=(100, 10_000),
+        help="Largest file, in thousands of bytes: the best quality, up to the one above, that fits",
+    )  # fmt: skip
 
 
 class _Jpeg(NamedTuple):
@@ -126,17 +138,41 @@ class Jpeg(Format):
             profile=jpeg.profile,
         )
 
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            jpeg = _look(path, file)
+        shape = lying((jpeg.frame.height, jpeg.frame.width, jpeg.channels), jpeg.orientation)
+        return _photo(jpeg, np.broadcast_to(np.uint8(0), shape), ())
+
     def reduced(self, header: Header, least: Size) -> Header:
         if header.eighths != 8:
             return header
         eighths = jpeg_decoder.fewest_eighths(header.size, least)
-        return replace(header, size=jpeg_decoder.scaled(header.size, eighths), eighths=eighths)
+        return dataclasses.replace(header, size=jpeg_decoder.scaled(header.size, eighths), eighths=eighths)
 
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
         jpeg, coded = _load(path)
         return _read(jpeg, coded, allocate, spread, eighths)
+
+    def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
+        jpeg, coded = _load(path)
+        width, height = jpeg_decoder.scaled(jpeg.size, eighths)
+        lies = room(path, np.empty, (height, width, jpeg.channels), np.uint8)
+        with decoding(path):
+            if jpeg.inks:
+                inks = room(path, np.empty, (height, width, 4), np.uint8)
+                kept = jpeg_decoder.salvage(coded, inks, eighths)
+                _convert(path, jpeg, inks, lies)
+            else:
+                kept = jpeg_decoder.salvage(coded, lies, eighths)
+            if not kept:
+                raise EOFError
+        grey_out(lies, None, kept)
+        pixels = room(path, allocate, lying(lies.shape, jpeg.orientation), np.uint8)
+        set_upright(lies, pixels, jpeg.orientation)
+        return _photo(jpeg, pixels, (salvaged(kept, height),))
 
     @contextlib.contextmanager
     def rows(self, path: Path, *, spread: Spread = map) -> Iterator[RowReader | None]:
@@ -152,30 +188,66 @@ class Jpeg(Format):
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
     ) -> tuple[str, ...]:
         ours = self._options_for(photo, options)
+        if ours.size_kb is not None:
+            return self._write_within(1000 * ours.size_kb, photo, file, ours.replace(size_kb=None), spread)
         if self.writes_rows(ours):
             return whole_file(self.row_writer(photo, file, ours, spread=spread), photo)
-        segments, notes = _segments_for(photo)
-        _encode_slowly(on_white(photo), file, ours, segments)
-        return notes
+        beside = _beside(photo, with_pixels=True)
+        _encode_slowly(on_white(photo), file, ours, beside)
+        return beside.notes
 
     def writes_rows(self, options: SaveOptions) -> bool:
-        """No with the slow ones: both look at the whole picture before they write."""
-        return isinstance(options, JpegOptions) and not (options.progressive or options.optimize)
+        """No with those that look at the whole picture before they write, or write it several times."""
+        if not isinstance(options, JpegOptions):
+            return False
+        return not (options.progressive or options.optimize or options.size_kb is not None)
 
     def row_writer(
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
     ) -> RowWriter:
         ours = self._options_for(photo, options)
-        segments, notes = _segments_for(photo)
-        return StripWriter(
-            photo,
+        beside = _beside(photo, with_pixels=False)
+        writer = StripWriter(
+            dataclasses.replace(photo, metadata=beside.metadata),
             file,
             quality=ours.quality,
             subsampling=ours.subsampling,
-            segments=segments,
-            notes=notes,
+            segments=beside.segments,
+            notes=beside.notes,
             spread=spread,
         )
+        if beside.thumbnail is None:
+            return writer
+        return FillingIn(writer, photo, file, beside.thumbnail.behind(writer.segments_at))
+
+    def _write_within(
+        self, most: int, photo: Photo, file: BinaryIO, options: JpegOptions, spread: Spread
+    ) -> tuple[str, ...]:
+        """Write with the best quality at which the file has no more than `most` bytes, and note which.
+
+        Halves the range of qualities that come into question until one is left; a JPEG of higher quality is
+        taken to be larger.
+
+        Raises:
+            WriteError: even the lowest quality takes more.
+        """
+        low, high, tried = 1, options.quality, options.quality
+        while True:
+            file.seek(0)
+            file.truncate()
+            notes = self.write(photo, file, options.replace(quality=tried), spread=spread)
+            size = file.tell()
+            if size <= most:
+                if tried == high:
+                    return (*notes, f"{Note.QUALITY_CHOSEN} {tried}")
+                low = tried
+            elif tried == 1:
+                least = -(-size // 1000)
+                reason = f"even at quality 1 it has {least} kB, not {most // 1000}; resize it first"
+                raise WriteError(reason, code="size_unreachable")
+            else:
+                high = tried - 1
+            tried = (low + high + 1) // 2
 
     def _options_for(self, photo: Photo, options: SaveOptions) -> JpegOptions:
         """The options, after a look at whether the photo can be written."""
@@ -208,6 +280,8 @@ def _load(path: Path) -> tuple[_Jpeg, Coded]:
         jpeg = _look(path, file)
         file.seek(0)
         data = file.read(length(file))  # without a number it takes twice the memory for a moment
+        if data.count(SOS, jpeg.segments.scan_at) > _MOST_SCANS:
+            raise damaged(path, "it has more scans than any photo has")
         return jpeg, Coded(path, data, jpeg.segments, jpeg.frame)
 
 
@@ -245,14 +319,19 @@ def _row_reader(path: Path, spread: Spread) -> RowReader | None:
     return jpeg_decoder.row_reader(coded, _photo(jpeg, zero, ()), spread)
 
 
-def _photo(jpeg: _Jpeg, pixels: Pixels, notes: tuple[Note, ...]) -> Photo:
+def _photo(jpeg: _Jpeg, pixels: Pixels, notes: tuple[str, ...]) -> Photo:
     found = jpeg.segments
     size = Size(pixels.shape[1], pixels.shape[0])
-    kept, dropped = metadata.gathered(found.exif, found.xmp, found.iptc, size)
+    texts = tuple((_COMMENT, metadata.decoded(comment)) for comment in found.comments)
+    kept, dropped = metadata.gathered(
+        found.exif, found.xmp, found.iptc, size, texts=texts, density=found.density
+    )
     lost = {
         Note.CMYK_CONVERTED: jpeg.inks,
-        Note.PROFILE_DROPPED: found.icc and not jpeg.inks and not jpeg.profile,
-        Note.EXTENDED_XMP_DROPPED: found.extended_xmp,
+        Note.CMYK_WITHOUT_PROFILE: jpeg.inks and not srgb.ink_profile(found.profile),
+        Note.PROFILE_DROPPED: found.icc
+        and not (srgb.ink_profile(found.profile) if jpeg.inks else jpeg.profile),
+        Note.EXTENDED_XMP_DROPPED: found.lost_xmp,
         Note.FRAMES_DROPPED: found.pictures > 1,
     }
     also = tuple(note for note, applies in lost.items() if applies)
@@ -265,25 +344,48 @@ def _convert(path: Path, jpeg: _Jpeg, inks: Pixels, rgb: Pixels) -> None:
         srgb.from_cmyk(jpeg.segments.profile)(inks, rgb)
 
 
-def _segments_for(photo: Photo) -> tuple[bytes, tuple[Note, ...]]:
-    """The application segments of a photo, and notes on what does not fit into a JPEG."""
-    now = metadata.for_writing(photo)
-    exif, xmp = jpeg_markers.exif_segment(now.exif), jpeg_markers.xmp_segment(now.xmp)
+class _Beside(NamedTuple):
+    """What stands beside the picture: ready-made segments, and notes on what does not fit into a JPEG.
+
+    Attributes:
+        thumbnail: where in the segments is room for one.
+    """
+
+    metadata: Metadata
+    segments: bytes
+    notes: tuple[Note, ...]
+    thumbnail: Slot | None
+
+
+def _beside(photo: Photo, *, with_pixels: bool) -> _Beside:
+    """What stands beside a photo's picture; the thumbnail is there already if the photo has its pixels."""
+    now, slot = metadata.for_writing(photo, thumbnail=with_pixels), None
+    if not with_pixels:
+        now, slot = metadata.with_room_for_thumbnail(now, photo)
+    exif, xmp = jpeg_markers.exif_segment(now.exif), jpeg_markers.xmp_segments(now.xmp)
+    if now.exif and not exif:  # there may be no room for the thumbnail
+        now, slot = metadata.for_writing(photo, thumbnail=False), None
+        exif = jpeg_markers.exif_segment(now.exif)
     iptc = jpeg_markers.iptc_segment(now.iptc)
     profile = metadata.fitting_profile(photo.profile, photo.channels) or b""
     chunks = jpeg_markers.profile_segments(profile)
-    notes = metadata.dropped(photo.metadata, Metadata(exif, xmp, iptc))
+    texts = tuple((word, text) for word, text in now.texts if word == _COMMENT)
+    comments = b"".join(jpeg_markers.comment_segment(text) for _, text in texts)
+    notes = metadata.dropped(photo.metadata, Metadata(exif, xmp, iptc, texts if comments else ()))
     if photo.profile and not chunks:
         notes += (Note.PROFILE_DROPPED,)
     if photo.alpha is not None:
         notes += (Note.ALPHA_FLATTENED,)
-    return exif + xmp + chunks + iptc, notes
+    segments = exif + xmp + chunks + iptc + comments
+    return _Beside(now, segments, notes, slot.behind(jpeg_markers.EXIF_AT) if slot else None)
 
 
-def _encode_slowly(pixels: Pixels, file: BinaryIO, options: JpegOptions, segments: bytes) -> None:
+def _encode_slowly(pixels: Pixels, file: BinaryIO, options: JpegOptions, beside: _Beside) -> None:
     """Through Pillow, which can do more than one pass and, into a real file, releases the GIL."""
     from PIL import Image
 
+    known = beside.metadata.density
+    density = {"dpi": tuple(round(one) for one in known)} if known else {}
     Image.fromarray(pixels[:, :, 0] if pixels.shape[2] == 1 else pixels).save(
         file,
         "JPEG",
@@ -291,5 +393,6 @@ def _encode_slowly(pixels: Pixels, file: BinaryIO, options: JpegOptions, segment
         subsampling={"444": 0, "422": 1, "420": 2}[options.subsampling],
         progressive=options.progressive,
         optimize=options.optimize,
-        extra=segments,
+        extra=beside.segments,
+        **density,
     )

@@ -24,7 +24,7 @@ import simplejpeg
 from photoedit.errors import ReadError
 from photoedit.formats import jpeg_restarts
 from photoedit.formats.base import RowReader, Spread
-from photoedit.formats.jpeg_markers import EOI, LOSSLESS, Frame, Segments
+from photoedit.formats.jpeg_markers import EOI, LOSSLESS, PROGRESSIVE, SOS, Frame, Segments
 from photoedit.formats.jpeg_restarts import Cuts
 from photoedit.formats.notes import Note
 from photoedit.formats.reading import cut_off, damaged, decoding, room
@@ -45,6 +45,9 @@ _PART = 1_500_000
 
 _UNITS = 16
 """Units a part has at least where cuts blend: for each cut two of them are decoded twice."""
+
+_NOISE = ((7 * np.arange(2**16) ** 2 + 29 * np.arange(2**16)) % 251).astype(np.uint8).tobytes()
+"""Anything but markers; more of it than any row of MCUs without detail takes."""
 
 _ODD_SAMPLING = "Could not determine subsampling"
 
@@ -98,6 +101,34 @@ def decode(coded: Coded, target: Pixels, spread: Spread = map, eighths: int = 8)
             except (ValueError, MemoryError):
                 pass  # decoding it at once tells what is wrong
     return _decode_at_once(coded, target, eighths)
+
+
+def salvage(coded: Coded, target: Pixels, eighths: int = 8) -> int:
+    """Decode what there is of a picture that is cut off, as it lies in the file.
+
+    libjpeg makes something up where the data end. So they are decoded twice, with different bytes behind
+    them: what comes out the same was read. Of a progressive one all is there, only coarser, once its first
+    scan is complete.
+
+    Returns:
+        How many rows were read, in whole MCUs.
+
+    Raises:
+        ValueError: not even the beginning can be decoded.
+    """
+    frame = coded.frame
+    begun = coded.segments.needed + coded.data[coded.segments.scan_at :].rstrip(b"\xff")
+    _attempt(begun + EOI, target, eighths, strict=False)
+    if frame.process == PROGRESSIVE and begun.count(SOS) > 1:
+        return len(target)
+    other = np.empty_like(target)
+    _attempt(begun + _NOISE + EOI, other, eighths, strict=False)
+    unit = frame.mcu[1] * eighths // 8
+    same = (np.array_equal(one, two) for one, two in zip(target, other, strict=True))
+    first_other = next((row for row, equal in enumerate(same) if not equal), len(target))
+    if first_other == len(target):
+        return first_other
+    return (first_other + 1) // unit * unit  # the row before a cut can depend on what is behind it
 
 
 def row_reader(coded: Coded, photo: Photo, spread: Spread) -> RowReader | None:

@@ -1,8 +1,8 @@
 """The segments of a JPEG file: read without decoding, and made for writing.
 
 A JPEG is a row of segments (a marker, a length, a payload), then the compressed picture. What a photo
-carries beside its pixels stands in application segments: EXIF and XMP in APP1, ICC in APP2 (cut in numbered
-chunks), IPTC in APP13 inside Photoshop's wrapping.
+carries beside its pixels stands in application segments: the density in APP0, EXIF and XMP in APP1 (a
+large packet in pieces), ICC in APP2 (cut in numbered chunks), IPTC in APP13 inside Photoshop's wrapping.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO, NamedTuple
 
-from photoedit.formats import photoshop
+from photoedit.formats import photoshop, xmp_extended
 from photoedit.formats.directory import LONG, Structure
+from photoedit.formats.xmp_extended import Pieces
 
-SOI, EOI = b"\xff\xd8", b"\xff\xd9"
+SOI, EOI, SOS = b"\xff\xd8", b"\xff\xd9", b"\xff\xda"
 LARGEST = 65533
 """Bytes that fit into one segment."""
 
@@ -25,17 +26,24 @@ RST0, RST7 = 0xD0, 0xD7
 _BARE = {0x01, *range(RST0, 0xD9)}  # markers without a payload
 SEQUENTIAL = (0xC0, 0xC1)
 """Frames coded from the top down with Huffman codes: baseline and extended (ITU T.81, table B.1)."""
-LOSSLESS = 0xC3
-_HUFFMAN = (*SEQUENTIAL, 0xC2)
+PROGRESSIVE, LOSSLESS = 0xC2, 0xC3
+_HUFFMAN = (*SEQUENTIAL, PROGRESSIVE)
 DECODABLE = (*_HUFFMAN, LOSSLESS, 0xC9, 0xCA)
 """Frames that libjpeg-turbo can decode: baseline, extended, progressive, lossless, and arithmetic ones."""
 
 _EXIF = b"Exif\0\0"
+EXIF_AT = 4 + len(_EXIF)
+"""Where in its segment an EXIF block begins."""
+
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\0"
 _ICC = b"ICC_PROFILE\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _MPF = b"MPF\0"
+_JFIF = b"JFIF\0"
+_INCH, _CENTIMETRE = 1, 2
+_PIECE = struct.Struct(">32sII")
+"""Before a piece of extended XMP: the digest and length of the whole, and where the piece belongs."""
 _MPF_ENTRIES = 0xB002
 _MPF_PREVIEWS = (0x010001, 0x010002)
 
@@ -72,6 +80,8 @@ class Segments:
 
     Attributes:
         pictures: how many pictures the file says it holds, previews not counted.
+        main_xmp, more_xmp: the XMP, and by its digest what was too large for one segment.
+        density: pixels an inch, None if it is not told.
         restart: after so many MCUs there is a restart marker; 0 if there are none.
         scan_at: where the compressed picture starts: the marker of its first scan.
         needed: the segments a decoder needs, ready to be put before the scan again.
@@ -80,8 +90,10 @@ class Segments:
 
     frame: Frame | None = None
     exif: bytes = b""
-    xmp: bytes = b""
-    extended_xmp: bool = False
+    main_xmp: bytes = b""
+    more_xmp: dict[str, Pieces] = field(default_factory=dict)
+    comments: list[bytes] = field(default_factory=list)
+    density: tuple[float, float] | None = None
     icc: dict[int, bytes] = field(default_factory=dict)
     icc_count: int = 0
     photoshop: bytes = b""
@@ -97,6 +109,23 @@ class Segments:
         if not self.icc or set(self.icc) != set(range(1, self.icc_count + 1)):
             return None
         return b"".join(self.icc[number] for number in sorted(self.icc))
+
+    @property
+    def xmp(self) -> bytes:
+        """The XMP, put together; without what is not complete, see `lost_xmp`."""
+        rest = self._rest_of_xmp
+        return xmp_extended.joined(self.main_xmp, rest) if rest else self.main_xmp
+
+    @property
+    def lost_xmp(self) -> bool:
+        """Whether a part of the XMP is missing or too large."""
+        named = xmp_extended.digest_of_rest(self.main_xmp)
+        return bool(named or self.more_xmp) and not self._rest_of_xmp
+
+    @property
+    def _rest_of_xmp(self) -> bytes:
+        pieces = self.more_xmp.get(xmp_extended.digest_of_rest(self.main_xmp)) if self.more_xmp else None
+        return pieces.whole() if pieces else b""
 
     @property
     def iptc(self) -> bytes:
@@ -126,6 +155,10 @@ def read(file: BinaryIO) -> Segments:
             _read_app1(found, payload)
         elif marker == _APP2:
             _read_app2(found, payload)
+        elif marker == _APP0:
+            _read_density(found, payload)
+        elif marker == _COM:
+            found.comments.append(payload)
         elif marker == _APP13 and payload.startswith(_PHOTOSHOP):
             found.photoshop += payload[len(_PHOTOSHOP) :]
         elif 0xC0 <= marker <= 0xCF and marker not in (_DHT, _JPG, _DAC):
@@ -186,10 +219,21 @@ def _frame(marker: int, payload: bytes) -> Frame:
 def _read_app1(found: Segments, payload: bytes) -> None:
     if payload.startswith(_EXIF) and not found.exif:
         found.exif = payload[len(_EXIF) :]
-    elif payload.startswith(_XMP) and not found.xmp:
-        found.xmp = payload[len(_XMP) :]
-    elif payload.startswith(_EXTENDED_XMP):
-        found.extended_xmp = True
+    elif payload.startswith(_XMP) and not found.main_xmp:
+        found.main_xmp = payload[len(_XMP) :]
+    elif payload.startswith(_EXTENDED_XMP) and len(payload) >= len(_EXTENDED_XMP) + _PIECE.size:
+        digest, length, at = _PIECE.unpack_from(payload, len(_EXTENDED_XMP))
+        pieces = found.more_xmp.setdefault(digest.decode("latin-1"), Pieces(length))
+        pieces.parts.setdefault(at, payload[len(_EXTENDED_XMP) + _PIECE.size :])
+
+
+def _read_density(found: Segments, payload: bytes) -> None:
+    """The density in a JFIF segment (JFIF 1.02)."""
+    if payload.startswith(_JFIF) and len(payload) >= len(_JFIF) + 7:
+        unit, across, down = struct.unpack_from(">BHH", payload, len(_JFIF) + 2)
+        an_inch = {_INCH: 1.0, _CENTIMETRE: 2.54}.get(unit)
+        if an_inch and across and down:
+            found.density = across * an_inch, down * an_inch
 
 
 def _read_app2(found: Segments, payload: bytes) -> None:
@@ -234,9 +278,25 @@ def exif_segment(exif: bytes) -> bytes:
     return _if_it_fits(_APP1, _EXIF, exif)
 
 
-def xmp_segment(xmp: bytes) -> bytes:
-    """An XMP packet's segment; empty if the packet is empty or too large for one."""
-    return _if_it_fits(_APP1, _XMP, xmp)
+def xmp_segments(xmp: bytes) -> bytes:
+    """An XMP packet's segments; empty if the packet is empty, or too large and can't be parted."""
+    main, rest, digest = xmp_extended.parted(xmp, LARGEST - len(_XMP))
+    room = LARGEST - len(_EXTENDED_XMP) - _PIECE.size
+    return _if_it_fits(_APP1, _XMP, main) + b"".join(
+        segment(_APP1, _EXTENDED_XMP + _PIECE.pack(digest.encode(), len(rest), at) + rest[at : at + room])
+        for at in range(0, len(rest), room)
+    )
+
+
+def comment_segment(text: str) -> bytes:
+    """A comment's segment; empty if it is too long for one."""
+    return _if_it_fits(_COM, b"", text.encode("utf-8", "replace"))
+
+
+def jfif_segment(density: tuple[float, float]) -> bytes:
+    """The segment that every JFIF file begins with; it tells how many pixels an inch has."""
+    across, down = (min(max(round(one), 1), 0xFFFF) for one in density)
+    return segment(_APP0, _JFIF + struct.pack(">HBHHBB", 0x0101, _INCH, across, down, 0, 0))
 
 
 def iptc_segment(iptc: bytes) -> bytes:

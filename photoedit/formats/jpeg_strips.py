@@ -39,6 +39,9 @@ class StripWriter(RowWriter):
     """Writes a baseline JPEG as its rows come; what is transparent is laid on white.
 
     A photo that is not worth more is one strip, and its `grain` is its height in whole MCUs.
+
+    Attributes:
+        segments_at: where the segments that stand beside the photo begin.
     """
 
     def __init__(
@@ -66,8 +69,11 @@ class StripWriter(RowWriter):
 
         head = found.needed_for(*photo.size)
         first = len(SOI) + 2 + int.from_bytes(head[4:6], "big")  # behind the JFIF segment
+        density = photo.metadata.density
+        jfif = jpeg_markers.jfif_segment(density) if density else head[len(SOI) : first]
         announced = jpeg_markers.restart_segment(restart) if restart else b""
-        file.write(head[:first] + segments + head[first:] + announced + scan_header)
+        self.segments_at = len(SOI) + len(jfif)
+        file.write(SOI + jfif + segments + head[first:] + announced + scan_header)
 
     def write(self, pixels: Pixels, alpha: Pixels | None) -> None:
         rows = self.grain * max(1, _BLOCK // (self.grain * self._size.width))

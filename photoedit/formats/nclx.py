@@ -16,8 +16,10 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float64]
 
-_D65 = (0.3127, 0.3290)
-_PRIMARIES: dict[int, tuple[tuple[float, float], ...]] = {
+Point = tuple[float, float]
+
+_D65: Point = (0.3127, 0.3290)
+_PRIMARIES: dict[int, tuple[Point, ...]] = {
     1: ((0.640, 0.330), (0.300, 0.600), (0.150, 0.060)),  # BT.709, sRGB
     5: ((0.640, 0.330), (0.290, 0.600), (0.150, 0.060)),  # BT.601, 625 lines
     6: ((0.630, 0.340), (0.310, 0.595), (0.155, 0.070)),  # BT.601, 525 lines
@@ -27,6 +29,7 @@ _PRIMARIES: dict[int, tuple[tuple[float, float], ...]] = {
 }
 _NAMES = {1: "sRGB", 5: "BT.601 625", 6: "BT.601 525", 7: "SMPTE 240M", 9: "BT.2020", 12: "Display P3"}
 _CURVE_NAMES = {4: "gamma 2.2", 5: "gamma 2.8", 8: "linear", 16: "PQ", 18: "HLG"}
+_RGB = (b"r", b"g", b"b")
 _UNSAID = 2
 _SRGB = 13
 _LIKE_SRGB = (1, 6, 14, 15, 13, _UNSAID)
@@ -45,23 +48,38 @@ def profile(nclx: tuple[int, int, int, int] | None) -> bytes:
     transfer = _SRGB if nclx[1] in _LIKE_SRGB else nclx[1]
     if primaries not in _PRIMARIES or (transfer != _SRGB and transfer not in _CURVE_NAMES):
         return b""
-    return b"" if (primaries, transfer) == (1, _SRGB) else _made(primaries, transfer)
+    if (primaries, transfer) == (1, _SRGB):
+        return b""
+    name = _NAMES[primaries] + (f", {_CURVE_NAMES[transfer]}" if transfer in _CURVE_NAMES else "")
+    return made(name, _PRIMARIES[primaries], _D65, transfer)
 
 
 @functools.cache
-def _made(primaries: int, transfer: int) -> bytes:
-    """A display profile, version 4.3."""
-    name = _NAMES[primaries] + (f", {_CURVE_NAMES[transfer]}" if transfer in _CURVE_NAMES else "")
-    matrix = _to_d50(primaries)
-    curve = _curve(transfer)
+def made(name: str, primaries: tuple[Point, ...], white: Point, transfer: int = 0, gamma: float = 0) -> bytes:
+    """A display profile, version 4.3, of points by x and y; without primaries one for grey.
+
+    The tone curve is one of H.273, or x^gamma from what is coded to linear light.
+    """
     tags = [
         (b"desc", _text(name)),
         (b"cprt", _text("No copyright, use freely")),
         (b"wtpt", _numbers(b"XYZ ", _D50)),
-        (b"chad", _numbers(b"sf32", _adaptation().ravel())),
-        *((letter + b"XYZ", _numbers(b"XYZ ", matrix[:, n])) for n, letter in enumerate((b"r", b"g", b"b"))),
-        *((letter + b"TRC", curve) for letter in (b"r", b"g", b"b")),
+        (b"chad", _numbers(b"sf32", _adaptation(white).ravel())),
     ]
+    curve = _numbers(b"para", (gamma,), bytes(4)) if gamma else _curve(transfer)
+    if primaries:
+        columns = _to_d50(primaries, white).T
+        tags += [
+            (colour + b"XYZ", _numbers(b"XYZ ", column)) for colour, column in zip(_RGB, columns, strict=True)
+        ]
+        tags += [(colour + b"TRC", curve) for colour in _RGB]
+    else:
+        tags.append((b"kTRC", curve))
+    return _file(b"RGB " if primaries else b"GRAY", tags)
+
+
+def _file(colours: bytes, tags: Sequence[tuple[bytes, bytes]]) -> bytes:
+    """A profile of tags; the same data stand there once."""
     places: dict[bytes, int] = {}
     table, body = b"", b""
     start = 128 + 4 + 12 * len(tags)
@@ -72,18 +90,16 @@ def _made(primaries: int, transfer: int) -> bytes:
         table += tag + struct.pack(">II", places[data], len(data))
     head = struct.pack(
         ">I4sI4s4s4s12s4s28s12s48x",
-        start + len(body), b"", 0x04300000, b"mntr", b"RGB ", b"XYZ ",
+        start + len(body), b"", 0x04300000, b"mntr", colours, b"XYZ ",
         struct.pack(">6H", 2024, 1, 1, 0, 0, 0), b"acsp", bytes(28), _numbers(b"", _D50)[4:],
     )  # fmt: skip
     return head + struct.pack(">I", len(tags)) + table + body
 
 
-def _to_d50(primaries: int) -> Floats:
+def _to_d50(primaries: tuple[Point, ...], white: Point) -> Floats:
     """From linear RGB to XYZ adapted to D50 (ICC.1, annex E)."""
-    x_y = np.array(_PRIMARIES[primaries])
-    columns = np.stack([_xyz(*point) for point in x_y], axis=1)
-    white = _xyz(*_D65)
-    result: Floats = _adaptation() @ (columns * np.linalg.solve(columns, white))
+    columns = np.stack([_xyz(*point) for point in primaries], axis=1)
+    result: Floats = _adaptation(white) @ (columns * np.linalg.solve(columns, _xyz(*white)))
     return result
 
 
@@ -91,9 +107,9 @@ def _xyz(x: float, y: float) -> Floats:
     return np.array([x / y, 1.0, (1 - x - y) / y])
 
 
-def _adaptation() -> Floats:
-    """From XYZ under D65 to that under D50, after Bradford."""
-    before, after = _BRADFORD @ _xyz(*_D65), _BRADFORD @ _D50
+def _adaptation(white: Point) -> Floats:
+    """From XYZ under some white to that under D50, after Bradford."""
+    before, after = _BRADFORD @ _xyz(*white), _BRADFORD @ _D50
     result: Floats = np.linalg.inv(_BRADFORD) @ np.diag(after / before) @ _BRADFORD
     return result
 

@@ -1,6 +1,7 @@
 """Notes: the short stable words for what reading or writing had to change or leave out.
 
-They travel in `Photo.notes` and in what `Format.write` returns, and end in the report of a batch.
+They travel in `Photo.notes` and in what `Format.write` returns, and end in the report of a batch. A note may
+have a detail behind its word and a colon, such as ``salvaged:63``.
 """
 
 from __future__ import annotations
@@ -9,20 +10,71 @@ from enum import StrEnum
 
 
 class Note(StrEnum):
-    """One word for each thing that can't be kept; the comment is what it means."""
+    """A word for each thing that can't be kept, and the sentence for people.
 
-    ALPHA_FLATTENED = "alpha_flattened"  # no transparency there: the photo was laid on white
-    CHANNELS_DROPPED = "channels_dropped"  # extra channels that are neither colour nor alpha
-    CMYK_CONVERTED = "cmyk_converted"  # printing inks were turned into sRGB
-    DAMAGED = "damaged"  # parts of the data are wrong; the picture should be looked at
-    DEPTH_REDUCED = "depth_reduced"  # fewer bits a channel than the file has
-    END_MISSING = "end_missing"  # only the end mark was cut off, the picture is whole
-    EXIF_DROPPED = "exif_dropped"
-    EXTENDED_XMP_DROPPED = "extended_xmp_dropped"  # the part of the XMP beyond its first 64 kB
-    FRAMES_DROPPED = "frames_dropped"  # there are more pictures in the file than the first
-    GAMMA_DROPPED = "gamma_dropped"  # it says another gamma than sRGB's, and is shown as sRGB
-    IPTC_DROPPED = "iptc_dropped"
-    LAB_CONVERTED = "lab_converted"  # Lab colours were turned into sRGB
-    MAKER_NOTE_MOVED = "maker_note_moved"  # kept, but some programs may not find their way in it
-    PROFILE_DROPPED = "profile_dropped"
-    XMP_DROPPED = "xmp_dropped"
+    Attributes:
+        sentence: what it means for a photo; ``{}`` stands for the detail.
+    """
+
+    sentence: str
+
+    def __new__(cls, word: str, sentence: str = "") -> Note:
+        note = str.__new__(cls, word)
+        note._value_ = word
+        note.sentence = sentence or f"{word.replace('_', ' ').capitalize()}."
+        return note
+
+    ALPHA_FLATTENED = "alpha_flattened", "The format has no transparency, so the photo was laid on white."
+    CHANNELS_DROPPED = "channels_dropped", "Channels that are neither colour nor transparency were left out."
+    CMYK_CONVERTED = "cmyk_converted", "Its printing inks were converted to sRGB."
+    CMYK_WITHOUT_PROFILE = (
+        "cmyk_without_profile",
+        "It does not say what its printing inks look like; ideal inks on white paper were assumed.",
+    )
+    DAMAGED = "damaged", "Parts of its data are wrong; look at the picture."
+    DEPTH_REDUCED = (
+        "depth_reduced",
+        "The result has fewer bits a channel than the photo, with dither where it has 8.",
+    )
+    END_MISSING = "end_missing", "The end mark of the file was cut off; the picture is whole."
+    EXIF_DROPPED = "exif_dropped", "Its EXIF is damaged or too large for the format, and was left out."
+    EXTENDED_XMP_DROPPED = "extended_xmp_dropped", "A part of its XMP was missing or too large, and left out."
+    FRAMES_DROPPED = "frames_dropped", "Of several pictures in the file only the first was taken."
+    GAMMA_DROPPED = "gamma_dropped", "It tells of colours that no profile can say, and is shown as sRGB."
+    IPTC_DROPPED = "iptc_dropped", "Its IPTC is too large, or the format can't hold it, and was left out."
+    LAB_CONVERTED = "lab_converted", "Its Lab colours were converted to sRGB."
+    MAKERNOTE_MAY_HOLD_POSITION = (
+        "makernote_may_hold_position",
+        "The camera's maker note was kept. What it holds is not documented, and may be a position; "
+        "strip-all leaves it out.",
+    )
+    MAKER_NOTE_MOVED = (
+        "maker_note_moved",
+        "The camera's maker note was kept at another place, where some programs can't read it.",
+    )
+    PROFILE_DROPPED = "profile_dropped", "Its colour profile is damaged or does not fit, and was left out."
+    PROFILE_KEPT = "profile_kept", "It is grey, and the profile that was wanted describes colours only."
+    QUALITY_CHOSEN = "quality_chosen", "Quality {} was chosen, so that the file is as small as was asked for."
+    SALVAGED = "salvaged", "The file is damaged: {} % of its rows could be read, the rest is grey."
+    TEXT_DROPPED = (
+        "text_dropped",
+        "A comment or text is damaged or does not fit the format, and was left out.",
+    )
+    TIME_NOT_KEPT = "time_not_kept", "The disk does not let the modification time be set."
+    XMP_DROPPED = "xmp_dropped", "Its XMP is damaged or too large, and was left out."
+
+
+def salvaged(rows: int, height: int) -> str:
+    """The note on a photo of which only so many rows could be read."""
+    return f"{Note.SALVAGED}:{100 * rows // height}"
+
+
+def word(note: str) -> str:
+    """The stable word of a note, without its detail."""
+    return note.partition(":")[0]
+
+
+def sentence(note: str) -> str:
+    """A note for people."""
+    known, _, detail = note.partition(":")
+    return Note(known).sentence.format(detail)

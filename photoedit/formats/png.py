@@ -1,8 +1,8 @@
 """PNG: lossless, 8 or 16 bits, grey or colour, with alpha.
 
 libpng (through imagecodecs) reads the pixels, and keeps 16 bits where most libraries halve them. It gets only
-the chunks it needs; EXIF, XMP and the profile are taken from their chunks here. Gamma and white point are
-left alone: the numbers stay as they are, and a note tells of a gamma that is not that of sRGB. Files are put
+the chunks it needs; EXIF, XMP and the profile are taken from their chunks here. Where other chunks tell of
+colours that are not sRGB, the numbers stay as they are and get a profile that says the same. Files are put
 together here and packed by libdeflate, which takes half the time of libpng and makes them smaller.
 
 A PNG is one deflate stream (PNG, section 10), which libdeflate makes only as a whole. zlib could make it of
@@ -12,7 +12,7 @@ So a PNG is written all at once, and on one thread.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
 
@@ -21,24 +21,26 @@ import numpy as np
 import numpy.typing as npt
 
 from photoedit.errors import WriteError
-from photoedit.formats import icc, metadata, png_chunks
+from photoedit.formats import icc, metadata, png_chunks, png_colours, png_salvage
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
-from photoedit.formats.notes import Note
+from photoedit.formats.notes import Note, salvaged
 from photoedit.formats.png_chunks import Chunks
 from photoedit.formats.reading import (
     cut_off,
     decoding,
+    grey_out,
     length,
     lying,
     open_photo,
     room,
     row_blocks,
     set_apart,
+    set_upright,
     shrunk,
 )
 from photoedit.formats.writing import checked, with_alpha
 from photoedit.params import number
-from photoedit.photo import Metadata, Photo, Pixels, Size
+from photoedit.photo import Photo, Pixels, Size
 
 _UP = 2
 """The filter that stores a row as its difference to the row above: on photos the fastest, and it makes the
@@ -75,7 +77,7 @@ class _Png(NamedTuple):
 
     @property
     def profile(self) -> bytes | None:
-        return metadata.fitting_profile(self.chunks.profile, self.chunks.ihdr.channels)
+        return png_colours.found(self.chunks).profile
 
 
 class Png(Format):
@@ -99,6 +101,14 @@ class Png(Format):
         size = Size(width, height)
         return Header(size, ihdr.channels, png.dtype, png.alpha, png.orientation, png.profile)
 
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            png = _look(path, file)
+        ihdr = png.chunks.ihdr
+        shape = lying((ihdr.height, ihdr.width, ihdr.channels), png.orientation)
+        nothing = np.broadcast_to(np.zeros((), png.dtype), shape)
+        return _photo(png, nothing, nothing[:, :, 0] if png.alpha else None)
+
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
@@ -114,6 +124,28 @@ class Png(Format):
         else:
             _decode_apart(path, data, png, pixels, alpha)
         return _photo(png, pixels, alpha)
+
+    def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            png = _look(path, file)
+            mended = png_salvage.mended(file, png.chunks)
+        ihdr = png.chunks.ihdr
+        stored = room(path, np.empty, (ihdr.height, ihdr.width, ihdr.channels), png.dtype)
+        transparency = room(path, np.empty, stored.shape[:2], png.dtype) if png.alpha else None
+        if transparency is None:
+            _decode(path, mended.data, stored)
+        else:
+            _decode_apart(path, mended.data, png._replace(orientation=1), stored, transparency)
+        grey_out(stored, transparency, mended.rows)
+        shape = lying(stored.shape, png.orientation)
+        pixels = room(path, allocate, shape, png.dtype)
+        set_upright(stored, pixels, png.orientation)
+        alpha = None
+        if transparency is not None:
+            alpha = room(path, allocate, shape[:2], png.dtype)
+            set_upright(transparency, alpha, png.orientation)
+        photo = _photo(png, pixels, alpha)
+        return replace(photo, notes=(salvaged(mended.rows, ihdr.height), *photo.notes))
 
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)
@@ -188,12 +220,16 @@ def _decode_apart(path: Path, data: bytes, png: _Png, pixels: Pixels, alpha: Pix
 def _photo(png: _Png, pixels: Pixels, alpha: Pixels | None) -> Photo:
     found = png.chunks
     size = Size(pixels.shape[1], pixels.shape[0])
-    kept, dropped = metadata.gathered(found.exif, found.xmp, b"", size)
+    texts = tuple(found.texts)
+    kept, dropped = metadata.gathered(
+        found.exif, found.xmp, found.iptc, size, texts=texts, density=found.density
+    )
     lost = {
         Note.PROFILE_DROPPED: found.lost_profile or (found.profile and not png.profile),
-        Note.XMP_DROPPED: found.lost_xmp,
+        Note.XMP_DROPPED: found.lost_xmp and not found.xmp,
+        Note.TEXT_DROPPED: found.lost_texts,
         Note.FRAMES_DROPPED: found.frames > 1,
-        Note.GAMMA_DROPPED: found.has_own_gamma,
+        Note.GAMMA_DROPPED: png_colours.found(found).lost,
     }
     notes = dropped + tuple(note for note, applies in lost.items() if applies)
     return Photo(pixels, alpha, png.profile, kept, notes)
@@ -205,8 +241,13 @@ def _chunks_for(photo: Photo) -> tuple[bytes, tuple[Note, ...]]:
     profile = photo.profile or b""
     if icc.channels(profile) != photo.channels:  # a PNG must not have a profile for other colours
         profile = b""
-    beside = (
-        png_chunks.profile_chunk(profile) + png_chunks.exif_chunk(now.exif) + png_chunks.xmp_chunk(now.xmp)
+    chunks = (
+        png_chunks.profile_chunk(profile),
+        png_chunks.density_chunk(now.density),
+        png_chunks.exif_chunk(now.exif),
+        png_chunks.xmp_chunk(now.xmp),
+        png_chunks.iptc_chunk(now.iptc),
+        png_chunks.text_chunks(now.texts),
     )
-    notes = metadata.dropped(photo.metadata, Metadata(now.exif, now.xmp, b""))
-    return beside, notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())
+    notes = metadata.dropped(photo.metadata, now)
+    return b"".join(chunks), notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())

@@ -1,34 +1,35 @@
 """The chunks of a PNG file: read without decoding, and made for writing.
 
 A PNG is a row of chunks: a length, a four-letter name, data and a checksum. Only four of them matter for the
-pixels; EXIF, XMP and the profile have a chunk each. Text and profiles are compressed, so a small file could
-unpack to gigabytes: unpacking stops at a limit.
+pixels; EXIF, the density and the profile have a chunk each, XMP and IPTC stand in texts (see `png_texts`).
+Texts and profiles are compressed, so a small file could unpack to gigabytes: unpacking stops at a limit.
 """
 
 from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO, NamedTuple
 
+from photoedit.formats import png_texts
 from photoedit.photo import Size
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_XMP = b"XML:com.adobe.xmp\0"
+_EXIF = b"Exif\0\0"
 _GREY, _RGB, _PALETTE, _GREY_ALPHA, _RGB_ALPHA = 0, 2, 3, 4, 6
 _DEPTHS = {
     _GREY: (1, 2, 4, 8, 16), _RGB: (8, 16), _PALETTE: (1, 2, 4, 8),
     _GREY_ALPHA: (8, 16), _RGB_ALPHA: (8, 16),
 }  # fmt: skip
-_MOST = 4 * 2**20
-"""Bytes a chunk beside the picture may have, packed or unpacked."""
+_MOST_TEXTS = 2**20
+"""Characters of all texts together."""
+
+_METRE = 0.0254
+"""Metres in an inch."""
 
 _DATA_CHUNK = 2**20
-
-_SRGB_GAMMA = 45455
-"""What gAMA says of pictures in sRGB: 1/2.2, in hundred-thousandths."""
 
 _PACKED_1_TO = 1032
 """How far deflate can shrink at most."""
@@ -76,10 +77,11 @@ class Chunks:
         needed: what a decoder needs, in order.
         data_size: bytes of the compressed picture.
         whole: whether all of the compressed picture is there.
-        lost_profile, lost_xmp: there is one, but it is broken or too large.
+        lost_profile, lost_xmp, lost_texts: there is one, but it is broken or too large.
+        density: pixels an inch.
         frames: pictures in an animation, 1 if it is none.
-        gamma: as gAMA has it; 0 if it says nothing.
-        srgb: it says that it is sRGB, whatever gAMA says.
+        gamma, chromaticities, cicp: as gAMA, cHRM and cICP have them; 0 or empty if they say nothing.
+        srgb: it says that it is sRGB, whatever those say.
     """
 
     ihdr: Ihdr
@@ -92,15 +94,15 @@ class Chunks:
     exif: bytes = b""
     xmp: bytes = b""
     lost_xmp: bool = False
+    iptc: bytes = b""
+    texts: list[tuple[str, str]] = field(default_factory=list)
+    lost_texts: bool = False
+    density: tuple[float, float] | None = None
     frames: int = 1
     gamma: int = 0
+    chromaticities: bytes = b""
+    cicp: bytes = b""
     srgb: bool = False
-
-    @property
-    def has_own_gamma(self) -> bool:
-        """Whether gAMA alone says what the numbers mean, and it is not sRGB's gamma."""
-        alone = self.profile is None and not self.lost_profile and not self.srgb
-        return alone and self.gamma > 0 and abs(self.gamma - _SRGB_GAMMA) * 100 > _SRGB_GAMMA
 
     def fits(self) -> bool:
         """Whether the compressed data can hold so many pixels."""
@@ -187,23 +189,63 @@ def _read_beside(found: Chunks, file: BinaryIO, chunk: Chunk) -> None:
         found.profile = unpacked
     elif chunk.name == b"eXIf" and not found.exif:
         found.exif = _data(file, chunk)
-    elif chunk.name == b"iTXt" and not found.xmp:
-        data = _data(file, chunk)
-        if data.startswith(_XMP):
-            unpacked = _unpacked_text(data[len(_XMP) :])
-            found.lost_xmp = unpacked is None
-            found.xmp = unpacked or b""
+    elif chunk.name in (b"tEXt", b"zTXt", b"iTXt"):
+        if _is_large_xmp(file, chunk):
+            found.lost_xmp = True
+        else:
+            _read_text(found, chunk.name, _data(file, chunk))
+    elif chunk.name == b"pHYs" and chunk.size == 9:
+        across, down, unit = struct.unpack(">IIB", _data(file, chunk) or bytes(9))
+        if unit == 1 and across and down:
+            found.density = across * _METRE, down * _METRE
     elif chunk.name == b"gAMA" and chunk.size == 4:
         found.gamma = int.from_bytes(_data(file, chunk), "big")
+    elif chunk.name == b"cHRM":
+        found.chromaticities = _data(file, chunk)
+    elif chunk.name == b"cICP":
+        found.cicp = _data(file, chunk)
     elif chunk.name == b"sRGB":
         found.srgb = True
     elif chunk.name == b"acTL":
         found.frames = int.from_bytes(_data(file, chunk)[:4], "big")
 
 
+def _is_large_xmp(file: BinaryIO, chunk: Chunk) -> bool:
+    file.seek(chunk.at)
+    return chunk.size > png_texts.MOST and file.read(len(png_texts.XMP)) == png_texts.XMP
+
+
+def _read_text(found: Chunks, name: bytes, data: bytes) -> None:
+    """Take a text, or the XMP, IPTC or EXIF that it is."""
+    if name == b"iTXt" and data.startswith(png_texts.XMP + b"\0"):
+        unpacked = png_texts.unpacked_text(data[len(png_texts.XMP) + 1 :])
+        found.lost_xmp = unpacked is None
+        found.xmp = found.xmp or unpacked or b""
+        return
+    if found.lost_texts:  # one that was too large: there may be thousands like it
+        return
+    text = png_texts.read(name, data)
+    profile = png_texts.raw_profile(text)
+    if profile:
+        _read_raw_profile(found, profile)
+    elif text.text is None or sum(len(each) for _, each in found.texts) + len(text.text) > _MOST_TEXTS:
+        found.lost_texts = True
+    elif not png_texts.is_of_the_past(text.keyword):
+        found.texts.append((text.keyword, text.text))
+
+
+def _read_raw_profile(found: Chunks, profile: png_texts.Profile) -> None:
+    if profile.kind in ("exif", "app1") and profile.data.startswith(_EXIF):
+        found.exif = found.exif or profile.data
+    elif profile.kind in ("iptc", "8bim"):
+        found.iptc = found.iptc or png_texts.iptc_in(profile)
+    elif profile.kind == "xmp":
+        found.xmp = found.xmp or profile.data
+
+
 def _data(file: BinaryIO, chunk: Chunk) -> bytes:
     """A chunk's data; empty if it is too large, cut off or its checksum is wrong."""
-    if chunk.size > _MOST:
+    if chunk.size > png_texts.MOST:
         return b""
     file.seek(chunk.at)
     data = file.read(chunk.size + 4)
@@ -213,24 +255,7 @@ def _data(file: BinaryIO, chunk: Chunk) -> bytes:
 
 def _unpacked_profile(data: bytes) -> bytes | None:
     name, _, packed = data.partition(b"\0")
-    return _unpacked(packed[1:]) if name and packed[:1] == b"\0" else None
-
-
-def _unpacked_text(data: bytes) -> bytes | None:
-    """The text of an iTXt chunk behind its keyword: flag, method, language, translated keyword, text."""
-    parts = data[2:].split(b"\0", 2)
-    if len(parts) < 3 or data[:1] not in (b"\0", b"\1"):
-        return None
-    return _unpacked(parts[2]) if data[:1] == b"\1" else parts[2]
-
-
-def _unpacked(packed: bytes) -> bytes | None:
-    unpacker = zlib.decompressobj()
-    try:
-        data = unpacker.decompress(packed, _MOST + 1)
-    except zlib.error:
-        return None
-    return data if unpacker.eof and len(data) <= _MOST else None
+    return png_texts.unpacked(packed[1:]) if name and packed[:1] == b"\0" else None
 
 
 def chunk(name: bytes, data: bytes | memoryview) -> bytes:
@@ -265,4 +290,21 @@ def exif_chunk(exif: bytes) -> bytes:
 
 
 def xmp_chunk(xmp: bytes) -> bytes:
-    return chunk(b"iTXt", _XMP + bytes(4) + xmp) if xmp else b""
+    return chunk(b"iTXt", png_texts.XMP + bytes(5) + xmp) if xmp else b""
+
+
+def iptc_chunk(iptc: bytes) -> bytes:
+    return chunk(b"zTXt", png_texts.iptc_data(iptc)) if iptc else b""
+
+
+def density_chunk(density: tuple[float, float] | None) -> bytes:
+    if density is None:
+        return b""
+    across, down = (min(max(round(one / _METRE), 1), 0x7FFFFFFF) for one in density)
+    return chunk(b"pHYs", struct.pack(">IIB", across, down, 1))
+
+
+def text_chunks(texts: Iterable[tuple[str, str]]) -> bytes:
+    """The chunks of texts; those with an impossible keyword are left out."""
+    made = (png_texts.chunk_of(keyword, text) for keyword, text in texts)
+    return b"".join(chunk(*each) for each in made if each)

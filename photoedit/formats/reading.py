@@ -115,6 +115,11 @@ def room(path: Path, allocate: Allocate, shape: tuple[int, ...], dtype: npt.DTyp
         raise cant_read(path, "there is not enough memory for it", "too_large") from None
 
 
+def no_pixels(shape: tuple[int, ...], dtype: npt.DTypeLike) -> Pixels:
+    """Pixels that take no memory, all 0, for a photo of which only the rest is asked for."""
+    return np.broadcast_to(np.zeros((), dtype), shape)
+
+
 def set_upright(source: Pixels, target: Pixels, orientation: int) -> None:
     """Write `source`, lying as EXIF `orientation` says, upright into `target`."""
     from photoedit.kernels.tools import Tools  # with it comes Numba, and most photos need none
@@ -165,6 +170,15 @@ def as_8_bit(pixels: Pixels) -> npt.NDArray[np.uint8]:
         else:
             reduced[rows] = np.nan_to_num(np.clip(block, 0, 1) * np.float32(255) + np.float32(0.5))
     return reduced
+
+
+def grey_out(pixels: Pixels, alpha: Pixels | None, kept: int) -> None:
+    """Make the rows behind the first `kept` ones grey and opaque."""
+    whole = pixels.dtype.kind == "u"
+    largest = np.iinfo(pixels.dtype).max if whole else 1.0
+    pixels[kept:] = largest // 2 + 1 if whole else 0.5
+    if alpha is not None:
+        alpha[kept:] = largest
 
 
 def row_blocks(height: int) -> Iterator[slice]:

@@ -19,7 +19,7 @@ from typing import BinaryIO, NamedTuple
 import numpy as np
 import tifffile
 
-from photoedit.formats import metadata, photoshop, tiff_exif, tiff_writer
+from photoedit.formats import metadata, photoshop, srgb, tiff_exif, tiff_writer
 from photoedit.formats.base import (
     Allocate,
     Format,
@@ -31,11 +31,12 @@ from photoedit.formats.base import (
     whole_file,
 )
 from photoedit.formats.directory import Directory, Structure
-from photoedit.formats.notes import Note
+from photoedit.formats.notes import Note, salvaged
 from photoedit.formats.reading import (
     cut_off,
     damaged,
     decoding,
+    grey_out,
     length,
     lying,
     not_supported,
@@ -48,7 +49,7 @@ from photoedit.formats.reading import (
 from photoedit.formats.tiff_samples import Photometric, converter, straight, whole_range
 from photoedit.formats.tiff_segments import Put, Segments
 from photoedit.formats.writing import checked
-from photoedit.params import choice
+from photoedit.params import choice, flag
 from photoedit.photo import Photo, Pixels, Size
 
 _HOSTILE = (LookupError, TypeError, AttributeError, ZeroDivisionError, AssertionError)
@@ -86,6 +87,9 @@ class TiffOptions(SaveOptions):
             "zstd": "A little smaller than deflate and about as fast, but many programs can't read it",
         },
         help="How the pixels are packed; all ways are lossless",
+    )
+    predictor: bool = flag(
+        True, help="Packs differences between neighbours: much smaller, but some old programs can't read it"
     )
     layout: str = choice(
         "strips",
@@ -166,6 +170,12 @@ class Tiff(Format):
             alpha = bool(tiff.alpha)
             return Header(size, tiff.channels, tiff.dtype, alpha, tiff.orientation, tiff.profile)
 
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, _opened(path, file) as tiff, decoding(path):
+            shape = lying((*tiff.stored, tiff.channels), tiff.orientation)
+            nothing = np.broadcast_to(np.zeros((), tiff.dtype), shape)
+            return _photo(tiff, nothing, nothing[:, :, 0] if tiff.alpha else None)
+
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
@@ -177,6 +187,28 @@ class Tiff(Format):
             _decode_upright(path, file, tiff, pixels, alpha, spread)
             with decoding(path):
                 return _photo(tiff, pixels, alpha)
+
+    def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
+        with open_photo(path) as file, _opened(path, file) as tiff:
+            if not _in_segments(tiff.page):
+                raise cut_off(path)
+            stored = room(path, np.empty, (*tiff.stored, tiff.channels), tiff.dtype)
+            transparency = room(path, np.empty, tiff.stored, tiff.dtype) if tiff.alpha else None
+            grey_out(stored, transparency, 0)
+            with decoding(path, *_HOSTILE):
+                segments = Segments(file, tiff.page, tiff.wanted)
+                kept = segments.salvage(stored, transparency, _putter(tiff))
+                if not kept:
+                    raise EOFError
+            pixels = room(path, allocate, lying(stored.shape, tiff.orientation), tiff.dtype)
+            set_upright(stored, pixels, tiff.orientation)
+            alpha = None
+            if transparency is not None:
+                alpha = room(path, allocate, pixels.shape[:2], tiff.dtype)
+                set_upright(transparency, alpha, tiff.orientation)
+            with decoding(path):
+                photo = _photo(tiff, pixels, alpha)
+        return replace(photo, notes=(salvaged(kept, tiff.stored[0]), *photo.notes))
 
     @contextmanager
     def rows(self, path: Path, *, spread: Spread = map) -> Iterator[RowReader | None]:
@@ -211,12 +243,14 @@ class Tiff(Format):
             WriteError, UsageError, OSError: as `write`.
         """
         ours = checked(photo, self, options, TiffOptions)
-        now = metadata.for_writing(photo)
+        now = metadata.for_writing(photo, thumbnail=False)
         profile = metadata.fitting_profile(photo.profile, photo.channels)
-        notes = metadata.dropped(photo.metadata, now)
+        notes = metadata.dropped(photo.metadata, replace(now, texts=()))
         notes += (Note.PROFILE_DROPPED,) if photo.profile and not profile else ()
         kept = replace(photo, profile=profile, metadata=now)
-        return tiff_writer.TiffRows(kept, file, ours.compression, ours.layout, notes, spread)
+        return tiff_writer.TiffRows(
+            kept, file, ours.compression, ours.layout, notes, spread, predictor=ours.predictor
+        )
 
 
 class _Rows(RowReader):
@@ -250,7 +284,7 @@ def _opened(path: Path, file: BinaryIO) -> Iterator[_Tiff]:
 def _look(path: Path, page: tifffile.TiffPage, structure: Structure, first: Directory) -> _Tiff:
     preview = page.subfiletype & _REDUCED and _SUBIFDS in page.tags
     if preview or _DNG_VERSION in page.tags or page.photometric in _SENSOR_DATA:
-        raise not_supported(path, "it is a RAW photo, which photoedit doesn't read yet")
+        raise not_supported(path, "it is a RAW photo of a kind that photoedit doesn't know")
     meaning = _meaning(path, page)
     size: tuple[object, ...] = (page.imagewidth, page.imagelength)  # whatever the file says
     if not all(isinstance(side, int) and side > 0 for side in size) or page.imagedepth != 1:
@@ -295,7 +329,7 @@ def _depth(
     """The depth of the photo that the page becomes."""
     bits, kind = page.bitspersample, page.sampleformat
     if kind == _UINT and bits in _BITS.get(meaning, range(1, 17)):
-        whole = np.uint16 if bits > 8 and meaning not in _CONVERTED else np.uint8
+        whole = np.uint16 if bits > 8 else np.uint8
         return np.dtype(whole)
     if kind == _FLOAT and meaning not in _BITS:
         return np.dtype(np.float32)
@@ -392,16 +426,18 @@ def _photo(tiff: _Tiff, pixels: Pixels, alpha: Pixels | None) -> Photo:
     exif, notes = tiff_exif.gathered(tiff.structure)
     iptc = tiff.beside(tiff_exif.IPTC) or photoshop.iptc_in(tiff.beside(tiff_exif.PHOTOSHOP))
     size = Size(pixels.shape[1], pixels.shape[0])
-    kept, dropped = metadata.gathered(exif, tiff.beside(tiff_exif.XMP), iptc, size)
+    xmp, density = tiff.beside(tiff_exif.XMP), metadata.density(exif)
+    kept, dropped = metadata.gathered(exif, xmp, iptc, size, density=density)
     inks = tiff.meaning is Photometric.CMYK
     lab = tiff.meaning in (Photometric.CIELAB, Photometric.ICCLAB)
-    page = tiff.page
+    page, found = tiff.page, tiff.beside(tiff_exif.ICC)
     lost = {
         Note.CMYK_CONVERTED: inks,
         Note.LAB_CONVERTED: lab,
-        Note.DEPTH_REDUCED: page.bitspersample == 64 or (inks and page.bitspersample == 16),
+        Note.CMYK_WITHOUT_PROFILE: inks and not srgb.ink_profile(found),
+        Note.DEPTH_REDUCED: page.bitspersample == 64,
         Note.CHANNELS_DROPPED: page.samplesperpixel > tiff.colours + bool(tiff.alpha),
-        Note.PROFILE_DROPPED: not (inks or lab or tiff.profile) and tiff.beside(tiff_exif.ICC),
+        Note.PROFILE_DROPPED: found and not (lab or tiff.profile or (inks and srgb.ink_profile(found))),
         Note.FRAMES_DROPPED: tiff.more_pages(),
     }
     notes += dropped + tuple(note for note, applies in lost.items() if applies)

@@ -12,6 +12,7 @@ and little-endian, because Pillow takes no other BigTIFF. The maker note keeps i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -42,7 +43,12 @@ _LARGEST_VALUE = 2**16
 _NUMBERS = {3: 2, 4: 4, 5: 4, 8: 2, 9: 4, 10: 4, 11: 4, 12: 8}
 """Bytes of a number in values of each type that has numbers; a rational has two."""
 
-_MAKER_NOTE = 37500
+_MAKER_NOTE, _DESCRIPTION = 37500, 270
+_OF_STORAGE = re.compile(
+    rb"""\s*(\{"shape":|shape=\(|ImageJ=|<\?xml[^>]*>\s*(<!--.*?-->\s*)?<OME)""", re.DOTALL
+)
+"""How tifffile, ImageJ and OME describe size and order of the pixels: wrong as soon as those change."""
+
 _CHILDREN = (EXIF_IFD, GPS_IFD)
 _REACH = 2**16
 """How far into a block a maker note is put to keep its place; reading stops there, because the file may be
@@ -64,12 +70,18 @@ class _Field:
 def gathered(tiff: Structure) -> tuple[bytes, tuple[Note, ...]]:
     """The EXIF of a TIFF file as a standalone block, empty if there is none."""
     first = tiff.first()
-    fields = _fields(tiff, first, _CHILDREN, _LARGEST_VALUE) if first else []
+    found = _fields(tiff, first, _CHILDREN, _LARGEST_VALUE) if first else []
+    fields = [field for field in found if not _is_stale(field)]
     if not fields:
         return b"", ()
     block = _Block(TIFF, tiff.order, _maker_note(fields), _REACH)
     block.begin(block.lay(fields))
     return bytes(block.data), block.notes
+
+
+def _is_stale(field: _Field) -> bool:
+    """Whether a description tells how a program had stored the picture, not what it shows."""
+    return field.tag == _DESCRIPTION and _OF_STORAGE.match(field.data) is not None
 
 
 def _describes(tag: int) -> bool:

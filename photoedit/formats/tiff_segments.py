@@ -26,6 +26,7 @@ Put = Callable[[Pixels, Pixels, Pixels | None], None]
 """``put(samples, pixels, alpha)`` writes samples as a page has them (h x w x n) into a part of a picture."""
 
 _PLAIN, _SEPARATE_PLANES = 1, 2
+_UNCOMPRESSED = 1
 
 _AT_ONCE = 2**26
 """Decoded bytes that are on their way at a time, unless a single segment has more."""
@@ -83,10 +84,29 @@ class Segments:
         """Whether a few rows can be had without decoding the whole picture, or a large part of it."""
         return self._in_one_piece or (self._down > 1 and self._cell_bytes <= _LARGEST)
 
-    def read(self, top: int, pixels: Pixels, alpha: Pixels | None, put: Put, spread: Spread) -> None:
+    def salvage(self, pixels: Pixels, alpha: Pixels | None, put: Put) -> int:
+        """Decode what there is of the whole picture; what is lost stays as it was in `pixels` and `alpha`.
+
+        Returns:
+            How many rows there are before the first one of which something is lost.
+        """
+        lost: list[int] = []
+        self.read(0, pixels, alpha, put, map, lost)
+        return min(lost, default=self._height)
+
+    def read(
+        self,
+        top: int,
+        pixels: Pixels,
+        alpha: Pixels | None,
+        put: Put,
+        spread: Spread,
+        lost: list[int] | None = None,
+    ) -> None:
         """Decode the rows from `top` on into `pixels` (h x W x C) and `alpha` (h x W).
 
-        When it is back, even with an error, no thread is still at work on them.
+        Where a segment can't be decoded is added to `lost`, if that is given. When it is back, even with an
+        error, no thread is still at work on them.
 
         Raises:
             EOFError: the file ends too early.
@@ -113,9 +133,12 @@ class Segments:
         at_once = max(1, _AT_ONCE // self._cell_bytes)
         while some := list(islice(cells, at_once)):
             for cell, done in zip(some, list(spread(attempt, some)), strict=True):
-                if isinstance(done, Exception):
+                if not isinstance(done, Exception):
+                    self._keep(cell, done)
+                elif lost is None:
                     raise done
-                self._keep(cell, done)
+                else:
+                    lost.append(cell.top)
 
     @property
     def _cell_bytes(self) -> int:
@@ -174,6 +197,8 @@ class Segments:
         number = plane * self._down * self._across + cell.number
         at, size = page.dataoffsets[number], page.databytecounts[number]
         data = self._bytes(at, size) if at > 0 and size > 0 else None
+        if data is not None and len(data) < size and page.compression != _UNCOMPRESSED:
+            raise EOFError
         decoded, _, shape = page.decode(data, number, jpegtables=page.jpegtables, jpegheader=page.jpegheader)
         if decoded is None:
             decoded = np.full(shape, page.nodata, self._dtype)

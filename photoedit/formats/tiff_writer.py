@@ -103,9 +103,12 @@ class TiffRows(RowWriter):
         layout: str,
         notes: tuple[str, ...],
         spread: Spread,
+        *,
+        predictor: bool = True,
     ) -> None:
         self._photo, self._file, self._spread = photo.without_pixels(), file, spread
         self._compression = COMPRESSIONS[compression]
+        self._differences = predictor and self._compression.pack is not None
         self._samples = photo.channels + (photo.alpha is not None)
         a_pixel = self._samples * photo.pixels.itemsize
         rows = max(1, _STRIP // (photo.size.width * a_pixel))
@@ -162,9 +165,11 @@ class TiffRows(RowWriter):
         return piece
 
     def _packed(self, piece: Pixels) -> bytes | bytearray:
-        """A piece as it stands in the file; if it is packed, its pixels as differences to those before."""
+        """A piece as it stands in the file; with the predictor, its pixels as differences to those before."""
         if self._compression.pack is None:
             return self._bytes(piece)
+        if not self._differences:
+            return self._compression.pack(self._bytes(piece))
         if piece.dtype.kind == "f":
             return self._compression.pack(cast(bytes, imagecodecs.floatpred_encode(piece, axis=-2)))
         differences = np.empty(piece.shape, piece.dtype)
@@ -191,7 +196,7 @@ class TiffRows(RowWriter):
             self._numbers(284, SHORT, 1),
             self._numbers(339, SHORT, *[_FLOAT if floats else _UINT] * self._samples),
         ]
-        if self._compression.pack:
+        if self._differences:
             entries.append(self._numbers(317, SHORT, _FLOAT_DIFFERENCES if floats else _DIFFERENCES))
         if self._photo.alpha is not None:
             entries.append(self._numbers(338, SHORT, _UNASSOCIATED_ALPHA))
@@ -214,7 +219,7 @@ class TiffRows(RowWriter):
         ]
 
     def _beside(self) -> list[_Entry]:
-        """The blocks beside the picture; and how large it prints, of which this is the usual placeholder."""
+        """The blocks beside the picture; and how large it prints, with the usual placeholder."""
         known = self._photo.metadata
         blocks = [
             (tiff_exif.XMP, BYTE, known.xmp),
@@ -223,14 +228,18 @@ class TiffRows(RowWriter):
         ]
         entries = [_Entry(tag, kind, len(data), data) for tag, kind, data in blocks if data]
         if 282 not in self._begun.described:
-            inch = struct.pack(self._begun.order + "II", 72, 1)
-            entries += [_Entry(282, RATIONAL, 1, inch), _Entry(283, RATIONAL, 1, inch)]
+            across, down = known.density or (72.0, 72.0)
+            entries += [self._rational(282, across), self._rational(283, down)]
             entries.append(self._numbers(296, SHORT, 2))
         return entries
 
     def _numbers(self, tag: int, kind: int, *values: int) -> _Entry:
         packed = struct.pack(f"{self._begun.order}{len(values)}{_FORMS[kind]}", *values)
         return _Entry(tag, kind, len(values), packed)
+
+    def _rational(self, tag: int, value: float) -> _Entry:
+        """A number in hundredths."""
+        return _Entry(tag, RATIONAL, 1, struct.pack(self._begun.order + "II", round(value * 100), 100))
 
     def _write_directory(self) -> None:
         """Write values and directory here, and let the file's header point to it."""

@@ -24,6 +24,7 @@ from photoedit.formats.reading import (
     decoding,
     length,
     lying,
+    no_pixels,
     open_photo,
     room,
     set_apart,
@@ -90,6 +91,12 @@ class WebP(Format):
         height, width = lying(webp.stored, webp.orientation)
         alpha = webp.found.alpha
         return Header(Size(width, height), 3, np.dtype(np.uint8), alpha, webp.orientation, webp.profile)
+
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            webp = _look(path, file)
+        nothing = no_pixels((*lying(webp.stored, webp.orientation), 3), np.uint8)
+        return _photo(webp, nothing, nothing[:, :, 0] if webp.found.alpha else None)
 
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8

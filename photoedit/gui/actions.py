@@ -59,6 +59,7 @@ TABLE = (
     Told("previous", "Previous photo", "arrow-left", ("Ctrl+Left", "PgUp"), "Show the previous photo"),
     Told("remove", "Remove from list", "x", (), "Take the shown photo off the list; its file stays (Delete)"),
     Told("cancel", "Cancel batch", "circle-x", (), "Stop the batch; finished photos stay"),
+    Told("lab", "GIL laboratory…", "flask-conical", (), "Measure what threads and processes gain here"),
     Told("palette", "Find a command…", "command", ("Ctrl+K", "Ctrl+Shift+P"), "Do anything by its name"),
     Told("shortcuts", "Keyboard shortcuts", "keyboard", ("F1", "Ctrl+?"), "List all keys"),
 )  # fmt: skip

@@ -22,16 +22,21 @@ from photoedit.gui.export_wish import ExportWish
 from photoedit.gui.exporter import Exporter
 from photoedit.gui.film_strip import PhotoModel, State, Thumbnails
 from photoedit.gui.interrupts import Interrupts
+from photoedit.gui.jobs import Jobs
+from photoedit.gui.lab_dialog import LabDialog
 from photoedit.gui.leaving import Leaving
 from photoedit.gui.looking import Looking
 from photoedit.gui.main_window import MainWindow
 from photoedit.gui.opening import Opening
 from photoedit.gui.palette import Palette
+from photoedit.gui.permissions import Permissions
 from photoedit.gui.preferences import Preferences, saved_settings
 from photoedit.gui.preview_link import PreviewLink
 from photoedit.gui.recovery import Recovery
 from photoedit.gui.session import Session
 from photoedit.gui.shortcuts_dialog import ShortcutsDialog
+from photoedit.gui.timeline_panel import Timeline
+from photoedit.gui.vitals import Vitals
 from photoedit.gui.warming import Warming
 from photoedit.gui.window_state import WindowState
 from photoedit.recipe import Recipe
@@ -83,9 +88,13 @@ class Studio(QObject):
         window = self.window
         self.opening = Opening(self.session, self.background, window)
         self.exporter = Exporter(self.session, self.run, self.background, window.queue, self.photos, window)
+        self.jobs = Jobs(self.run, window.jobs, self.background, config)
         self.looking = Looking(self.session, self.link, self.thumbnails, window.canvas, window.status, self)
         self.preferences = Preferences(self.session, self.room, self.background, config, window)
+        self.preferences.screened.connect(self.link.set_screen)
         self.leaving = Leaving(self.run, window)
+        self.vitals = Vitals(self.run, self)
+        self.timeline = Timeline(self.run, self.session, window.timeline)
         self.recovery = Recovery(self.session, self.background, config)
         menus = (window.presets_menu, window.recent_menu)
         self.palette = Palette(window.actions_by_name.values(), menus, self.session.add_step, window)
@@ -97,6 +106,7 @@ class Studio(QObject):
         self._show_recent()
         self._show_recipe()
         self._show_photos()
+        self.jobs.restore()
         if problem:
             self.say(problem)
 
@@ -106,6 +116,9 @@ class Studio(QObject):
         session.current_changed.connect(self._show_current)
         session.recipe_changed.connect(self._show_recipe)
         session.refused.connect(self.say)
+        permissions = Permissions(window)
+        session.permission_wished.connect(permissions.ask)
+        permissions.refused.connect(self.say)
         window.recipe.add_wished.connect(session.add_step)
         window.recipe.param_wished.connect(session.set_param)
         window.recipe.enable_wished.connect(session.enable_step)
@@ -125,10 +138,14 @@ class Studio(QObject):
         self.exporter.said.connect(window.messages.say)
         self.exporter.refused.connect(self.say)
         self.exporter.asked.connect(self._remember_export)
+        self.exporter.ordered.connect(self.jobs.add)
+        self.jobs.said.connect(self.say)
         self.looking.failed.connect(self._mark_failed)
         self.looking.counted.connect(window.histogram.show_bins)
         self.looking.counted.connect(window.recipe.show_bins)
         self.run.started.connect(self._show_running)
+        self.vitals.changed.connect(window.status.show_live)
+        self.timeline.said.connect(window.messages.say)
         self.run.finished.connect(self._show_finished)
         self.run.failed.connect(lambda _sentence: self._show_running())
         self.preferences.said.connect(self.say)
@@ -159,6 +176,7 @@ class Studio(QObject):
             "previous": lambda: self._step_photo(-1),
             "remove": self._remove_current,
             "cancel": self.exporter.cancel,
+            "lab": self.show_lab,
             "palette": self.palette.open,
             "shortcuts": self.show_shortcuts,
         }
@@ -184,18 +202,28 @@ class Studio(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def show_lab(self) -> LabDialog:
+        """Open the GIL laboratory; it works on the shown photo if there is one."""
+        dialog = LabDialog(self.preferences.theme, self.session.current, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
     def close(self) -> None:
         """Take everything down; returns when no thread and no process is left."""
         if self._closed:
             return
         self._closed = True
         self.window.remember(self._state).save(self._config)
+        for dialog in self.window.findChildren(LabDialog):
+            dialog.close()
         self.window.may_close = True
         self.window.close()
         self.run.close()
         self.link.close()
         self.background.close()
         self.recovery.close()
+        self.jobs.close()
         self.room.close()
         self.window.deleteLater()
 

@@ -28,9 +28,10 @@ from photoedit.engine.events import (
 from photoedit.engine.inputs import Skip
 from photoedit.engine.jobs import BatchSpec
 from photoedit.engine.journal import Journal
+from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError
 from photoedit.gui.background import Background, Inbox
-from photoedit.gui.engine_room import EngineRoom
+from photoedit.gui.engine_room import EngineRoom, Lease
 from photoedit.gui.film_strip import State
 from photoedit.recipe import Recipe
 
@@ -60,12 +61,14 @@ class BatchRun(QObject):
         rows_changed(list[int]): these rows are others.
         finished(Finished): the batch is over.
         failed(str): the batch could not be done at all; the sentence why.
+        timed(list[Span]): what its threads and workers did meanwhile.
     """
 
     started = Signal()
     rows_changed = Signal(object)
     finished = Signal(object)
     failed = Signal(str)
+    timed = Signal(object)
 
     def __init__(self, room: EngineRoom, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,12 +80,19 @@ class BatchRun(QObject):
         self._folder: Path | None = None
         self._journal: Journal | None = None
         self._places: list[int] = []
+        self._leases: list[Lease] = []
         self._cancelling = False
         self.rows: list[Row] = []
+        room.replaced.connect(self._follow_room)
 
     @property
     def running(self) -> bool:
         return self._batch is not None
+
+    @property
+    def workers(self) -> tuple[Workers, ...]:
+        """Who works for the running batch."""
+        return tuple(lease.workers for lease in self._leases)
 
     @property
     def cancelling(self) -> bool:
@@ -139,17 +149,18 @@ class BatchRun(QObject):
     def _start(self, places: list[int]) -> None:
         """Run the jobs at these places."""
         assert self._batch is None, "one batch at a time"
-        lease = self._room.lease()
+        leases = self._leases = [self._room.lease()]
         jobs = tuple(self._spec.jobs[place] for place in places)
         spec = replace(self._spec, jobs=jobs, how=self._room.how)
         journal = self._journal = Journal(self._folder) if self._folder else None
-        batch = self._batch = Batch(spec, lease.workers, journal)
+        batch = self._batch = Batch(spec, leases[0].workers, journal)
         self._cancelling = False
         self._places = places
         self.started.emit()
 
         def end(problem: PhotoEditError | None) -> None:
-            lease.give_back()
+            while leases:
+                leases.pop().give_back()
             if problem is not None:
                 self._batch = None
                 self.failed.emit(problem.message)
@@ -159,6 +170,12 @@ class BatchRun(QObject):
                 return batch.run(self._inbox.post)
 
         self._lane.run(work, lambda _finished: end(None), end)
+
+    def _follow_room(self) -> None:
+        """The next photos are done by the new workers; those in hand stay with the old ones."""
+        if self._batch is not None and self._leases:
+            self._leases.append(self._room.lease())
+            self._batch.use(self._leases[-1].workers)
 
     def cancel(self) -> None:
         """Stop soon."""
@@ -180,6 +197,8 @@ class BatchRun(QObject):
 
     def _take(self, events: list[Event]) -> None:
         changed: set[int] = set()
+        if spans := [span for event in events if isinstance(event, Timed) for span in event.spans]:
+            self.timed.emit(spans)
         for event in events:
             if isinstance(event, Finished):
                 self._finish(event, changed)

@@ -1,7 +1,7 @@
 """Who owns the workers: makes them as the settings say, and replaces them while the window runs.
 
 Preview and batch borrow them. Workers that were replaced are closed in the background as soon as nobody
-uses them any more, so a running batch ends on the workers it began with.
+uses them any more; a running batch does the photos it has in hand with them, the others with the new ones.
 """
 
 from __future__ import annotations

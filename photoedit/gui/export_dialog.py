@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoedit.engine.naming import FIELDS, KEEP
+from photoedit.engine.naming import KEEP
+from photoedit.engine.template import FIELDS
 from photoedit.formats.base import Format, SaveOptions
 from photoedit.gui import icons
 from photoedit.gui.controls import Choice, without_icons
 from photoedit.gui.declared_form import LABEL, DeclaredForm
 from photoedit.gui.export_wish import ExportWish, Rules, writable_formats
+from photoedit.gui.result_names import ResultNames
 from photoedit.gui.theme import GRID, Theme
 from photoedit.params import params_of
 
@@ -132,12 +134,14 @@ class ExportDialog(_Dialog):
     """Asks for everything a batch needs.
 
     Signals:
-        wish_changed(ExportWish): for the example name.
+        wish_changed(ExportWish): for the results' names.
         run_wished(ExportWish): start it.
+        queue_wished(ExportWish): put it on the list of jobs.
     """
 
     wish_changed = Signal(object)
     run_wished = Signal(object)
+    queue_wished = Signal(object)
 
     def __init__(
         self, photos: Sequence[Path], shown: Path | None, wish: ExportWish, theme: Theme,
@@ -146,6 +150,10 @@ class ExportDialog(_Dialog):
         super().__init__("Export", "Run", parent)
         self._photos, self._shown = tuple(photos), shown
         icons.named(self.go, "play")
+        self.later = QPushButton(self.tr("Add to jobs"))
+        self.later.setToolTip(self.tr("Run it later, exactly as it is asked for now"))
+        icons.named(self.later, "list-plus")
+        self.buttons.addButton(self.later, QDialogButtonBox.ButtonRole.ActionRole)
         self.which = Choice()
         self.which.addItem(self.tr("All {0} open photos").format(len(photos)), self._photos)
         if shown is not None:
@@ -161,9 +169,7 @@ class ExportDialog(_Dialog):
         self.template = QLineEdit(wish.template)
         fields = "\n".join(f"{{{name}}}: {text}" for name, text in FIELDS.items())
         self.template.setToolTip(self.tr("The results' names. Fields:") + "\n" + fields)
-        self.example = QLabel()
-        self.example.setObjectName("dim")
-        self.example.setTextFormat(Qt.TextFormat.PlainText)
+        self.names = ResultNames(theme)
         self.rules = DeclaredForm(wish.rules)
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -177,7 +183,7 @@ class ExportDialog(_Dialog):
         self.add_row(self.tr("Photos"), self.which)
         self.add_row(self.tr("Folder"), self.folder, self.browse)
         self.add_row(self.tr("Name"), self.template)
-        self.add_row(self.tr("First result"), self.example)
+        self.column.addWidget(self.names)
         self.add_row(self.tr("Format"), self.format)
         self.column.addWidget(self.options)
         self.column.addWidget(self.rules)
@@ -188,7 +194,8 @@ class ExportDialog(_Dialog):
         self.folder.textChanged.connect(self._change)
         self.template.textChanged.connect(self._change)
         self.rules.changed.connect(self._change)
-        self.go.clicked.connect(self._run)
+        self.go.clicked.connect(lambda: self._ask(self.run_wished))
+        self.later.clicked.connect(lambda: self._ask(self.queue_wished))
 
     def wish(self) -> ExportWish:
         """What is asked for at this moment."""
@@ -202,10 +209,6 @@ class ExportDialog(_Dialog):
             self.template.text(),
             rules,
         )
-
-    def show_example(self, text: str) -> None:
-        """The first result's name."""
-        self.example.setText(text)
 
     def _show_format(self) -> None:
         name = self.format.currentData()
@@ -226,23 +229,23 @@ class ExportDialog(_Dialog):
         dialog.fileSelected.connect(self.folder.setText)
         dialog.open()
 
-    def _run(self) -> None:
+    def _ask(self, wished: SignalInstance) -> None:
         if not self.folder.text().strip():
             self.show_problem(self.tr("Choose a folder for the results."))
             return
         self.show_problem("")
         self.go.setEnabled(False)
-        self.run_wished.emit(self.wish())
+        wished.emit(self.wish())
 
 
 class SaveDialog(_Dialog):
     """Asks how one photo is saved, once its name is known.
 
     Signals:
-        save_wished(SaveOptions, str): options and what happens to metadata.
+        save_wished(SaveOptions, Rules): options, and what happens to metadata and colours.
     """
 
-    save_wished = Signal(object, str)
+    save_wished = Signal(object, object)
 
     def __init__(
         self, target: Path, kind: Format, rules: Rules, theme: Theme, parent: QWidget | None = None
@@ -256,7 +259,7 @@ class SaveDialog(_Dialog):
         self.options = FormatOptions(theme)
         self.options.show_format(kind)
         self.column.addWidget(self.options)
-        self.rules = DeclaredForm(rules, only=["metadata"])
+        self.rules = DeclaredForm(rules, only=["metadata", "profile"])
         self.column.addWidget(self.rules)
         self.go.clicked.connect(lambda: self._save(kind))
         icons.tint(self, theme)
@@ -264,4 +267,4 @@ class SaveDialog(_Dialog):
     def _save(self, kind: Format) -> None:
         rules = self.rules.values
         assert isinstance(rules, Rules)
-        self.save_wished.emit(self.options.options or kind.options(), rules.metadata)
+        self.save_wished.emit(self.options.options or kind.options(), rules)

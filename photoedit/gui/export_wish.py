@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
+from photoedit.engine.colours import KEEP as PROFILE_KEPT
+from photoedit.engine.colours import PROFILES, output_profile
 from photoedit.engine.inputs import Found, Skip
-from photoedit.engine.jobs import BatchSpec, Job
-from photoedit.engine.naming import CONFLICTS, KEEP, Outputs, Template, identity, is_writable, plan_jobs
+from photoedit.engine.jobs import BatchSpec, Job, present
+from photoedit.engine.naming import (
+    CONFLICTS,
+    KEEP,
+    Named,
+    Naming,
+    identity,
+    is_writable,
+    name_results,
+    plan_jobs,
+)
+from photoedit.engine.orders import Order
+from photoedit.engine.outputs import Output
+from photoedit.engine.template import Template
 from photoedit.errors import UsageError
 from photoedit.formats import formats
 from photoedit.formats.base import Format, SaveOptions
-from photoedit.params import Declared, choice
+from photoedit.formats.metadata import POLICIES
+from photoedit.params import Declared, choice, flag, params_of
 from photoedit.recipe import Recipe
 
-METADATA = {
-    "keep": "Keep what the camera and others wrote: EXIF, XMP, IPTC",
-    "strip-all": "Leave all of it out, also place and time; the colour profile stays",
-}
+MOST_NAMED = 200
+"""Results that are named while one types."""
 
 
 _WINDOW_WORDS = {
@@ -41,7 +55,10 @@ class Rules(Declared):
     what: ClassVar[str] = "Export"
 
     existing_results: str = choice("fail", CONFLICTS, help="What happens if a result exists already")
-    metadata: str = choice("keep", METADATA, help="What results carry of the photo's metadata")
+    metadata: str = choice("keep", POLICIES, help="What results carry of the photo's metadata")
+    keep_time: bool = flag(False, help="Give the files of results the modification time of their photos")
+    salvage: bool = flag(False, help="Take what is left of photos that are cut off; the rest becomes grey")
+    profile: str = choice(PROFILE_KEPT, PROFILES, help="The colours of results: their profile")
 
 
 @dataclass(frozen=True)
@@ -64,25 +81,56 @@ class ExportWish:
         Raises:
             UsageError: it can't be done this way; the sentence why.
         """
-        jobs, left_out = self._jobs(self.photos, recipe)
+        plain, left_out = self._jobs(self.photos, recipe)
+        profile = output_profile(self.rules.profile)
+        jobs = [dataclasses.replace(job, profile=profile) for job in plain]
         _check_not_originals([job.target for job in jobs], originals)
-        return BatchSpec(tuple(jobs), recipe, metadata=self.rules.metadata), left_out
+        rules = self.rules
+        spec = BatchSpec(
+            tuple(jobs),
+            recipe,
+            metadata=rules.metadata,
+            when=present(),
+            salvage=rules.salvage,
+            keep_time=rules.keep_time,
+        )
+        return spec, left_out
 
-    def example(self, recipe: Recipe) -> str:
-        """What the first result will be called. Reads a file: call it in the background."""
-        jobs, left_out = self._jobs(self.photos[:1], recipe)
-        target = jobs[0].target if jobs else left_out[0].target
-        return target.name if target is not None else ""
+    def order(self, recipe: Recipe) -> Order:
+        """The export as a job that waits."""
+        options = self.options and {
+            param.name: param.format(self.options.values()[param.name])
+            for param in params_of(type(self.options))
+        }
+        output = Output(
+            self.folder.absolute(), self.template, self.format, options or {},
+            str(self.rules.existing_results), metadata=str(self.rules.metadata),
+            profile=output_profile(self.rules.profile),
+        )  # fmt: skip
+        photos = tuple(photo.absolute() for photo in self.photos)
+        return Order(photos[0].parent.name or str(photos[0]), photos, (output,), recipe)
+
+    def names(self, recipe: Recipe) -> list[Named]:
+        """What the first results will be called. Reads files: call it in the background.
+
+        Raises:
+            UsageError: it can't be done this way; the sentence why.
+        """
+        photos = [Found(photo, photo.parent) for photo in self.photos[:MOST_NAMED]]
+        try:
+            return name_results(photos, self._naming(recipe))
+        except UsageError as problem:
+            raise UsageError(_in_window_words(problem.message), code=problem.code) from problem
 
     def _jobs(self, photos: Iterable[Path], recipe: Recipe) -> tuple[list[Job], list[Skip]]:
         found = [Found(photo, photo.parent) for photo in photos]
         try:
-            return plan_jobs(found, self._outputs(recipe), self._options)
+            return plan_jobs(found, self._naming(recipe), self._options)
         except UsageError as problem:
             raise UsageError(_in_window_words(problem.message), code=problem.code) from problem
 
-    def _outputs(self, recipe: Recipe) -> Outputs:
-        return Outputs(
+    def _naming(self, recipe: Recipe) -> Naming:
+        return Naming(
             self.folder,
             Template.parse(self.template),
             self.format,
@@ -119,7 +167,7 @@ def single(job: Job, recipe: Recipe, metadata: str, originals: Iterable[Path]) -
         UsageError: the target is the photo itself, or another one of `originals`.
     """
     _check_not_originals([job.target], [job.source, *originals])
-    return BatchSpec((job,), recipe, metadata=metadata)
+    return BatchSpec((job,), recipe, metadata=metadata, when=present())
 
 
 def _check_not_originals(targets: Iterable[Path], originals: Iterable[Path]) -> None:

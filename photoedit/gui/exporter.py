@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from photoedit.engine.colours import output_profile
 from photoedit.engine.events import Finished
 from photoedit.engine.inputs import Skip
 from photoedit.engine.jobs import BatchSpec, Job
+from photoedit.engine.naming import Named
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats.base import SaveOptions
 from photoedit.gui.background import Background, NewestWins
@@ -32,12 +34,14 @@ class Exporter(QObject):
     Signals:
         said(str): something to put into Messages.
         refused(str): what was asked for is not possible.
-        asked(ExportWish): an export was started; remember its choices.
+        asked(ExportWish): an export was started, or put on the list; remember its choices.
+        ordered(Order): put this on the list of jobs.
     """
 
     said = Signal(str)
     refused = Signal(str)
     asked = Signal(object)
+    ordered = Signal(object)
 
     def __init__(
         self, session: Session, run: BatchRun, background: Background,
@@ -47,7 +51,7 @@ class Exporter(QObject):
         self._session, self._run, self._background = session, run, background
         self._queue, self._photos, self._window = queue, photos, window
         self.dialog: ExportDialog | None = None
-        self._examples = NewestWins[str](background, self._show_example, self._show_problem, self)
+        self._names = NewestWins[list[Named]](background, self._show_names, self._show_problem, self)
         run.started.connect(self._start)
         run.rows_changed.connect(self._update)
         run.finished.connect(self._finish)
@@ -62,8 +66,9 @@ class Exporter(QObject):
         wish = _remembered_wish(photos, remembered)
         dialog = ExportDialog(photos, self._session.current, wish, theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.wish_changed.connect(self._make_example)
+        dialog.wish_changed.connect(self._make_names)
         dialog.run_wished.connect(self._plan)
+        dialog.queue_wished.connect(self._order)
         dialog.finished.connect(self._forget_dialog)
         self.dialog = dialog
         dialog.open()
@@ -93,10 +98,11 @@ class Exporter(QObject):
         dialog = SaveDialog(target, kind, Rules(), theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
-        def save(options: SaveOptions, metadata: str) -> None:
+        def save(options: SaveOptions, rules: Rules) -> None:
             try:
-                job = Job(source, target, kind.name, options, overwrite=True)
-                spec = single(job, self._session.recipe, metadata, self._session.photos)
+                profile = output_profile(rules.profile)
+                job = Job(source, target, kind.name, options, overwrite=True, profile=profile)
+                spec = single(job, self._session.recipe, rules.metadata, self._session.photos)
             except UsageError as problem:
                 dialog.show_problem(problem.message)
                 return
@@ -120,13 +126,13 @@ class Exporter(QObject):
     def _forget_dialog(self) -> None:
         self.dialog = None
 
-    def _make_example(self, wish: ExportWish) -> None:
+    def _make_names(self, wish: ExportWish) -> None:
         recipe = self._session.recipe
-        self._examples.ask(lambda _stopped: wish.example(recipe))
+        self._names.ask(lambda _stopped: wish.names(recipe))
 
-    def _show_example(self, name: str) -> None:
+    def _show_names(self, names: list[Named]) -> None:
         if self.dialog is not None:
-            self.dialog.show_example(name)
+            self.dialog.names.show_names(names)
 
     def _show_problem(self, problem: PhotoEditError) -> None:
         if self.dialog is not None:
@@ -143,6 +149,18 @@ class Exporter(QObject):
             self._run.run(spec, left_out, wish.folder)
 
         self._background.run(lambda: wish.plan(recipe, originals), start, self._show_problem)
+
+    def _order(self, wish: ExportWish) -> None:
+        """Put an export on the list of jobs, if it could be run as things are."""
+        recipe, originals = self._session.recipe, self._session.photos
+
+        def add(_planned: tuple[BatchSpec, list[Skip]]) -> None:
+            if self.dialog is not None:
+                self.dialog.accept()
+            self.asked.emit(wish)
+            self.ordered.emit(wish.order(recipe))
+
+        self._background.run(lambda: wish.plan(recipe, originals), add, self._show_problem)
 
     def _start(self) -> None:
         self._queue.show_rows(self._run.rows)
@@ -186,7 +204,11 @@ def _remembered_wish(photos: tuple[Path, ...], remembered: dict[str, str]) -> Ex
     folder = photos[0].parent / "edited" if photos else Path()
     try:
         rules = Rules.from_values(
-            {name: remembered[name] for name in ("existing_results", "metadata") if name in remembered}
+            {
+                name: remembered[name]
+                for name in ("existing_results", "metadata", "profile")
+                if name in remembered
+            }
         )
     except UsageError:
         rules = Rules()

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from photoedit.engine.events import Finished
 from photoedit.engine.jobs import How
+from photoedit.engine.meter import Card
 from photoedit.gui.pictures import Facts
+from photoedit.gui.vitals import Live
+from photoedit.lab.verdict import BUSY
 from photoedit.settings import cores
 
+LIVE = (
+    "Cores used; the share of time in which threads waited for Python's global lock; the longest time the "
+    "window could not answer; tasks that workers have in hand"
+)
 GIL_WAIT = (
     "GIL wait: the share of the tiles' time in which a thread was ready to work but had to wait for "
     "Python's global lock; processes have a lock each, so they hardly wait."
@@ -44,10 +51,33 @@ def last_run(finished: Finished) -> str:
         f"{card.cores_used:.2f} cores",
         f"GIL wait {card.gil_wait * 100:.0f} %",
     ]
-    mode = MODES[card.execution]
+    mode = MODES[card.execution] + (", changed on the way" if card.switched else "")
     if card.kernels == "interpreted":
         mode += ", interpreted"
     return f"last run: {', '.join(words)} · {mode}"
+
+
+def live(vitals: Live) -> str:
+    """Like ``1.9 cores · GIL wait 1 % · longest stall 12 ms · 4 tasks in hand``."""
+    return " · ".join(
+        (
+            f"{vitals.cores:.1f} cores",
+            f"GIL wait {vitals.gil_wait * 100:.0f} %",
+            f"longest stall {vitals.stall * 1000:.0f} ms",
+            f"{vitals.tasks} task{'' if vitals.tasks == 1 else 's'} in hand",
+        )
+    )
+
+
+def compared(card: Card, other: Card) -> str:
+    """Like ``the same with threads only: 3.9 s, GIL wait 45 %; now x1.8 as quick``."""
+    busy = max(card.queued or 0.0, other.queued or 0.0) > BUSY
+    return (
+        f"the same photos and recipe with {MODES[other.execution]}: {other.wall:.1f} s, "
+        f"{other.cores_used:.2f} cores, GIL wait {other.gil_wait * 100:.0f} %; "
+        f"now x{other.wall / card.wall:.2f} as quick"
+        + (", but the machine was busy: no verdict" if busy else "")
+    )
 
 
 def mode(how: How) -> str:

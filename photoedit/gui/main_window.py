@@ -27,12 +27,14 @@ from photoedit.gui.actions import make_actions
 from photoedit.gui.canvas import Canvas
 from photoedit.gui.film_strip import FilmStrip, PhotoModel
 from photoedit.gui.histogram import HistogramView
+from photoedit.gui.jobs_panel import JobsPanel
 from photoedit.gui.messages import Messages
 from photoedit.gui.mode_switch import ModeSwitch
 from photoedit.gui.queue_panel import QueuePanel
 from photoedit.gui.recipe_panel import RecipePanel
 from photoedit.gui.status import Status
 from photoedit.gui.theme import PANEL, Theme
+from photoedit.gui.timeline_panel import TimelinePanel
 from photoedit.gui.window_state import WindowState
 
 _MENUS = (
@@ -42,7 +44,7 @@ _MENUS = (
     ("View", ("fit", "pixels", "toggle_zoom", "zoom_in", "zoom_out", None, "split", "histogram",
               "queue", None, "full_screen")),
     ("Photo", ("next", "previous", None, "remove")),
-    ("Batch", ("export", "cancel")),
+    ("Batch", ("export", "cancel", None, "lab")),
     ("Help", ("palette", "shortcuts")),
 )  # fmt: skip
 
@@ -78,6 +80,8 @@ class MainWindow(QMainWindow):
         self.recipe = RecipePanel()
         self.film = FilmStrip(model)
         self.queue = QueuePanel()
+        self.jobs = JobsPanel()
+        self.timeline = TimelinePanel()
         self.messages = Messages()
         self.mode = ModeSwitch()
         self.status = Status()
@@ -114,6 +118,8 @@ class MainWindow(QMainWindow):
         self.across.setSizes([10_000, PANEL])
         self.tabs = QTabWidget()
         self.tabs.addTab(self.queue, self.tr("Queue"))
+        self.tabs.addTab(self.jobs, self.tr("Jobs"))
+        self.tabs.addTab(self.timeline, self.tr("Timeline"))
         self.tabs.addTab(self.messages, self.tr("Messages"))
         self.tabs.setDocumentMode(True)
         self.tabs.hide()
@@ -199,7 +205,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         icons.tint(self, theme)
-        for part in (self.histogram, self.recipe, self.film, self.queue):
+        for part in (self.histogram, self.recipe, self.film, self.queue, self.jobs, self.timeline):
             part.set_theme(theme)
 
     def show_tab(self, part: QWidget) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from photoedit.gui import icons
 from photoedit.gui.controls import Choice, Tick
@@ -27,7 +27,7 @@ from photoedit.gui.numbers import (
 from photoedit.gui.pictures import Bins
 from photoedit.gui.slider import ValueSlider
 from photoedit.gui.theme import GRID, ROW, Theme
-from photoedit.params import Param, ParamType, Value, format_size
+from photoedit.params import Param, ParamType, Value, file_of, format_size
 
 LABEL, FIELD, UNIT = 96, 56, 32
 
@@ -296,6 +296,39 @@ class SizeRow(TextRow):
         self.field.setText("" if value is None else format_size(float(value)))
 
 
+class FileRow(TextRow):
+    """A file: its path can be typed, or chosen in a dialog; its hash stays out of sight."""
+
+    def __init__(self, param: Param, label: int = LABEL, parent: QWidget | None = None) -> None:
+        super().__init__(param, label, parent)
+        self.field.setPlaceholderText(self.tr("None"))
+        self.browse = QToolButton()
+        self.browse.setObjectName("flat")
+        icons.named(self.browse, "folder-open")
+        self.browse.setToolTip(self.tr("Choose a file"))
+        self.browse.setAccessibleName(self.tr("Choose a file"))
+        self.browse.clicked.connect(self._browse)
+        self.line.addWidget(self.browse)
+
+    def show_value(self, value: Value) -> None:
+        path = str(file_of(str(value))[0]) if value else ""
+        self.field.setText(path)
+        self.field.setToolTip(path)
+
+    def choose(self, path: str) -> None:
+        """Wish for the file at `path`, as if it had been typed."""
+        self.field.setText(path)
+        self.field.setModified(True)
+        self._finish()
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, self.param.help, self.field.text())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.choose)
+        dialog.open()
+
+
 def _spelled(word: str) -> str:
     """A choice's word as people write it."""
     return _SPELLED.get(word) or word.replace("-", " ").replace("_", " ").capitalize()
@@ -309,8 +342,10 @@ def row_for(param: Param, colours: Sequence[str] = (), label: int = LABEL) -> Pa
         return FlagRow(param, label)
     if param.type is ParamType.SIZE:
         return SizeRow(param, label)
+    if param.type is ParamType.FILE:
+        return FileRow(param, label)
     if param.type is ParamType.TABLE and param.rising and param.shape[2] == 2:
         return CurveRow(param, label)
-    if param.type in {ParamType.TABLE, ParamType.COLOUR}:
+    if param.type in {ParamType.TABLE, ParamType.COLOUR, ParamType.TEXT}:
         return TextRow(param, label)
     return NumberRow(param, label, colours)

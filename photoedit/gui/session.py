@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from photoedit.errors import UsageError
+from photoedit.filters._trust import NOT_ALLOWED
 from photoedit.filters.base import Filter
-from photoedit.params import Value, params_of
+from photoedit.params import Value, file_of, params_of
 from photoedit.recipe import STEP_WORDS, Recipe, Step
 from photoedit.settings import Settings
 
@@ -32,6 +34,8 @@ class Session(QObject):
         recipe_changed(): the recipe, or what can be undone, is another.
         settings_changed(old): the settings are others; `old` are the former ones.
         refused(sentence): an edit was not possible.
+        permission_wished(script, again): an edit needs a script that was not allowed to run; `again` edits
+            once more.
     """
 
     photos_changed = Signal()
@@ -39,6 +43,7 @@ class Session(QObject):
     recipe_changed = Signal()
     settings_changed = Signal(object)
     refused = Signal(str)
+    permission_wished = Signal(object, object)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +184,9 @@ class Session(QObject):
             changed = _changed(step, name, value)
         except UsageError as problem:
             alone = _alone(step.filter, name, value)
+            if problem.code == NOT_ALLOWED:
+                again = partial(self.set_param, index, name, value)
+                self.permission_wished.emit(file_of(str(value))[0], again)
             if alone is None:
                 self.refused.emit(problem.message)
                 self.recipe_changed.emit()

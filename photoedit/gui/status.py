@@ -10,6 +10,7 @@ from photoedit.engine.jobs import How
 from photoedit.gui import facts
 from photoedit.gui.pictures import Facts
 from photoedit.gui.theme import GRID, tabular
+from photoedit.gui.vitals import Live
 
 
 class Status(QStatusBar):
@@ -39,6 +40,11 @@ class Status(QStatusBar):
     def show_photo(self, photo: Facts | None, zoom: float | None) -> None:
         """What is looked at, and how large."""
         self.photo.setText("" if photo is None else facts.photo_facts(photo, zoom))
+
+    def show_live(self, live: Live) -> None:
+        """How a batch is doing at this moment."""
+        self.run.setText(facts.live(live))
+        self.run.setToolTip(self.tr(facts.LIVE))
 
     def show_run(self, finished: Finished) -> None:
         """What the last batch took."""

@@ -20,12 +20,13 @@ from photoedit.gui import icons
 from photoedit.gui.blend_rows import BlendRows
 from photoedit.gui.controls import Tick
 from photoedit.gui.gradients import gradient_of
-from photoedit.gui.param_rows import CurveRow, ParamRow, row_for
+from photoedit.gui.param_rows import LABEL, CurveRow, ParamRow, row_for
 from photoedit.gui.pictures import Bins
 from photoedit.gui.theme import GRID, ROW, Theme
 from photoedit.params import params_of
 from photoedit.recipe import Step
 
+WIDEST_LABEL = 136
 STEP_MIME = "application/x-photoedit-step"
 
 
@@ -120,8 +121,11 @@ class StepCard(QFrame):
         box = QVBoxLayout(self.body)
         box.setContentsMargins(28, 0, GRID // 2, GRID // 2)
         box.setSpacing(0)
+        words = self.fontMetrics()
+        longest = max((words.horizontalAdvance(p.label) for p in params_of(self.kind)), default=0)
+        label = min(max(LABEL, longest + GRID), WIDEST_LABEL)
         for param in params_of(self.kind):
-            row = row_for(param, gradient_of(self.kind.name, param.name))
+            row = row_for(param, gradient_of(self.kind.name, param.name), label)
             row.wished.connect(lambda value, name=param.name: self.param_wished.emit(self.index, name, value))
             row.rested.connect(self.rested)
             row.entered.connect(self.entered)

@@ -74,6 +74,32 @@ def store_whole(source: Rows, target: Rows, left: int, count: int, top: float) -
 
 
 @kernel
+def store_dithered(
+    source: Rows, target: Rows, left: int, count: int, top: float, noise: Rows, column: int, line: int
+) -> None:
+    """As `store_whole`, but what is between two numbers becomes the upper one as often as it is near to it.
+
+    `noise` has, for each place of a pattern that repeats, what is added before a number is cut off: between 0
+    and 1, and never so near to those that a whole number would change. Its rows hold the pattern twice; the
+    first row of `source` takes row `line` of it, from sample `column` on.
+    """
+    scale = single(top)
+    period = len(noise[0]) // 2
+    for y in range(len(source)):
+        row = source[y]
+        out = target[y][left : left + count]
+        added = noise[(line + y) % len(noise)][column : column + period]
+        for start in range(0, count, period):
+            part = row[start : min(start + period, count)]
+            result = out[start : min(start + period, count)]
+            for i in range(len(part)):
+                value = part[i] * scale
+                value = value if value > ZERO else ZERO
+                value = value if value < scale else scale
+                result[i] = whole(value + added[i])
+
+
+@kernel
 def store_float(source: Rows, target: Rows, left: int, count: int) -> None:
     """Write source rows unchanged from sample `left` of target rows on."""
     for y in range(len(source)):

@@ -40,3 +40,29 @@ def apply(source: Rows, gains: Rows, target: Rows, reach: int, channels: int) ->
         row = source[y + reach][reach * channels : reach * channels + len(out)]
         for i in range(len(out)):
             out[i] = gain[i] * row[i] + out[i]
+
+
+@kernel
+def products(guide: Rows, source: Rows, target: Rows) -> None:
+    """target = guide * source."""
+    for y in range(len(target)):
+        one, other, out = guide[y], source[y], target[y]
+        for i in range(len(out)):
+            out[i] = one[i] * other[i]
+
+
+@kernel
+def fit(squares: Rows, products: Rows, guide: Rows, mean: Rows, epsilon: float) -> None:
+    """From the means of guide^2, of guide * value, of guide and of value: the line that fits the window best.
+
+    Its gain goes into `products`, its offset into `mean`.
+    """
+    least = single(epsilon)
+    for y in range(len(mean)):
+        square, product, light, offset = squares[y], products[y], guide[y], mean[y]
+        for i in range(len(offset)):
+            variance = square[i] - light[i] * light[i]
+            variance = variance if variance > ZERO else ZERO
+            gain = (product[i] - light[i] * offset[i]) / (variance + least)
+            product[i] = gain
+            offset[i] = offset[i] - gain * light[i]

@@ -7,6 +7,7 @@ from .compiling import Rows, f32, kernel, single
 RED = f32(0.2126)
 GREEN = f32(0.7152)
 BLUE = f32(0.0722)
+ZERO, HALF, ONE = f32(0.0), f32(0.5), f32(1.0)
 
 
 @kernel
@@ -63,3 +64,38 @@ def unsharp_luma(
             out[3 * x] = row[3 * x] + gain * detail
             out[3 * x + 1] = row[3 * x + 1] + gain * detail
             out[3 * x + 2] = row[3 * x + 2] + gain * detail
+
+
+@kernel
+def details(source: Rows, target: Rows, reach: int, channels: int, amount: float) -> None:
+    """target = 1/2 + amount * (source - target); `target` holds the blurred picture.
+
+    `source` is larger by `reach` pixels on every side.
+    """
+    strength = single(amount)
+    for y in range(len(target)):
+        out = target[y]
+        row = source[y + reach][reach * channels : reach * channels + len(out)]
+        for i in range(len(out)):
+            out[i] = HALF + strength * (row[i] - out[i])
+
+
+@kernel
+def clarity(
+    source: Rows, luma: Rows, base: Rows, target: Rows, reach: int, channels: int, amount: float
+) -> None:
+    """target = source, shifted by amount * 4 Y (1 - Y) * (Y - base) of the luma Y.
+
+    `source` and `luma` are larger than `base` and `target` by `reach` pixels on every side.
+    """
+    strength = single(4 * amount)
+    for y in range(len(target)):
+        soft, out = base[y], target[y]
+        row = source[y + reach][reach * channels : reach * channels + len(out)]
+        bright = luma[y + reach][reach : reach + len(soft)]
+        for x in range(len(soft)):
+            value = bright[x]
+            weight = value * (ONE - value)
+            change = strength * (weight if weight > ZERO else ZERO) * (value - soft[x])
+            for c in range(channels):
+                out[channels * x + c] = row[channels * x + c] + change

@@ -63,7 +63,7 @@ class KernelRace(Experiment):
 
     def run(self, bench: Bench) -> Outcome:
         lanes = race(self.runners(bench), bench.rounds, bench.check)
-        kind, words = judge(lanes)
+        kind, words = judge(lanes, bench.workers)
         threads = next(lane for lane in lanes if lane.lane == "threads")
         known = kind not in (Kind.BUSY, Kind.NONE)
         holds = Holds.of(threads.speedup < SCALES) if known else Holds.UNKNOWN

@@ -39,6 +39,7 @@ class Interpreter:
     Attributes:
         gil: whether it has one, and it is on.
         lanes: what it can run: serial, threads, perhaps interpreters.
+        numpy: whether it has NumPy.
     """
 
     command: str
@@ -46,6 +47,7 @@ class Interpreter:
     version: str
     gil: bool
     lanes: tuple[str, ...]
+    numpy: bool = False
 
     @property
     def name(self) -> str:
@@ -69,7 +71,9 @@ def given(command: str) -> Interpreter:
         raise UsageError(
             f"{command} does not work as an interpreter ({problem}); give the path of a Python 3.9 or later"
         ) from None
-    return Interpreter(found, told["implementation"], told["version"], told["gil"], tuple(told["lanes"]))
+    return Interpreter(
+        found, told["implementation"], told["version"], told["gil"], tuple(told["lanes"]), told["numpy"]
+    )
 
 
 def to_be_found() -> tuple[Interpreter, ...]:

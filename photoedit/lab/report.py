@@ -98,7 +98,7 @@ def _claims(outcomes: Sequence[Outcome]) -> Iterator[str]:
         )
         for outcome in outcomes
     ]
-    yield _table(("Here", "Claim", "Experiment"), rows)
+    yield _table(("Found", "Claim", "Experiment"), rows)
 
 
 def _badge(holds: Holds) -> str:

@@ -26,6 +26,9 @@ SCALES = 1.3
 BUSY = 0.12
 """From this share of the time on in which others had the cores, nothing can be said."""
 
+WORKING = 0.75
+"""The share of the cores that is in use if all workers work, even if they do nothing but wait for memory."""
+
 UNINTERRUPTED = 3.0
 """With one worker, a stall of so many switch intervals is a call that did not let go: bytecode hands the GIL
 over after one."""
@@ -38,13 +41,15 @@ class Verdict(NamedTuple):
     words: str
 
 
-def judge(lanes: Sequence[Lane]) -> Verdict:
-    """What `lanes`, among them serial, threads and processes, say about the kernel they ran."""
+def judge(lanes: Sequence[Lane], workers: int) -> Verdict:
+    """What `lanes`, among them serial, threads and processes, say about the kernel that `workers` ran."""
     by_name = {lane.lane: lane for lane in lanes}
     serial, threads, processes = by_name["serial"], by_name["threads"], by_name["processes"]
     numbers = _numbers(threads, processes)
     if cores() < 2:
         return Verdict(Kind.NONE, "no verdict: with one core nothing can scale")
+    if workers < 2:
+        return Verdict(Kind.NONE, "no verdict: one worker has nobody to wait for; give it --workers 2")
     if threads.gil_wait is None or processes.gil_wait is None:
         return Verdict(Kind.NONE, "no verdict: nothing was metered")
     if serial.cores_used is not None and serial.cores_used > 1.2:
@@ -56,7 +61,8 @@ def judge(lanes: Sequence[Lane]) -> Verdict:
     if is_busy(lanes):
         return Verdict(Kind.BUSY, f"{Kind.BUSY}; {_busy_words(lanes)}; {numbers}")
     if processes.speedup < SCALES:
-        if threads.speedup < SCALES and threads.gil_wait < FREE:
+        kept_busy = (processes.cores_used or 0.0) > WORKING * min(workers, cores())
+        if threads.speedup < SCALES and threads.gil_wait < FREE and kept_busy:
             return Verdict(Kind.MEMORY, f"{Kind.MEMORY}; {numbers}")
         return Verdict(Kind.NONE, f"no verdict: not even processes gained; {numbers}")
     kind = _kind(serial, threads)

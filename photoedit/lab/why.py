@@ -81,6 +81,7 @@ class _Run:
         self.tiles = sum(worker.wall for worker in card.workers)
         self.lanes = min(max(card.cores, 2), MOST_LANES)
         self.busy = card.cores_used / card.cores
+        self.crowded = (card.queued or 0.0) >= 2 * MUCH
 
     def _gain_without(self, waited: float) -> float:
         """If `waited` seconds of the wall time were not there."""
@@ -89,7 +90,7 @@ class _Run:
 
     def gil(self) -> Diagnosis | None:
         """Threads that waited for each other's Python."""
-        if self.card.execution != "threads" or self.card.gil_wait < MUCH:
+        if self.card.execution != "threads" or self.card.gil_wait < MUCH or self.crowded:
             return None
         return Diagnosis(
             Bound.GIL,
@@ -113,7 +114,7 @@ class _Run:
 
     def others(self) -> Diagnosis | None:
         """Other programs on the same cores."""
-        if self.card.queued is None or self.card.queued < 2 * MUCH:
+        if self.card.queued is None or not self.crowded:
             return None
         return Diagnosis(
             Bound.OTHERS,
@@ -137,7 +138,7 @@ class _Run:
     def handing(self) -> Diagnosis | None:
         """Workers that stood between two tiles."""
         stood = self.card.idle_between
-        if stood < MUCH * (self.tiles + stood):
+        if not stood or stood < MUCH * (self.tiles + stood):
             return None
         return Diagnosis(
             Bound.HANDING,

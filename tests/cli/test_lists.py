@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from photoedit.filters import filters
 from photoedit.formats import formats
+from photoedit.params import ParamType, params_of
 from photoedit.recipe import Recipe
-from tests.cli.conftest import Command
+from tests.cli.conftest import SERIAL, Command
 
 PARAM_KEYS = {"name", "type", "default", "neutral", "range", "slider", "unit", "choices", "help"}
 
@@ -41,6 +43,9 @@ def test_one_filter_is_explained(photoedit: Command, name: str) -> None:
     for param in filters()[name]().values():
         assert f"\n  {param} " in result.stdout
     _, _, chain = result.stdout.strip().splitlines()[-1].partition(" -- ")
+    if any(p.type is ParamType.FILE for p in params_of(filters()[name])) and filters()[name]().is_neutral():
+        assert chain.startswith(f"{name} ")  # it needs a file that is not there
+        return
     recipe = Recipe.from_text(chain)
     assert [step.filter.name for step in recipe.steps] == [name]
     assert recipe.active()
@@ -110,3 +115,19 @@ def test_doctor(photoedit: Command) -> None:
     for word in ("Cores", "Memory", "Budget", "Python", "GIL", "numba", "Display", "Compiled kernels"):
         assert f"  {word} " in result.stdout
     assert "none: no window here" in result.stdout
+
+
+def test_a_result_shows_its_recipe_and_lends_it_to_others(
+    photoedit: Command, make_photo: Callable[..., Path]
+) -> None:
+    first, second = make_photo("a.jpg"), make_photo("b.png")
+    chain = ("exposure", "stops=0.5", "unsharp-mask", "amount=0.25")
+    assert photoedit("batch", first, "-o", "out", *SERIAL, "--", *chain).returncode == 0
+    shown = photoedit("recipe", "show", "out/a.jpg")
+    assert shown.stdout.startswith("exposure stops=0.5 unsharp-mask ")
+    assert photoedit("recipe", "check", "out/a.jpg").stdout == "out/a.jpg: ok, 2 steps\n"
+    assert photoedit("batch", second, "-o", "out", "-r", "out/a.jpg", *SERIAL).returncode == 0
+    assert photoedit("recipe", "show", "out/b.png").stdout == shown.stdout
+    none = photoedit("recipe", "show", first)
+    assert none.returncode == 2
+    assert "does not tell a recipe" in none.stderr

@@ -227,7 +227,7 @@ def test_a_newline_in_a_name_can_not_fake_a_line(run: Callable[..., Result], tmp
     result = run("photos", "-o", "out")
     assert result.returncode == 1
     assert "\x1b" not in result.stderr
-    assert [line[:7] for line in result.stderr.splitlines()] == ["failed:", "0 photo"]
+    assert [line[:7] for line in result.stderr.splitlines()] == ["failed:", "What fa", "  not_a", "0 photo"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from photoedit.cli.card import card_lines
-from photoedit.cli.dry_run import predicted_peak
 from photoedit.cli.output import counted, printable, rounded
 from photoedit.engine.meter import Card, WorkerTime
 
@@ -48,10 +47,3 @@ def test_a_card_says_what_is_not_known() -> None:
     assert "Other programs  not known here" in text
     assert "Bound by        the GIL: " in text and "--execution processes" in text
     assert "10/11" in text and "3 tiles in 2.0 s: CPU 1.5 s, GIL wait 0.5 s" in text
-
-
-def test_the_peak_stays_inside_the_budget() -> None:
-    assert predicted_peak([], 100) == 0
-    assert predicted_peak([10, 20], 100) == 30
-    assert predicted_peak([60, 60], 100) == 100
-    assert predicted_peak([500, 20], 100) == 100  # the large one flows through

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import os
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,10 +23,12 @@ from photoedit.engine.events import (
     PhotoStarted,
     Progress,
     Started,
+    Timed,
 )
 from photoedit.engine.flight import memory_needed
 from photoedit.engine.jobs import BatchSpec, How, Job
 from photoedit.engine.shared import _folders
+from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError
 from photoedit.filters.auto_levels import AutoLevels
 from photoedit.filters.base import Filter, Histogram
@@ -252,6 +255,34 @@ def test_stripping_all_metadata(tmp_path: Path) -> None:
 def test_unknown_save_options_are_refused() -> None:
     with pytest.raises(UsageError, match="quality"):
         by_name("jpeg").options.from_values({"qualty": 3})
+
+
+@pytest.mark.parametrize(("first", "second"), [("processes", "threads"), ("threads", "processes")])
+def test_the_mode_can_change_in_the_middle_of_a_batch(tmp_path: Path, first: str, second: str) -> None:
+    """From the next photo on; not a byte of the results is another."""
+    paths = make_photos(tmp_path, 12)
+    whole = BatchSpec(jobs(paths, tmp_path / "whole"), RECIPE, How("serial"))
+    Batch(whole).run(lambda _event: None)
+    spec = BatchSpec(jobs(paths, tmp_path / "out"), RECIPE, How(first, workers=2))
+    workers_of: dict[int, set[tuple[int, int]]] = {}
+    with Workers(spec.how) as before, Workers(How(second, workers=2)) as after:
+        batch = Batch(spec, before)
+
+        def listen(event: Event) -> None:
+            if isinstance(event, Timed):
+                for span in event.spans:
+                    if span.stage == "tile":
+                        workers_of.setdefault(span.photo, set()).add(span.record.worker)
+            if isinstance(event, PhotoDone):
+                batch.use(after)
+
+        card = batch.run(listen).card
+    assert digests(tmp_path / "out") == digests(tmp_path / "whole")
+    assert (card.photos, card.execution, card.switched) == (12, second, True)
+    here = {photo: {process == os.getpid() for process, _ in those} for photo, those in workers_of.items()}
+    assert all(len(places) == 1 for places in here.values())  # a photo stays with those who began it
+    assert here[0] == {first == "threads"}
+    assert here[11] == {second == "threads"}
 
 
 TAIL = Recipe.from_text("resize long_side=60 unsharp-mask amount=0.3")

@@ -103,22 +103,22 @@ def test_photos_that_cant_be_read_yet_are_not_left_out_silently(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    make(tmp_path, "in/a.jpg", "in/b.HEIC", "in/deep/c.dng", "in/deep/d.webp", "in/notes.txt", "in/.e.heic")
+    make(tmp_path, "in/a.jpg", "in/b.PSD", "in/deep/c.jxr", "in/deep/d.psb", "in/notes.txt", "in/.e.psd")
     skipped = find_photos([Path("in"), Path("in/deep")], recursive=True).skipped
     assert [(str(one.source), one.code) for one in skipped] == [
-        (name, "not_supported") for name in ("in/b.HEIC", "in/deep/c.dng", "in/deep/d.webp")
+        (name, "not_supported") for name in ("in/b.PSD", "in/deep/c.jxr", "in/deep/d.psb")
     ]
-    assert skipped[0].message == "in/b.HEIC is left out: photoedit doesn't read HEIC files yet"
+    assert skipped[0].message == "in/b.PSD is left out: photoedit doesn't read Photoshop files yet"
 
 
-@pytest.mark.parametrize("paths", [["in", "in/b.heic"], ["in/b.heic", "in"]])
+@pytest.mark.parametrize("paths", [["in", "in/b.psd"], ["in/b.psd", "in"]])
 def test_a_named_photo_is_taken_even_if_its_folder_leaves_it_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, paths: list[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    make(tmp_path, "in/b.heic")
+    make(tmp_path, "in/b.psd")
     inputs = find_photos([Path(path) for path in paths])
-    assert ([str(one.path) for one in inputs.photos], inputs.skipped) == (["in/b.heic"], ())
+    assert ([str(one.path) for one in inputs.photos], inputs.skipped) == (["in/b.psd"], ())
 
 
 @pytest.mark.parametrize("name", ["missing.jpg", "a.jpg/b.jpg", "nul\0.jpg"])
@@ -129,10 +129,10 @@ def test_a_path_that_leads_nowhere(tmp_path: Path, name: str) -> None:
 
 
 def test_photos_of_a_kind_that_is_not_read_are_told_of_once(tmp_path: Path) -> None:
-    for name in ("a.heic", "b.heic", "c.dng"):
+    for name in ("a.psd", "b.psd", "c.jxr"):
         (tmp_path / name).write_bytes(b"x")
     sentences = sorted(kinds_left_out(find_photos([tmp_path]).skipped))
     assert [sentence.split(",")[0] for sentence in sentences] == [
-        "1 RAW file left out",
-        "2 HEIC files left out",
+        "1 JPEG XR file left out",
+        "2 Photoshop files left out",
     ]

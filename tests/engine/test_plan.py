@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from photoedit.colour import SRGB_CURVE
 from photoedit.engine.plan import Conversion, bands, first_measured, make_plan, tile_size, tiles
 from photoedit.filters.auto_levels import AutoLevels
-from photoedit.filters.base import Filter
+from photoedit.filters.base import Filter, Light
 from photoedit.filters.contrast import Contrast
 from photoedit.filters.exposure import Exposure
 from photoedit.filters.gaussian_blur import GaussianBlur
@@ -26,7 +27,8 @@ def test_light_is_converted_only_where_it_changes_and_affine_filters_become_one(
     plan = make_plan([Exposure(stops=1), Exposure(stops=2), Contrast(amount=1)], SIZE)
     operations = plan.segments[0].operations
     assert operations == (
-        Conversion.TO_LINEAR, Exposure(stops=3).affine(), Conversion.TO_ENCODED, Contrast(amount=1).affine(),
+        Conversion(Light.LINEAR, SRGB_CURVE), Exposure(stops=3).affine(),
+        Conversion(Light.ENCODED, SRGB_CURVE), Contrast(amount=1).affine(),
     )  # fmt: skip
 
 
@@ -44,7 +46,8 @@ def test_only_operations_worth_a_table_lead() -> None:
 
 
 def test_a_plan_ends_in_encoded_light() -> None:
-    assert make_plan([Resize(long_side=60)], SIZE).segments[-1].operations == (Conversion.TO_ENCODED,)
+    last = make_plan([Resize(long_side=60)], SIZE).segments[-1]
+    assert last.operations == (Conversion(Light.ENCODED, SRGB_CURVE),)
 
 
 def test_halos_add_up_within_a_segment() -> None:

@@ -40,9 +40,9 @@ def light_of_lab(lab: Floats) -> Floats:
     return light
 
 
-def lab_of(pixels: npt.NDArray[np.floating]) -> Floats:
+def lab_of(pixels: npt.ArrayLike) -> Floats:
     """L, a, b of encoded pixels."""
-    return lab_of_light(linear(pixels.astype(np.float64)))
+    return lab_of_light(linear(np.asarray(pixels, np.float64)))
 
 
 def pixels_of(lab: Floats) -> Floats:

@@ -6,13 +6,14 @@ import functools
 import io
 import struct
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageCms
 
-from photoedit.formats import by_name
+from photoedit.formats import by_name, jxl_header
 from photoedit.formats.base import Format
 from photoedit.formats.files import write_atomically
 from photoedit.photo import Metadata, Photo
@@ -55,6 +56,11 @@ def photo(
     )
 
 
+def without_texts(photo: Photo) -> Photo:
+    """The photo without its comments, for formats that can't hold them."""
+    return replace(photo, metadata=replace(photo.metadata, texts=()))
+
+
 def saved(photo: Photo, path: Path, format_name: str, **options: object) -> tuple[str, ...]:
     """Write a photo as the program does; returns the notes."""
     kind: Format = by_name(format_name)
@@ -81,6 +87,8 @@ def exif(
     *,
     thumbnail: bytes = THUMBNAIL,
     maker_note: bytes = MAKER_NOTE,
+    colour_space: int = 0,
+    interop: bytes = b"R98",
 ) -> bytes:
     """An EXIF block as a camera makes it: IFD0, Exif, GPS, interoperability, and IFD1 with a thumbnail."""
 
@@ -90,13 +98,15 @@ def exif(
     def text(words: bytes) -> Value:
         return 2, len(words) + 1, words + b"\0"
 
-    interop = {1: text(b"R98")}
+    interoperability = {1: text(interop)}
     exif_ifd = {
         0x9003: text(b"2024:05:06 07:08:09"),
         0x927C: (7, len(maker_note), maker_note),
         0xA002: number(4, size[0]),
         0xA003: number(3, size[1]),
     }
+    if colour_space:
+        exif_ifd[0xA001] = number(3, colour_space)
     gps = {1: text(b"N"), 2: (5, 3, struct.pack(order + "6I", 48, 1, 51, 1, 30, 1))}
     ifd0 = {
         0x010F: text(b"ACME"),
@@ -109,7 +119,7 @@ def exif(
     }
     block = bytearray(b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", 8)
     small_at = len(block)
-    below: Children = {0xA005: (interop, {})}
+    below: Children = {0xA005: (interoperability, {})}
     children: Children = {0x8769: (exif_ifd, below), 0x8825: (gps, {})}
     _, next_at = _lay(block, order, ifd0, children)
     if thumbnail:
@@ -143,6 +153,36 @@ def _lay(block: bytearray, order: str, values: dict[int, Value], children: Child
         entry = struct.pack(order + "HHI", tag, kind, count) + value.ljust(4, b"\0")
         block[at + 2 + 12 * index : at + 14 + 12 * index] = entry
     return at, next_at
+
+
+def turned_jxl(data: bytes, orientation: int) -> bytes:
+    """A bare JPEG XL codestream without profile and orientation, said to lie otherwise.
+
+    The fields that are put in are those of ISO/IEC 18181-1, table "ImageMetadata"; the lowest bit is first.
+    """
+    text = "".join(f"{byte:08b}"[::-1] for byte in data[:200])
+    bits = jxl_header._Bits(data[2:200])
+
+    def position() -> int:
+        return 8 * 200 - bits._left
+
+    jxl_header._size(bits)
+    at = position()
+    assert not bits.take(1), "all fields are left out"
+    assert not bits.take(1), "there are extra fields already"
+    jxl_header._depth(bits)
+    bits.take(1)
+    for _ in range(bits.one_of(((0, 0), (1, 0), (2, 4), (1, 12)))):
+        jxl_header._extra_channel(bits)
+    bits.take(1)
+    colours = jxl_header.Colours.read(bits)
+    assert not colours.embedded
+    end = position()
+    said = f"{orientation - 1:03b}"[::-1]
+    made = text[: at + 1] + "1" + said + "000" + text[at + 2 : end] + "1" + text[end : end + 3]
+    made += "0" * (-len(made) % 8)
+    head = bytes(int(made[start : start + 8][::-1], 2) for start in range(0, len(made), 8))
+    return head + data[-(-(end + 3) // 8) :]
 
 
 def tags_of(exif_block: bytes) -> dict[int, object]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import struct
+import time
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from photoedit.formats import exif as block
 from photoedit.photo import Size
@@ -14,6 +17,7 @@ from tests.formats.samples import MAKER_NOTE, THUMBNAIL, exif, tags_of
 
 ORDERS = pytest.mark.parametrize("order", ["<", ">"])
 SIZE = Size(640, 480)
+WHEN = datetime(2026, 11, 23, 12, 34, 56, tzinfo=timezone(timedelta(hours=1)))
 WIDTH, HEIGHT = 0x8769 << 16 | 0xA002, 0x8769 << 16 | 0xA003
 
 looks_like_exif = st.builds(
@@ -130,3 +134,61 @@ def test_directories_that_point_at_each_other_end() -> None:
     at = data.index(struct.pack("<HHI", 0x8769, 4, 1))
     struct.pack_into("<I", data, at + 8, 8)
     assert block.normalised(bytes(data), SIZE)
+
+
+def gps_values(data: bytes) -> list[bytes]:
+    """The bytes of the position in the sample block, in either order."""
+    return [struct.pack(order + "6I", 48, 1, 51, 1, 30, 1) for order in "<>" if data]
+
+
+@ORDERS
+def test_the_position_is_wiped_and_all_else_stays_where_it_was(order: str) -> None:
+    before = exif(order)
+    assert any(value in before for value in gps_values(before))
+    after = block.without_position(before)
+    assert len(after) == len(before)
+    assert not any(value in after for value in gps_values(after))
+    tags, left = tags_of(before), tags_of(after)
+    gps = {tag for tag in tags if tag >> 16 == 0x8825}
+    assert gps
+    assert left == {tag: value for tag, value in tags.items() if tag not in gps}
+    assert after.index(MAKER_NOTE) == before.index(MAKER_NOTE)
+    assert block.without_position(after) == after
+    assert block.has_thumbnail(after)
+
+
+@ORDERS
+def test_program_and_date_are_corrected_where_they_are_stated(order: str) -> None:
+    old = Image.Exif()
+    old.endian = order
+    old[0x0131], old[0x0132], old[0x010F] = "GIMP", "2020:01:02 03:04:05", "ACME"
+    old.get_ifd(0x8769).update({0x9010: "+05:30", 0x9003: "2020:01:01 01:01:01", 0x9290: "123"})
+    before = old.tobytes().removeprefix(b"Exif\0\0")
+    after = block.retouched(before, "photoedit 1.2.3", WHEN)
+    changed = {0x0131: "photoedit 1.2.3", 0x0132: "2026:11:23 12:34:56"}
+    below = {0x9010: "+01:00", 0x9290: "0"}
+    assert tags_of(after) == tags_of(before) | changed | {0x8769 << 16 | t: v for t, v in below.items()}
+    assert b"GIMP" not in after
+    undated = tags_of(block.retouched(before, "p", None))
+    assert undated == tags_of(before) | {0x0131: "p"}
+
+
+def test_what_is_not_stated_is_not_added() -> None:
+    assert block.retouched(exif(), "photoedit 1.2.3", WHEN) == exif()
+    assert block.retouched(b"no exif", "photoedit 1.2.3", WHEN) == b"no exif"
+
+
+@given(st.binary(max_size=400) | looks_like_exif | damaged_exif())
+def test_hostile_bytes_never_raise_when_the_position_goes(data: bytes) -> None:
+    assert len(block.without_position(data)) == len(data)
+    block.retouched(data, "photoedit", WHEN)
+    block.has_maker_note(data)
+
+
+def test_a_hostile_block_of_many_entries_takes_no_time_to_speak_of() -> None:
+    entry = struct.pack("<HHII", 0xC000, 7, 9000, 8)
+    first = struct.pack("<H", 30_000) + entry * 29_999 + struct.pack("<HHII", 0x8825, 4, 1, 360_014)
+    gps = struct.pack("<H", 30_000) + entry * 30_000 + bytes(4)
+    begun = time.process_time()
+    block.without_position(b"II*\0\x08\0\0\0" + first + bytes(4) + gps)
+    assert time.process_time() - begun < 5

@@ -12,6 +12,8 @@ import pytest
 from PIL import Image, ImageCms, ImageOps
 
 from photoedit.errors import PhotoEditError, ReadError, WriteError
+from photoedit.formats import exif as exif_block
+from photoedit.formats import xmp as xmp_packet
 from photoedit.formats.jpeg import Jpeg
 from photoedit.photo import Metadata, Photo
 from tests.conftest import SHARED, picture
@@ -82,9 +84,11 @@ def test_blocks_are_where_other_programs_look_for_them(slowly: bool, tmp_path: P
 
 def test_what_does_not_fit_is_dropped_and_said(tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
-    large = Metadata(exif(maker_note=bytes(66_000)), XMP + bytes(66_000), IPTC + bytes(66_000))
+    long = (("Comment", "x" * 66_000),)
+    too_long = XMP.replace(b"A harbour", b"x" * 66_000).replace(b"dc:title", b"title")
+    large = Metadata(exif(maker_note=bytes(66_000)), too_long, IPTC + bytes(66_000), long)
     notes = saved(photo(profile=profile_of(b"RGB ", 2**21), metadata=large), path, "jpeg")
-    assert set(notes) == {"exif_dropped", "xmp_dropped", "iptc_dropped"}
+    assert set(notes) == {"exif_dropped", "xmp_dropped", "iptc_dropped", "text_dropped"}
     result = JPEG.read(path)
     assert result.metadata == Metadata()
     assert result.profile == profile_of(b"RGB ", 2**21)
@@ -105,7 +109,8 @@ def test_inks_become_rgb(profile: bytes | None, tmp_path: Path) -> None:
     path = put(tmp_path / "a.jpg", encoded(inks, "JPEG", quality=100, icc_profile=profile))
     result = JPEG.read(path)
     np.testing.assert_array_equal(result.pixels, np.asarray(Image.open(path).convert("RGB")))
-    assert result.notes == ("cmyk_converted",)
+    broken = ("profile_dropped",) if profile else ()
+    assert result.notes == ("cmyk_converted", "cmyk_without_profile", *broken)
     assert result.profile is None
     assert JPEG.header(path).channels == 3
     np.testing.assert_array_equal(JPEG.thumbnail(path, 40).pixels, result.pixels)
@@ -121,7 +126,9 @@ def test_inks_are_converted_by_their_profile(tmp_path: Path) -> None:
             image, io.BytesIO(profile), ImageCms.createProfile("sRGB"), outputMode="RGB"
         )
     assert expected is not None
-    np.testing.assert_array_equal(JPEG.read(path).pixels, np.asarray(expected))
+    result = JPEG.read(path)
+    np.testing.assert_array_equal(result.pixels, np.asarray(expected))
+    assert result.notes == ("cmyk_converted",)
 
 
 def test_a_missing_end_mark_alone_is_forgiven(tmp_path: Path) -> None:
@@ -244,7 +251,7 @@ def test_profile_chunks_may_come_in_any_order_but_not_in_part(tmp_path: Path) ->
     assert JPEG.read(path).notes == ("profile_dropped",)
 
 
-def test_extended_xmp_is_said(tmp_path: Path) -> None:
+def test_extended_xmp_that_is_not_complete_is_said(tmp_path: Path) -> None:
     whole = encoded(Image.fromarray(picture(20, 30)), "JPEG")
     payload = b"http://ns.adobe.com/xmp/extension/\0" + bytes(100)
     segment = b"\xff\xe1" + struct.pack(">H", len(payload) + 2) + payload
@@ -278,9 +285,9 @@ def test_metadata_of_real_photos_survives_a_save(path: Path, tmp_path: Path) -> 
     assert saved(small, tmp_path / "a.jpg", "jpeg") == ()
     result = JPEG.read(tmp_path / "a.jpg")
     assert result.profile == original.profile
-    assert result.metadata.xmp == original.metadata.xmp
+    assert result.metadata.xmp == xmp_packet.sized(original.metadata.xmp, small.size)
     assert result.metadata.iptc == original.metadata.iptc
-    assert len(result.metadata.exif) == len(original.metadata.exif)
+    assert len(result.metadata.exif) == len(exif_block.without_thumbnail(original.metadata.exif))
     if original.metadata.exif:
         sizes = {0x0100, 0x0101, 0x8769 << 16 | 0xA002, 0x8769 << 16 | 0xA003}
         before, after = tags_of(original.metadata.exif), tags_of(result.metadata.exif)
@@ -317,3 +324,51 @@ def test_odd_files_end_as_a_right_picture_or_one_error(path: Path) -> None:
     assert result.size == JPEG.header(path).size
     if "end_missing" not in result.notes:
         np.testing.assert_array_equal(result.to_array(), by_pillow(path))
+
+
+@pytest.mark.parametrize("slow", [{}, {"progressive": True}, {"optimize": True}])
+def test_a_size_is_kept_with_the_best_quality_that_fits(slow: dict[str, bool], tmp_path: Path) -> None:
+    original, path = photo(200, 300, metadata=Metadata(exif())), tmp_path / "a.jpg"
+    saved(original, path, "jpeg", quality=60, **slow)
+    limit = -(-path.stat().st_size // 1000)
+    (note,) = saved(original, path, "jpeg", size_kb=limit, **slow)
+    quality = int(note.removeprefix("quality_chosen "))
+    assert quality >= 60
+    data = path.read_bytes()
+    assert len(data) <= 1000 * limit
+    saved(original, path, "jpeg", quality=quality, **slow)
+    assert path.read_bytes() == data
+    saved(original, path, "jpeg", quality=quality + 1, **slow)
+    assert path.stat().st_size > 1000 * limit
+
+
+def test_a_size_that_is_no_limit_changes_nothing_but_says_the_quality(tmp_path: Path) -> None:
+    assert saved(photo(), tmp_path / "a.jpg", "jpeg", quality=83, size_kb=1000) == ("quality_chosen 83",)
+    saved(photo(), tmp_path / "b.jpg", "jpeg", quality=83)
+    assert (tmp_path / "a.jpg").read_bytes() == (tmp_path / "b.jpg").read_bytes()
+
+
+def test_a_size_that_cant_be_reached_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(WriteError, match=r"even at quality 1 it has \d+ kB, not 1") as caught:
+        saved(photo(400, 600), tmp_path / "a.jpg", "jpeg", size_kb=1)
+    assert caught.value.code == "size_unreachable"
+    assert not (tmp_path / "a.jpg").exists()
+
+
+def test_every_limit_is_kept(tmp_path: Path) -> None:
+    original = photo(120, 160)
+    sizes = []
+    for limit in range(3, 30):
+        saved(original, tmp_path / "a.jpg", "jpeg", quality=100, size_kb=limit)
+        sizes.append((tmp_path / "a.jpg").stat().st_size)
+        assert sizes[-1] <= 1000 * limit
+    assert sizes == sorted(sizes)
+
+
+def test_a_bomb_of_scans_is_refused_at_once(tmp_path: Path) -> None:
+    whole = encoded(Image.fromarray(picture(64, 64)), "JPEG", progressive=True)
+    last = whole[whole.rindex(b"\xff\xda") : -2]
+    assert JPEG.read(put(tmp_path / "a.jpg", whole)).notes == ()
+    path = put(tmp_path / "b.jpg", whole[:-2] + last * 5000 + whole[-2:])
+    with pytest.raises(ReadError, match="more scans than any photo has"):
+        JPEG.read(path)

@@ -456,5 +456,5 @@ def test_inks_are_read_smaller(tmp_path: Path) -> None:
     path = put(tmp_path / "a.jpg", with_markers(inks, 100, "4:4:4", quality=100))
     small: Photo = JPEG.read(path, eighths=2)
     assert small.size == (20, 16)
-    assert small.notes == ("cmyk_converted",)
+    assert small.notes == ("cmyk_converted", "cmyk_without_profile")
     assert np.abs(small.pixels[:] - JPEG.read(path).pixels[:16, :20].astype(int)).max() <= 1

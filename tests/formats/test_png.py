@@ -12,7 +12,9 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
+from photoedit.colour import ADOBE_RGB, DISPLAY_P3, LINEAR_CURVE, SRGB, SRGB_CURVE, Colours, ToneCurve
 from photoedit.errors import ReadError, WriteError
+from photoedit.formats import icc
 from photoedit.formats.png import Png
 from photoedit.photo import Metadata, Photo, Pixels
 from tests.conftest import SHARED, picture
@@ -96,7 +98,7 @@ def test_blocks_are_where_other_programs_look_for_them(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     block = exif(orientation=1, size=(64, 48), thumbnail=b"")
     notes = saved(photo(profile=srgb(), metadata=Metadata(block, XMP, IPTC)), path, "png")
-    assert notes == ("iptc_dropped",)
+    assert notes == ()
     with Image.open(path) as image:
         image.load()
         assert image.info["icc_profile"] == srgb()
@@ -208,32 +210,77 @@ def test_bombs_and_broken_blocks_are_dropped_and_said(extra: bytes, note: str, t
     assert result.metadata == Metadata()
 
 
+def gamma(value: int) -> bytes:
+    return chunk(b"gAMA", struct.pack(">I", value))
+
+
+SRGB_POINTS = chunk(b"cHRM", struct.pack(">8I", 31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000))
+ADOBE_POINTS = chunk(b"cHRM", struct.pack(">8I", 31270, 32900, 64000, 33000, 21000, 71000, 15000, 6000))
+JUNK_PROFILE = chunk(b"iCCP", b"icc\0\0" + zlib.compress(profile_of(b"RGB ")))
+
+
 @pytest.mark.parametrize(
-    ("extra", "notes"),
+    "extra",
     [
-        (chunk(b"gAMA", struct.pack(">I", 100000)), ("gamma_dropped",)),
-        (chunk(b"gAMA", struct.pack(">I", 55556)), ("gamma_dropped",)),
-        (chunk(b"gAMA", struct.pack(">I", 45455)), ()),
-        (chunk(b"gAMA", struct.pack(">I", 45010)) + chunk(b"cHRM", bytes(32)), ()),
-        (chunk(b"gAMA", struct.pack(">I", 0)), ()),
-        (chunk(b"gAMA", b"\1"), ()),
-        (chunk(b"gAMA", struct.pack(">I", 100000)) + chunk(b"sRGB", b"\0"), ()),
-        (
-            chunk(b"iCCP", b"icc\0\0" + zlib.compress(profile_of(b"RGB ")))
-            + chunk(b"gAMA", struct.pack(">I", 100000)),
-            (),
-        ),
+        gamma(45455), gamma(45010) + SRGB_POINTS, gamma(0), chunk(b"gAMA", b"\1"), ADOBE_POINTS,
+        gamma(100000) + chunk(b"sRGB", b"\0"), chunk(b"cICP", b"\1\x0d\0\1"),
+        gamma(50000) + chunk(b"cICP", b"\1\x0d\0\1"),
     ],
-)
-def test_a_gamma_that_is_not_kept_is_said(extra: bytes, notes: tuple[str, ...], tmp_path: Path) -> None:
+)  # fmt: skip
+def test_what_is_srgb_needs_no_profile(extra: bytes, tmp_path: Path) -> None:
     whole = encoded(Image.fromarray(picture(4, 5)), "PNG")
-    assert PNG.read(put(tmp_path / "a.png", with_chunk(whole, extra))).notes == notes
+    result = PNG.read(put(tmp_path / "a.png", with_chunk(whole, extra)))
+    assert (result.profile, result.notes) == (None, ())
 
 
-def test_bombs_of_text_are_not_even_looked_at(tmp_path: Path) -> None:
+COLOURS = {
+    "linear": (gamma(100000), LINEAR_CURVE, SRGB),
+    "gamma 1.8": (gamma(55556), ToneCurve.gamma(1.8), SRGB),
+    "points that are no colours": (gamma(55556) + chunk(b"cHRM", bytes(32)), ToneCurve.gamma(1.8), SRGB),
+    "Adobe's points": (gamma(50000) + ADOBE_POINTS, ToneCurve.gamma(2), ADOBE_RGB),
+    "Adobe's points, usual gamma": (gamma(45455) + ADOBE_POINTS, SRGB_CURVE, ADOBE_RGB),
+    "Display P3": (chunk(b"cICP", b"\x0c\x0d\0\1") + gamma(45455), SRGB_CURVE, DISPLAY_P3),
+    "codes of nothing": (chunk(b"cICP", b"\x63\x0d\0\1") + gamma(55556), ToneCurve.gamma(1.8), SRGB),
+    "cICP before a profile": (chunk(b"cICP", b"\x0c\x0d\0\1") + JUNK_PROFILE, SRGB_CURVE, DISPLAY_P3),
+}
+
+
+@pytest.mark.parametrize("name", COLOURS)
+def test_colours_told_in_chunks_become_a_profile(name: str, tmp_path: Path) -> None:
+    extra, curve, primaries = COLOURS[name]
+    pixels = picture(4, 5)
+    path = put(tmp_path / "a.png", with_chunk(encoded(Image.fromarray(pixels), "PNG"), extra))
+    result = PNG.read(path)
+    np.testing.assert_array_equal(result.pixels, pixels)
+    assert result.profile == PNG.header(path).profile
+    found = icc.colours(result.profile)
+    assert found is not None
+    assert found.is_like(Colours(curve, primaries.to_xyz))
+    assert result.notes == ()
+    grey = PNG.read(
+        put(tmp_path / "b.png", with_chunk(encoded(Image.fromarray(pixels[:, :, 0]), "PNG"), extra))
+    )
+    if curve != SRGB_CURVE:
+        assert grey.profile is not None and icc.channels(grey.profile) == 1
+
+
+@pytest.mark.parametrize("extra", [gamma(9), gamma(2**31)])
+def test_colours_that_no_profile_can_say_are_noted(extra: bytes, tmp_path: Path) -> None:
+    whole = encoded(Image.fromarray(picture(4, 5)), "PNG")
+    result = PNG.read(put(tmp_path / "a.png", with_chunk(whole, extra)))
+    assert (result.profile, result.notes) == (None, ("gamma_dropped",))
+
+
+def test_an_embedded_profile_counts_more_than_gamma(tmp_path: Path) -> None:
+    whole = encoded(Image.fromarray(picture(4, 5)), "PNG")
+    result = PNG.read(put(tmp_path / "a.png", with_chunk(whole, JUNK_PROFILE + gamma(100000))))
+    assert (result.profile, result.notes) == (profile_of(b"RGB "), ())
+
+
+def test_only_the_first_of_many_bombs_of_text_is_looked_at(tmp_path: Path) -> None:
     bomb = chunk(b"zTXt", b"Comment\0\0" + zlib.compress(bytes(50 * 2**20)))
     whole = encoded(Image.fromarray(picture(4, 5)), "PNG")
-    assert PNG.read(put(tmp_path / "a.png", with_chunk(whole, bomb * 70))).notes == ()
+    assert PNG.read(put(tmp_path / "a.png", with_chunk(whole, bomb * 5000))).notes == ("text_dropped",)
 
 
 def test_pixels_that_the_data_can_not_hold_are_refused_before_any_memory_is_asked(tmp_path: Path) -> None:

@@ -181,7 +181,7 @@ def test_a_long_problem_makes_the_export_dialog_grow_and_no_rows_overlap(
     assert dialog.problem.height() >= dialog.problem.heightForWidth(dialog.problem.width())
     for form in (dialog.rules, dialog.options):
         assert form.height() >= form.minimumSizeHint().height()
-    parts = [dialog.which, dialog.folder, dialog.template, dialog.example, dialog.format,
+    parts = [dialog.which, dialog.folder, dialog.template, dialog.names, dialog.format,
              dialog.options, dialog.rules, dialog.problem, dialog.buttons]  # fmt: skip
     shown = [part for part in parts if part.isVisible()]
     for upper, lower in itertools.pairwise(shown):

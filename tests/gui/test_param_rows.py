@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoedit.filters import filter_named, filters
+from photoedit.filters.lut import EXAMPLE, Lut
+from photoedit.gui.gradients import COLOURED
 from photoedit.gui.param_rows import (
     ChoiceRow,
     CurveRow,
+    FileRow,
     FlagRow,
     NumberRow,
     ParamRow,
@@ -57,8 +60,11 @@ def test_every_declared_param_has_a_row_that_says_nothing_by_itself(param: Param
     kinds = {
         ParamType.CHOICE: ChoiceRow,
         ParamType.FLAG: FlagRow,
+        ParamType.COLOUR: TextRow,
+        ParamType.FILE: FileRow,
         ParamType.SIZE: SizeRow,
         ParamType.TABLE: CurveRow if param.rising else TextRow,
+        ParamType.TEXT: TextRow,
     }
     assert isinstance(row, kinds.get(param.type, NumberRow))
     assert row.height() <= 28
@@ -189,3 +195,30 @@ def test_a_size_is_typed_with_its_unit(qtbot: QtBot) -> None:
     QTest.keyClicks(row.field, "2GiB")
     QTest.keyClick(row.field, Qt.Key.Key_Return)
     assert wishes == [2**31]
+
+
+def test_a_file_row_shows_the_path_and_wishes_it_with_its_hash(qtbot: QtBot) -> None:
+    row = row_for(_param("lut", "file"))
+    assert isinstance(row, FileRow)
+    wishes = _shown(qtbot, row, "")
+    assert row.field.text() == ""
+    row.choose(str(EXAMPLE))
+    assert wishes == [Lut(file=str(EXAMPLE)).file]
+    assert row.field.text() == str(EXAMPLE)
+    row.choose("")
+    assert wishes[1:] == [""]
+
+
+def test_a_file_that_is_not_there_is_marked_and_not_wished(qtbot: QtBot) -> None:
+    row = row_for(_param("lut", "file"))
+    assert isinstance(row, FileRow)
+    wishes = _shown(qtbot, row, "")
+    row.choose("/nowhere/look.cube")
+    assert wishes == []
+    assert row.field.property("wrong")
+    assert "can't be read" in row.field.toolTip()
+
+
+def test_colours_behind_sliders_belong_to_params_that_are_there() -> None:
+    for name, param in COLOURED:
+        assert _param(name, param).slider_low is not None

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from photoedit.filters import filters
@@ -143,3 +144,13 @@ def test_opacity_and_mask_show_up_when_they_are_wanted_or_there(panel: RecipePan
     session.set_recipe(Recipe.from_text("contrast amount=0.2 opacity=0.5 rotate angle=5"))
     assert panel.cards[0].blend.isVisible()
     assert not hasattr(panel.cards[1], "blend_action")
+
+
+@pytest.mark.parametrize("name", ["hsl-bands", "colour-balance", "split-toning", "exposure"])
+def test_no_label_of_a_param_is_cut_off(name: str, panel: RecipePanel, session: Session) -> None:
+    session.set_recipe(Recipe.from_text(name))
+    (card,) = panel.cards
+    for row in card.rows.values():
+        for label in row.findChildren(QLabel):
+            if label.text() == row.param.label:
+                assert label.sizeHint().width() <= label.width(), label.text()

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import platformdirs
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from photoedit.engine.events import Finished
 from photoedit.engine.lock import NAME as LOCK
 from photoedit.engine.lock import FolderLock
+from photoedit.filters.python_script import PythonScript
+from photoedit.formats import by_name, icc
 from photoedit.gui.app import Studio
 from photoedit.gui.export_wish import ExportWish, Rules
 from photoedit.gui.film_delegate import STATE_ROLE
@@ -151,10 +154,23 @@ def test_a_failed_photo_has_its_sentence_in_its_row(opened: Studio, tmp_path: Pa
     assert model.index(1, 4).data() == row.message
 
 
-def test_the_example_name_follows_the_template(opened: Studio, qtbot: QtBot) -> None:
+def test_the_results_names_follow_the_template(opened: Studio, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = opened.exporter.ask_batch({}, opened.preferences.theme)
+
+    def shown() -> list[tuple[str, str, str]]:
+        items = [dialog.names.topLevelItem(row) for row in range(dialog.names.topLevelItemCount())]
+        return [(item.text(0), item.text(1), item.text(2)) for item in items if item is not None]
+
     dialog.template.setText("{seq:03}-{stem}")
-    qtbot.waitUntil(lambda: dialog.example.text() == "001-photo0.jpg", timeout=LONG)
+    names = [(f"photo{number}.jpg", f"00{number + 1}-photo{number}.jpg", "") for number in range(3)]
+    qtbot.waitUntil(lambda: shown() == names, timeout=LONG)
+    dialog.template.setText("same")
+    qtbot.waitUntil(lambda: [row[2] for row in shown()] == ["name used twice"] * 3, timeout=LONG)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out/photo1.jpg").touch()
+    dialog.template.setText("{stem}")
+    dialog.folder.setText(str(tmp_path / "out"))
+    qtbot.waitUntil(lambda: [row[2] for row in shown()] == ["", "exists already", ""], timeout=LONG)
     dialog.template.setText("{nonsense}")
     qtbot.waitUntil(lambda: "no field" in dialog.problem.text(), timeout=LONG)
     dialog.reject()
@@ -173,6 +189,22 @@ def test_one_photo_is_saved_under_another_name(opened: Studio, tmp_path: Path, q
         dialog.go.click()
     assert (tmp_path / "my photo.jpg").exists()
     assert opened.exporter.ask_options(source, tmp_path / "photo.xyz", opened.preferences.theme) is None
+
+
+def test_results_get_the_profile_that_is_chosen(opened: Studio, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = opened.exporter.ask_batch({"profile": "adobe-rgb"}, opened.preferences.theme)
+    dialog.folder.setText(str(tmp_path / "out"))
+    with qtbot.waitSignal(opened.run.finished, timeout=LONG):
+        dialog.go.click()
+    single = opened.exporter.ask_options(
+        opened.session.photos[0], tmp_path / "one.jpg", opened.preferences.theme
+    )
+    assert single is not None
+    single.rules.rows["profile"].wished.emit("prophoto")
+    with qtbot.waitSignal(opened.run.finished, timeout=LONG):
+        single.go.click()
+    for path, name in ((tmp_path / "out" / "photo0.jpg", "adobe-rgb"), (tmp_path / "one.jpg", "prophoto")):
+        assert by_name("jpeg").header(path).profile == icc.built_in(name)
 
 
 def test_cancel_stops_soon(
@@ -319,3 +351,19 @@ def test_all_keys_are_listed(studio: Studio) -> None:
 def test_dialogs_do_not_block(name: str, studio: Studio) -> None:
     studio.window.action(name).trigger()
     assert studio.window.isVisible()
+
+
+@pytest.mark.parametrize("answer", ["Allow and run", "Don't run it"])
+def test_a_script_runs_only_after_a_yes(
+    opened: Studio, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    monkeypatch.setattr(platformdirs, "user_config_path", lambda _name: tmp_path / "lists")
+    script = tmp_path / "mine.py"
+    script.write_text("def pixel(r, g, b, x, y):\n    return 1 - r, 1 - g, 1 - b")
+    opened.session.add_step(PythonScript)
+    opened.session.set_param(0, "file", str(script))
+    assert opened.session.recipe.steps[0].filter == PythonScript()
+    question = next(box for box in opened.window.findChildren(QMessageBox) if box.isVisible())
+    next(button for button in question.buttons() if button.text() == answer).click()
+    qtbot.waitUntil(lambda: settled(opened), timeout=LONG)
+    assert bool(opened.session.recipe.active()) == (answer == "Allow and run")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import concurrent.futures
 import shutil
 import sys
 from pathlib import Path
 
 import pytest
 
+from photoedit import kernels
 from photoedit.errors import EngineError, UsageError
 from photoedit.lab.bench import Bench, Wish
+from photoedit.lab.elsewhere import tile_work
 from photoedit.lab.experiments._blur import INTERPRETED, elsewhere_lanes, interpreted_lanes, job
+from photoedit.lab.experiments.numpy_elsewhere import NumpyElsewhere
 from photoedit.lab.experiments.other_interpreters import OtherInterpreters
 from photoedit.lab.interpreters import CANDIDATES, Elsewhere, Interpreter, given, to_be_found
 from photoedit.lab.outcome import Holds
@@ -43,6 +47,29 @@ def test_every_lane_elsewhere_gives_the_engines_bytes(other: Interpreter, bench:
         assert sum(record.cpu for record in work.records) > 0
 
 
+def test_workers_that_share_nothing_give_the_same_bytes(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lane of subinterpreters, with another pool where this Python has none of those."""
+    if not hasattr(concurrent.futures, "InterpreterPoolExecutor"):
+        pool = concurrent.futures.ThreadPoolExecutor
+        monkeypatch.setattr(concurrent.futures, "InterpreterPoolExecutor", pool, raising=False)
+    pixels = bench.pixels(INTERPRETED, INTERPRETED)
+    folder = str(Path(kernels.__file__).parent)
+    lanes = tile_work.Lanes({**job(pixels, 70, 2), "kernels": folder}, pixels.tobytes())
+    apart, records = lanes.run("interpreters")
+    assert apart == lanes.run("serial")[0]
+    assert len(records) == 16
+    lanes.close()
+
+
+def test_numpy_elsewhere_gives_the_same_bytes() -> None:
+    with Bench(Wish(workers=2, interpreters=(sys.executable,), rounds=1)) as bench:
+        outcome = NumpyElsewhere().run(bench)
+    assert len(outcome.lanes) == 4
+    assert len({lane.output_sha256 for lane in outcome.lanes}) == 1
+
+
 def test_the_child_needs_no_installed_package(tmp_path: Path, bench: Bench) -> None:
     """An interpreter whose packages are out of reach does the work as well."""
     launcher = tmp_path / "bare"
@@ -50,6 +77,7 @@ def test_the_child_needs_no_installed_package(tmp_path: Path, bench: Bench) -> N
     launcher.chmod(0o755)
     bare = given(str(launcher))
     expected = interpreted_lanes(bench)[0].run().digest
+    assert not bare.numpy
     assert elsewhere_lanes(bench, bare)[0].run().digest == expected
 
 

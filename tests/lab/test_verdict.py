@@ -16,7 +16,7 @@ def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def judged(threads: Lane, processes: Lane, serial: Lane | None = None) -> Kind:
-    return judge([serial or lane("serial"), threads, processes]).kind
+    return judge([serial or lane("serial"), threads, processes], 2).kind
 
 
 def test_what_releases() -> None:
@@ -34,7 +34,10 @@ def test_what_holds_sometimes() -> None:
 
 
 def test_memory_bound_is_not_blamed_on_the_gil() -> None:
-    assert judged(lane("threads", 0.95, 0.01), lane("processes", 0.97)) is Kind.MEMORY
+    threads = lane("threads", 0.95, 0.01)
+    assert judged(threads, lane("processes", 0.97, cores_used=1.9)) is Kind.MEMORY
+    # The cores were not even in use: somebody who is not in the run queue, such as a host, had them.
+    assert judged(threads, lane("processes", 0.97, cores_used=1.1)) is Kind.NONE
 
 
 def test_a_busy_machine_gives_no_verdict() -> None:
@@ -47,7 +50,7 @@ def test_a_control_that_does_not_scale_gives_no_verdict() -> None:
 
 
 def test_a_library_with_threads_of_its_own_gives_no_verdict() -> None:
-    found = judge([lane("serial", cores_used=1.9), lane("threads", 1.0), lane("processes", 1.0)])
+    found = judge([lane("serial", cores_used=1.9), lane("threads", 1.0), lane("processes", 1.0)], 2)
     assert found.kind is Kind.NONE
     assert "threads of its own" in found.words
 
@@ -57,6 +60,12 @@ def test_one_core_gives_no_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
     assert judged(lane("threads", 1.0, 0.45), lane("processes", 1.9)) is Kind.NONE
 
 
+def test_one_worker_gives_no_verdict() -> None:
+    """It was once called memory-bound."""
+    found = judge([lane("serial"), lane("threads", 1.0), lane("processes", 1.0, cores_used=1.0)], 1)
+    assert found.kind is Kind.NONE
+
+
 def test_the_sentence_has_the_numbers() -> None:
-    words = judge([lane("serial"), lane("threads", 1.02, 0.45), lane("processes", 1.83)]).words
+    words = judge([lane("serial"), lane("threads", 1.02, 0.45), lane("processes", 1.83)], 2).words
     assert "threads x1.02, processes x1.83, GIL wait in threads 45 %" in words

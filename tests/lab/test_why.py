@@ -37,6 +37,10 @@ def found(card: Card, **changes: object) -> Diagnosis:
     return diagnosis
 
 
+def test_a_batch_that_had_no_tiles_to_make_is_diagnosed_too() -> None:
+    assert found(BUSY_CORES, workers=(), idle_between=0.0).bound is not Bound.HANDING
+
+
 def test_threads_that_waited_for_the_gil() -> None:
     workers = (worker(4.5, 2.25, 1), worker(4.5, 2.25, 2))
     told = found(BUSY_CORES, execution="threads", gil_wait=0.5, cpu=5.0, workers=workers)
@@ -66,6 +70,7 @@ def test_interpreted_kernels() -> None:
 def test_other_programs_are_not_blamed_on_a_setting() -> None:
     told = found(BUSY_CORES, queued=0.5)
     assert (told.bound, told.gain) == (Bound.OTHERS, None)
+    assert found(BUSY_CORES, queued=0.5, execution="threads", gil_wait=0.2).bound is Bound.OTHERS
 
 
 def test_memory_that_photos_waited_for() -> None:
@@ -99,6 +104,13 @@ def test_one_worker_where_there_are_more_cores() -> None:
 )
 def test_files_that_came_or_went_too_slowly(stage: str, bound: Bound) -> None:
     assert found(IDLE_CORES, stages={**STAGES, stage: 4.0}).bound is bound
+
+
+def test_photos_that_are_only_copied_are_bound_by_their_files() -> None:
+    """There were no tiles to share, and the share was asked for."""
+    stages = {"read": 0.1, "decode": 1.0, "tiles": 0.0, "encode": 2.0, "write": 0.1}
+    assert found(IDLE_CORES, workers=(), stages=stages).bound is Bound.ENCODING
+    assert found(BUSY_CORES, workers=(), stages=stages).bound is Bound.ENCODING
 
 
 def test_nothing_done_has_no_reason() -> None:

@@ -3,7 +3,8 @@
 The same calls in the same order as the engine makes for ``gaussian-blur contrast`` (see
 `photoedit.engine.tile`), on rows of `memoryview` over arrays of the standard library, so the bytes must be
 the same. The parent process starts another interpreter on `serve`, sends a line of JSON and the photo's
-bytes, and then a word a line: each names a lane that is run once and answered by a line of JSON.
+bytes, and then a word a line: each names a lane that is run once and answered by a line of JSON. An
+interpreter that has NumPy can be asked for the work of `numpy_work` instead.
 """
 
 from __future__ import annotations
@@ -134,11 +135,15 @@ def made(tile: tuple[int, int, int, int]) -> tuple[bytes, Record]:
     return data, watch.record()
 
 
+def _numpy_job(told: dict[str, Any], pixels: bytes) -> Any:
+    return importlib.import_module("numpy_work").NumpyJob(told, pixels)
+
+
 class Lanes:
     """The lanes that this interpreter has: serial, threads, and from Python 3.14 on interpreters."""
 
     def __init__(self, told: dict[str, Any], pixels: bytes) -> None:
-        self._job = Job(told, pixels)
+        self._job = _numpy_job(told, pixels) if told.get("work") == "numpy" else Job(told, pixels)
         self._told, self._pixels = told, pixels
         self._pools: dict[str, Any] = {}
 
@@ -203,7 +208,7 @@ def about() -> dict[str, Any]:
         "gil": True if enabled is None else bool(enabled()),
         "lanes": ["serial", "threads"]
         + (["interpreters"] if hasattr(concurrent.futures, "InterpreterPoolExecutor") else []),
-        "executable": sys.executable,
+        "numpy": importlib.util.find_spec("numpy") is not None,
     }
 
 

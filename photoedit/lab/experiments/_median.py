@@ -1,4 +1,7 @@
-"""One median, many ways: a window of 5 x 5 on a grey picture. All of them give the same bytes."""
+"""One median, many ways: a window of 5 x 5 on a grey picture. All of them give the same bytes.
+
+SciPy is imported where it is used: the window lists experiments and must not wait for it.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ from typing import ClassVar
 
 import numpy as np
 from PIL import Image, ImageFilter
-from scipy import ndimage
 
 from photoedit.filters.median import Median
 from photoedit.kernels.tools import Tools
@@ -32,7 +34,6 @@ class MedianRace(KernelRace):
         rows: how many to give it: about a third of a second of work.
     """
 
-    claim = "Threads gain nothing from a second core, because of the GIL"
     function: ClassVar[Function]
     rows: ClassVar[int]
 
@@ -42,6 +43,8 @@ class MedianRace(KernelRace):
 
 def by_callback(source: Band) -> Band:
     """SciPy calls a Python function for every pixel."""
+    from scipy import ndimage
+
     return _inner(ndimage.generic_filter(source[:, :, 0], _middle, size=2 * RADIUS + 1))
 
 
@@ -53,6 +56,8 @@ def _middle(window: Band) -> float:
 
 def by_scipy(source: Band) -> Band:
     """SciPy's own median."""
+    from scipy import ndimage
+
     return _inner(ndimage.median_filter(source[:, :, 0], size=2 * RADIUS + 1))
 
 

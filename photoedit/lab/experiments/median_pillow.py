@@ -9,5 +9,6 @@ class MedianPillow(MedianRace):
     """See `_median`."""
 
     title = "The same median by Pillow"
+    claim = "Threads gain nothing inside a C library that keeps the GIL"
     function = by_pillow
     rows = 1800

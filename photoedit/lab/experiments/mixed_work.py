@@ -46,7 +46,7 @@ class MixedWork(Experiment):
             bench.rounds,
             bench.check,
         )
-        verdict = judge(lanes)
+        verdict = judge(lanes, bench.workers)
         known = verdict.kind not in (Kind.BUSY, Kind.NONE)
         _, threads, processes = lanes
         better = processes.speedup > SCALES * threads.speedup

@@ -47,8 +47,9 @@ class ReadingPhotos(Experiment):
             bench.check,
         )
         _, threads, processes = lanes
-        verdict = judge(lanes)
-        holds = Holds.UNKNOWN if is_busy(lanes) else Holds.of(threads.speedup > 0.85 * processes.speedup)
+        verdict = judge(lanes, bench.workers)
+        known = bench.workers > 1 and not is_busy(lanes)
+        holds = Holds.UNKNOWN if not known else Holds.of(threads.speedup > 0.85 * processes.speedup)
         return self.outcome(lanes, verdict.words, holds, verdict.kind, [busy_note(lanes)])
 
 

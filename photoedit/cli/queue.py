@@ -1,0 +1,126 @@
+"""``photoedit queue``: batches that wait in a file: add one, look at them, run them one after the other."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import click
+
+from photoedit.cli import batch
+from photoedit.cli.output import printable, say, show, show_json
+from photoedit.errors import UsageError
+
+_HOW = {"execution", "kernels", "workers", "tile", "memory"}
+_SHOWN = {"json", "timing"}
+_OF_A_RUN = _HOW | _SHOWN | {"report", "retry", "resume", "dry_run", "trace"}
+"""Params of ``batch`` that say how it runs, not what is done: they are given to ``queue run``, if at all."""
+
+
+def _options(names: set[str], *, without: bool = False) -> list[click.Parameter]:
+    options = [one for one in batch.command.params if isinstance(one, click.Option)]
+    return [copy.copy(one) for one in options if (one.name in names) is not without]
+
+
+@click.group("queue")
+def command() -> None:
+    """Keep batches in a file, and run them one after the other."""
+
+
+def _add(context: click.Context, /, **given: Any) -> int:
+    """Put a batch at the end of a queue; FILE is made if it is missing. Nothing is run."""
+    from photoedit.engine.orders import Order, Orders
+
+    file, title = given.pop("file"), given.pop("title")
+    request = batch.request_of(context, given)
+    recipe = batch.recipe_of(request)
+    named = dataclasses.replace(recipe, name=batch.name_of(request, recipe))
+    outputs = tuple(
+        dataclasses.replace(one, folder=one.folder.absolute()) for one in batch.outputs_of(request)
+    )
+    inputs = tuple(path.absolute() for path in request.inputs)
+    order = Order(title or inputs[0].name, inputs, outputs, named, request.recursive)
+    planned = order.plan()
+    orders = Orders.load(file) if file.exists() else Orders()
+    orders.add(order).save(file)
+    say(f"{printable(order.name)} is job {len(orders.waiting) + 1} of {printable(file)}: "
+        f"{len(planned.spec.jobs)} results")  # fmt: skip
+    return 0
+
+
+command.add_command(
+    batch.BatchCommand(
+        "add",
+        callback=click.pass_context(_add),
+        help=_add.__doc__,
+        params=[
+            click.Argument(["file"], type=batch.Place(), metavar="FILE"),
+            click.Argument(["inputs"], nargs=-1, required=True, metavar="INPUT...", type=batch.Place()),
+            click.Option(["--title"], default="", metavar="TEXT", help="What the job is called."),
+            *_options(_OF_A_RUN, without=True),
+        ],
+    )
+)
+
+
+@command.command("show")
+@click.argument("file", type=batch.Place())
+@click.option("--json", "as_json", is_flag=True, help="Print a list as JSON.")
+def show_queue(file: Path, as_json: bool) -> int:
+    """List the jobs of a queue."""
+    from photoedit.engine.orders import Orders
+
+    waiting = Orders.load(file).waiting
+    if as_json:
+        show_json([{"name": order.name, "inputs": [str(path) for path in order.inputs],
+                    "recipe": order.recipe.to_text(), "recursive": order.recursive,
+                    "outputs": [str(output.folder) for output in order.outputs]}
+                   for order in waiting])  # fmt: skip
+    else:
+        for number, order in enumerate(waiting, 1):
+            show(printable(f"{number}. {order.name}: {order.describe()}"))
+    return 0
+
+
+def _run(context: click.Context, /, **given: Any) -> int:
+    """Run the jobs of a queue, one after the other.
+
+    A job that can't be done costs no other one. FILE stays as it is. Exit status as of a batch; Ctrl-C ends
+    the job that runs, and no other is begun.
+    """
+    from photoedit.engine.journal import Journal
+    from photoedit.engine.orders import Orders
+
+    orders = Orders.load(given.pop("file"))
+    worst = 0
+    for number, order in enumerate(orders.waiting, 1):
+        say(f"Job {number} of {len(orders.waiting)}: {printable(order.name)}")
+        known = {"inputs": order.inputs, "output": order.outputs[0].folder}
+        request = batch.request_of(context, {**given, **known})
+        try:
+            with Journal(request.output) as journal:
+                planned = order.plan(request.how())
+                status = batch.do(planned.spec, planned.skips, request, journal)
+        except UsageError as problem:
+            say(f"failed: {printable(problem.message)}")
+            worst = 1
+            continue
+        if status > 1:
+            return status
+        worst = max(worst, status)
+    return worst
+
+
+command.add_command(
+    click.Command(
+        "run",
+        callback=click.pass_context(_run),
+        help=_run.__doc__,
+        params=[
+            click.Argument(["file"], type=batch.Place(), metavar="FILE"),
+            *_options(_HOW | _SHOWN),
+        ],
+    )
+)

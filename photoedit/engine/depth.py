@@ -1,0 +1,39 @@
+"""Which results have fewer bits a channel than their photos: known before anything is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from photoedit.engine.jobs import Job
+from photoedit.errors import PhotoEditError
+from photoedit.formats import by_name, recognise
+from photoedit.formats.base import Format
+
+_DTYPES: dict[int, np.dtype[Any]] = {8: np.dtype(np.uint8), 16: np.dtype(np.uint16), 32: np.dtype(np.float32)}
+
+
+def written_dtype(dtype: npt.DTypeLike, target: Format) -> np.dtype[Any]:
+    """The depth a photo of `dtype` gets in a format: its own, or the deepest the format has."""
+    bits = np.dtype(dtype).itemsize * 8
+    return _DTYPES[bits if bits in target.takes else max(target.takes)]
+
+
+def reduced(jobs: Iterable[Job]) -> list[Job]:
+    """The jobs whose photos lose bits. Looks into files that may have more than their result can hold."""
+    return [job for job in jobs if _is_reduced(job)]
+
+
+def _is_reduced(job: Job) -> bool:
+    target = by_name(job.format)
+    try:
+        reader = recognise(job.source)
+        if reader.depths and max(reader.takes) <= max(target.takes):
+            return False
+        dtype = reader.header(job.source).dtype
+    except PhotoEditError:  # the batch will say so
+        return False
+    return written_dtype(dtype, target) != dtype

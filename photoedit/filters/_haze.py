@@ -1,0 +1,63 @@
+"""What `dehaze` becomes when the brightness of the haze is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from photoedit.filters._boxes import guided_by
+from photoedit.filters._luma import luma_of
+from photoedit.filters.base import Group, PlacedFilter
+from photoedit.kernels.tools import Tools
+from photoedit.params import number
+from photoedit.photo import Region, Size, Tile
+
+LEAST = 0.1
+"""Light that comes through the thickest haze: less, and noise would be all that is left."""
+
+WIDER = 3
+"""The guided filter's radius in radii of the window: with less, bright seams stay before the haze."""
+
+EPSILON = 1e-3
+"""Variance of the luma from which the haze may end at an edge."""
+
+
+@dataclass(frozen=True)
+class HazeRemoval(PlacedFilter):
+    """Removes haze of a known brightness.
+
+    `window` is the radius of the dark channel's window, in percent of the longer
+    side.
+    """
+
+    group = Group.DETAIL
+    amount: float = number(0.0, -1, 1, neutral=0, help="How much of the haze goes")
+    window: float = number(0.5, 0, 5, help="Size of the window, in percent of the longer side")
+    airlight: float = number(1.0, 0.01, 100, help="Brightness of the haze")
+
+    def halo(self, frame: Size) -> int:
+        return (1 + 2 * WIDER) * self._radius(frame)
+
+    def apply(self, source: Tile, target: Tile, where: Region, frame: Size, tools: Tools) -> None:
+        radius, repair = self._radius(frame), tools.repair
+        with tools.borrowed():
+            luma = luma_of(source, tools)
+            seen = where.grow(2 * WIDER * radius)
+            guide = tools.scratch(seen.height, seen.width, 1)
+            np.copyto(guide, luma[radius:, radius:][: seen.height, : seen.width])
+            dark = tools.scratch(*source.shape[:2], 1)
+            repair.darkest(tools.rows(source), tools.rows(dark), source.shape[2])
+            through = tools.scratch(seen.height, seen.width, 1)
+            line = tools.row(tools.scratch(source.shape[1]))
+            repair.least_of(tools.rows(dark), tools.rows(through), line, 2 * radius + 1)
+            repair.transmission(tools.rows(through), self.amount, self.airlight, LEAST)
+            fine = tools.scratch(where.height, where.width, 1)
+            guided_by(guide, through, fine, WIDER * radius, EPSILON, tools)
+            repair.clear(
+                tools.rows(source), tools.rows(target), tools.rows(fine), self.halo(frame), source.shape[2],
+                self.airlight, LEAST,
+            )  # fmt: skip
+
+    def _radius(self, frame: Size) -> int:
+        return max(round(max(frame) * self.window / 100), 1)

@@ -1,0 +1,59 @@
+"""Bilateral blur."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from photoedit.filters.base import AreaFilter, Group
+from photoedit.kernels.tools import Tools
+from photoedit.params import Unit, number
+from photoedit.photo import Region, Tile
+
+CUT = 2.0
+"""Standard deviations at which the window ends."""
+
+
+@dataclass(frozen=True)
+class Bilateral(AreaFilter):
+    """Smooths what is nearly alike and leaves edges: the mean of the neighbours that have a similar colour.
+
+    C. Tomasi and R. Manduchi, "Bilateral Filtering for Gray and Color Images", 1998, in encoded light: a
+    Gaussian of the distance, cut at two standard deviations, times one of the distance of the colours. It
+    looks at every pixel of its round window: at radius 2 that takes about 1.5 seconds for 24 megapixels on
+    one core, and four times as much at twice the radius; `surface-blur` is the quick one.
+    """
+
+    group = Group.BLUR
+    radius: float = number(
+        0.0, 0, 15, neutral=0, slider=(0, 5), unit=Unit.PIXELS, help="Standard deviation (sigma) of the blur"
+    )
+    edges: float = number(
+        0.1, 0.005, 2, slider=(0.01, 0.5),
+        help="Standard deviation of what colours may differ by; 1 is black to white in one channel",
+    )  # fmt: skip
+
+    def halo(self) -> int:
+        return int(CUT * self.radius + 0.5)
+
+    def apply(self, source: Tile, target: Tile, where: Region, tools: Tools) -> None:
+        reach = self.halo()
+        with tools.borrowed():
+            norms = tools.row(tools.scratch(where.width))
+            shares = tools.row(tools.scratch(where.width * source.shape[2]))
+            tools.similar.bilateral(
+                tools.rows(source), tools.rows(target), tools.row(_weights(self.radius, reach)), norms,
+                shares, reach, source.shape[2], 0.5 / self.edges**2,
+            )  # fmt: skip
+
+
+@functools.lru_cache(maxsize=16)
+def _weights(sigma: float, reach: int) -> npt.NDArray[np.float32]:
+    """A Gaussian on a disc, row by row."""
+    y, x = np.mgrid[-reach : reach + 1, -reach : reach + 1]
+    squares = x * x + y * y
+    made = np.where(squares <= reach**2, np.exp(-0.5 * squares / max(sigma, 1e-3) ** 2), 0)
+    return made.astype(np.float32).ravel()

@@ -1,0 +1,41 @@
+"""GIF: up to 256 colours, one of which may be transparent; read only, and of animations the first picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from PIL import GifImagePlugin, ImageFile
+
+from photoedit.formats.base import SaveOptions
+from photoedit.formats.with_pillow import ReadByPillow, is_grey
+
+
+@dataclass(frozen=True)
+class GifOptions(SaveOptions):
+    """There are none: the format is only read."""
+
+    what = "gif"
+
+
+class Gif(ReadByPillow):
+    """GIF files; of animated ones the first picture."""
+
+    name = "gif"
+    title = "GIF"
+    suffixes = (".gif",)
+    options = GifOptions
+
+    def recognises(self, head: bytes) -> bool:
+        return head.startswith((b"GIF87a", b"GIF89a"))
+
+    def _open(self, file: BinaryIO) -> ImageFile.ImageFile:
+        return GifImagePlugin.GifImageFile(file)
+
+    def _mode(self, image: ImageFile.ImageFile) -> str:
+        if "transparency" in image.info:
+            return "RGBA"
+        return "L" if is_grey(image) else "RGB"
+
+    def _has_more(self, image: ImageFile.ImageFile) -> bool:
+        return isinstance(image, GifImagePlugin.GifImageFile) and image.is_animated

@@ -1,0 +1,235 @@
+"""JPEG XL: 8 and 16 bits and 32-bit floats, grey or colour, with alpha; lossy or lossless.
+
+libjxl does the pixels: through imagecodecs it decodes straight into the photo's memory, already upright;
+through OpenImageIO it encodes, because that also takes the profile. EXIF and XMP stand in boxes around what
+it makes (`jxl_header`). An embedded profile is packed together with the picture and known only to libjxl, so
+OpenImageIO is asked for it, which decodes the picture once more.
+
+What is packed with loss is packed as colours of the eye, and libjxl gives it back as the colours that the
+file tells by numbers. Where it has only a profile, it comes as linear sRGB, with a note.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+import imagecodecs
+import numpy as np
+
+from photoedit.errors import WriteError
+from photoedit.formats import depth, icc, metadata, nclx
+from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
+from photoedit.formats.jxl_header import CODESTREAM, CONTAINER, JxlFile, codestream, with_metadata
+from photoedit.formats.notes import Note
+from photoedit.formats.reading import (
+    cut_off,
+    decoding,
+    length,
+    lying,
+    no_pixels,
+    not_supported,
+    open_photo,
+    room,
+    set_apart,
+    shrunk,
+)
+from photoedit.formats.writing import checked, interleaved
+from photoedit.params import flag, number
+from photoedit.photo import Metadata, Photo, Pixels, Size
+
+_SRGB_PRIMARIES = ((0.640, 0.330), (0.300, 0.600), (0.150, 0.060))
+_D65 = (0.3127, 0.3290)
+_LINEAR, _SRGB_CURVE = 8, 13
+_NAMES = {8: "uint8", 16: "uint16", 32: "float"}
+"""What OpenImageIO calls the depths."""
+
+_MORE_INPUT = "NEED_MORE_INPUT"
+"""How libjxl calls it when a file ends too early."""
+
+_LEAST_FOR_FLOATS = 4
+"""libjxl fails with less on floats, or an alpha of them."""
+
+_LARGEST_LOOK = 2**26
+"""Pixels of the largest picture that is decoded to learn its profile before it is read."""
+
+
+@dataclass(frozen=True)
+class JxlOptions(SaveOptions):
+    """How a JPEG XL is written."""
+
+    what = "jxl"
+
+    quality: int = number(90, 1, 99, whole=True, help="Higher looks better and takes more space")
+    lossless: bool = flag(False, help="Keeps every pixel; takes several times the space")
+    effort: int = number(
+        5, 2, 9, whole=True, help="More makes smaller files; 9 takes many times longer than 5"
+    )  # with 1 libjxl takes grey for colour
+
+
+class _Jxl(NamedTuple):
+    """A JPEG XL file as far as it is known without decoding."""
+
+    file: JxlFile
+    profile: bytes | None
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Of the upright pixels."""
+        said = self.file.header
+        return lying((said.height, said.width, 1 if said.colours.grey else 3), said.orientation)
+
+    @property
+    def dtype(self) -> np.dtype[np.uint8 | np.uint16 | np.float32]:
+        said = self.file.header
+        if said.floats:
+            return np.dtype(np.float32)
+        return np.dtype(np.uint8 if said.bits <= 8 else np.uint16)
+
+    @property
+    def converted(self) -> bool:
+        """Whether its profile is lost because libjxl turns the colours into linear sRGB."""
+        return self.file.header.xyb and self.file.header.colours.embedded
+
+
+class Jxl(Format):
+    """JPEG XL files; of animated ones the first picture."""
+
+    name = "jxl"
+    title = "JPEG XL"
+    suffixes = (".jxl",)
+    depths = (8, 16, 32)
+    writes_alpha = True
+    options = JxlOptions
+
+    def recognises(self, head: bytes) -> bool:
+        return head.startswith((CODESTREAM, CONTAINER))
+
+    def header(self, path: Path) -> Header:
+        with open_photo(path) as file, decoding(path):
+            jxl = _look(path, file, _LARGEST_LOOK)
+        height, width, channels = jxl.shape
+        said = jxl.file.header
+        return Header(Size(width, height), channels, jxl.dtype, said.alpha, said.orientation, jxl.profile)
+
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            jxl = _look(path, file, _LARGEST_LOOK)
+        nothing = no_pixels(jxl.shape, jxl.dtype)
+        return _photo(jxl, nothing, nothing[:, :, 0] if jxl.file.header.alpha else None)
+
+    def read(
+        self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
+    ) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            jxl = _look(path, file, None)
+            file.seek(0)
+            data = file.read(length(file))
+        pixels = room(path, allocate, jxl.shape, jxl.dtype)
+        alpha = room(path, allocate, jxl.shape[:2], jxl.dtype) if jxl.file.header.alpha else None
+        _decode(path, data, jxl, pixels, alpha)
+        for plane in (pixels, alpha):
+            if plane is not None and plane.dtype.kind == "u":
+                depth.widen(plane, jxl.file.header.bits)
+        return _photo(jxl, pixels, alpha)
+
+    def thumbnail(self, path: Path, side: int) -> Photo:
+        return shrunk(self.read(path), side)
+
+    def write(
+        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
+    ) -> tuple[str, ...]:
+        ours = checked(photo, self, options, JxlOptions)
+        now = metadata.for_writing(photo)
+        grey = photo.alpha is None  # OpenImageIO hands grey with alpha to libjxl in a way it refuses
+        profile = photo.profile or b""
+        if icc.channels(profile) != (1 if grey and photo.channels == 1 else 3):  # libjxl takes no others
+            profile = b""
+        file.write(with_metadata(_encoded(photo, ours, profile, grey=grey), exif=now.exif, xmp=now.xmp))
+        notes = metadata.dropped(photo.metadata, Metadata(now.exif, now.xmp, b""))
+        return notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())
+
+
+def _look(path: Path, file: BinaryIO, most: int | None) -> _Jxl:
+    """Look at a file; at the profile that is packed with the picture only if that has up to `most` pixels."""
+    found = JxlFile.read(file, length(file))
+    said = found.header
+    if said.extra:
+        raise not_supported(path, "it has channels that are neither colour nor alpha")
+    profile = said.colours.profile
+    if said.xyb and said.colours.embedded:
+        profile = nclx.made("linear sRGB", () if said.colours.grey else _SRGB_PRIMARIES, _D65, _LINEAR)
+    elif said.colours.embedded and (most is None or said.width * said.height <= most):
+        profile = _embedded_profile(path)
+    return _Jxl(found, metadata.fitting_profile(profile, 1 if said.colours.grey else 3))
+
+
+def _embedded_profile(path: Path) -> bytes:
+    """The ICC profile in a file, as OpenImageIO finds it."""
+    import OpenImageIO as oiio  # noqa: N813  its own documents call it so
+
+    reader = oiio.ImageInput.open(str(path))
+    if reader is None:
+        oiio.geterror()  # what is not asked for is printed at the end
+        return b""
+    found = reader.spec().getattribute("ICCProfile")
+    reader.close()
+    return b"" if found is None else np.asarray(found, np.uint8).tobytes()
+
+
+def _decode(path: Path, data: bytes, jxl: _Jxl, pixels: Pixels, alpha: Pixels | None) -> None:
+    said = jxl.file.header
+    in_place = alpha is None and not (said.floats and said.bits < 32)
+    try:
+        with decoding(path):
+            if in_place:
+                imagecodecs.jpegxl_decode(data, 0, out=pixels[:, :, 0] if pixels.shape[2] == 1 else pixels)
+            else:
+                whole = imagecodecs.jpegxl_decode(data, 0)
+                set_apart(whole.reshape(*pixels.shape[:2], -1), pixels, alpha)
+    except Exception as problem:
+        if _MORE_INPUT in str(problem):
+            raise cut_off(path) from None
+        raise
+
+
+def _photo(jxl: _Jxl, pixels: Pixels, alpha: Pixels | None) -> Photo:
+    found = jxl.file
+    size = Size(pixels.shape[1], pixels.shape[0])
+    kept, dropped = metadata.gathered(found.exif, found.xmp, b"", size)
+    lost = {
+        Note.PROFILE_DROPPED: jxl.converted or (found.header.colours.embedded and not jxl.profile),
+        Note.FRAMES_DROPPED: found.header.animated,
+    }
+    notes = dropped + tuple(note for note, applies in lost.items() if applies)
+    return Photo(pixels, alpha, jxl.profile, kept, notes)
+
+
+def _encoded(photo: Photo, options: JxlOptions, profile: bytes, *, grey: bool) -> bytes:
+    """The codestream of a photo. OpenImageIO writes to a file only, so it gets one for a moment."""
+    import OpenImageIO as oiio  # noqa: N813
+
+    samples = interleaved(photo, grey=grey)
+    spec = oiio.ImageSpec(*photo.size, samples.shape[2], _NAMES[photo.bits])
+    if photo.alpha is not None:
+        spec.alpha_channel = samples.shape[2] - 1
+        spec.attribute("oiio:UnassociatedAlpha", 1)
+    if not profile and samples.shape[2] == 1:  # else floats would be taken for linear light
+        profile = nclx.made("sRGB grey", (), _D65, _SRGB_CURVE) if photo.bits == 32 else b""
+    if profile:
+        kind = oiio.TypeDesc(f"uint8[{len(profile)}]")
+        spec.attribute("ICCProfile", kind, np.frombuffer(profile, np.uint8))
+    elif samples.shape[2] > 1:
+        spec.attribute("oiio:ColorSpace", "sRGB")
+    spec.attribute("compression", f"jpegxl:{100 if options.lossless else options.quality}")
+    spec.attribute("jpegxl:effort", max(options.effort, _LEAST_FOR_FLOATS if photo.bits == 32 else 0))
+    with tempfile.TemporaryDirectory(prefix="photoedit-") as folder:
+        made = Path(folder) / "made.jxl"
+        writer = oiio.ImageOutput.create("jxl")
+        if writer is None:
+            raise WriteError(f"there is no JPEG XL encoder: {oiio.geterror()}")
+        if not (writer.open(str(made), spec) and writer.write_image(samples) and writer.close()):
+            raise WriteError(f"the JPEG XL encoder says: {writer.geterror()}")
+        return codestream(made.read_bytes())

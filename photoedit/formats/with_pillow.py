@@ -1,0 +1,119 @@
+"""What BMP and GIF have in common: simple pictures that Pillow decodes, and nothing stands beside them.
+
+The class of one format is called, never `Image.open`, which would try every format that Pillow has, and
+refuses large photos with a warning of its own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from abc import abstractmethod
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+from PIL import Image, ImageFile
+
+from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
+from photoedit.formats.notes import Note
+from photoedit.formats.reading import (
+    cut_off,
+    damaged,
+    decoding,
+    no_pixels,
+    open_photo,
+    room,
+    row_blocks,
+    set_apart,
+    shrunk,
+)
+from photoedit.photo import Photo, Size
+
+_CUT_OFF = ("truncated", "unexpected end", "Truncated", "cannot read")
+_LONGEST_SIDE = 65536
+
+
+@contextlib.contextmanager
+def _in_whole(path: Path) -> Iterator[None]:
+    """Tell by Pillow's words when a file ends too early."""
+    try:
+        yield
+    except OSError as problem:
+        if problem.errno is None and any(words in str(problem) for words in _CUT_OFF):
+            raise cut_off(path) from None
+        raise
+
+
+def is_grey(image: ImageFile.ImageFile) -> bool:
+    """Whether a picture has no colours, nor has its palette."""
+    if image.mode == "P":
+        palette = np.asarray(image.getpalette("RGB")).reshape(-1, 3)
+        return bool((palette == palette[:, :1]).all())
+    return image.mode in ("1", "L")
+
+
+class ReadByPillow(Format):
+    """A format that is only read; where photos keep their format, what is made of them is a PNG."""
+
+    depths = ()
+    writes_alpha = False
+    keep_as = "png"
+
+    @abstractmethod
+    def _open(self, file: BinaryIO) -> ImageFile.ImageFile:
+        """The file as Pillow's class of the format takes it."""
+
+    @abstractmethod
+    def _mode(self, image: ImageFile.ImageFile) -> str:
+        """In which of Pillow's modes ``L``, ``RGB`` and ``RGBA`` nothing of the picture is lost."""
+
+    def _has_more(self, image: ImageFile.ImageFile) -> bool:
+        """Whether there are more pictures than the first."""
+        return False
+
+    def header(self, path: Path) -> Header:
+        with open_photo(path) as file, decoding(path), _in_whole(path):
+            return self._look(path, file)[1]
+
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path), _in_whole(path):
+            image, header = self._look(path, file)
+            width, height = header.size
+            nothing = no_pixels((height, width, header.channels), np.uint8)
+            return Photo(nothing, nothing[:, :, 0] if header.alpha else None, notes=self._notes(image))
+
+    def read(
+        self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
+    ) -> Photo:
+        with open_photo(path) as file, decoding(path, Image.DecompressionBombError), _in_whole(path):
+            image, header = self._look(path, file)
+            width, height = header.size
+            pixels = room(path, allocate, (height, width, header.channels), np.uint8)
+            alpha = room(path, allocate, (height, width), np.uint8) if header.alpha else None
+            mode = self._mode(image)
+            image.load()
+            for rows in row_blocks(height):
+                part = np.asarray(image.crop((0, rows.start, width, rows.stop)).convert(mode))
+                samples = part.reshape(len(part), width, -1)
+                set_apart(samples, pixels[rows], None if alpha is None else alpha[rows])
+            return Photo(pixels, alpha, notes=self._notes(image))
+
+    def thumbnail(self, path: Path, side: int) -> Photo:
+        return shrunk(self.read(path), side)
+
+    def write(
+        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
+    ) -> tuple[str, ...]:
+        raise NotImplementedError(f"{self.title} is not written")
+
+    def _notes(self, image: ImageFile.ImageFile) -> tuple[Note, ...]:
+        return (Note.FRAMES_DROPPED,) if self._has_more(image) else ()
+
+    def _look(self, path: Path, file: BinaryIO) -> tuple[ImageFile.ImageFile, Header]:
+        image = self._open(file)
+        if not all(0 < side <= _LONGEST_SIDE for side in image.size):
+            raise damaged(path, f"it claims {image.width}x{image.height} pixels")
+        mode = self._mode(image)
+        channels = 1 if mode == "L" else 3
+        return image, Header(Size(*image.size), channels, np.dtype(np.uint8), mode == "RGBA")

@@ -1,0 +1,51 @@
+"""A median by NumPy, here and in another interpreter: what never held the GIL gains nothing without one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from photoedit.lab.bench import Bench
+from photoedit.lab.elsewhere.numpy_work import RADIUS, median
+from photoedit.lab.experiment import Experiment
+from photoedit.lab.interpreters import WHAT_TO_INSTALL, Elsewhere
+from photoedit.lab.lanes import call_lanes
+from photoedit.lab.outcome import Holds, Outcome
+from photoedit.lab.race import Call, Runner, race
+from photoedit.lab.verdict import FREE, busy_note, is_busy
+
+HEIGHT, WIDTH = 600, 400
+
+
+class NumpyElsewhere(Experiment):
+    """The same function on the same picture, in threads of each interpreter that has NumPy."""
+
+    title = "NumPy in another interpreter"
+    claim = "To gain from threads, NumPy needs an interpreter without a GIL"
+
+    def run(self, bench: Bench) -> Outcome:
+        pixels = bench.pixels(HEIGHT, WIDTH, channels=1)
+        runners: list[Runner] = [*call_lanes(bench, median, pixels, RADIUS)[:2]]
+        told = {
+            "width": WIDTH, "height": HEIGHT, "channels": 1, "workers": bench.workers, "work": "numpy",
+            "tile": HEIGHT // (2 * bench.workers),
+        }  # fmt: skip
+        having = [one for one in bench.interpreters if one.numpy]
+        for interpreter in having:
+            process = bench.stack.enter_context(Elsewhere(interpreter, told, pixels.tobytes()))
+            runners += [
+                Call(f"{interpreter.name}, {name}", partial(process.run, name))
+                for name in ("serial", "threads")
+            ]
+        lanes = race(runners, bench.rounds, bench.check)
+        threads = lanes[1]
+        waited = threads.gil_wait or 0.0
+        notes = [busy_note(lanes)]
+        if not having:
+            notes.append("No other interpreter here has NumPy" if bench.interpreters else WHAT_TO_INSTALL)
+        return self.outcome(
+            lanes,
+            f"here, {bench.workers} threads gained x{threads.speedup:.2f} and waited {100 * waited:.0f} % of "
+            "their time for the GIL",
+            Holds.UNKNOWN if is_busy(lanes) else Holds.of(waited > FREE),
+            notes=notes,
+        )

@@ -1,0 +1,71 @@
+"""``photoedit queue``: jobs in a file, run one after the other, and snapshots that nothing changes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from photoedit.recipe import Recipe
+from tests.cli.conftest import SERIAL, Command, names, snapshot
+
+
+def test_jobs_are_added_shown_and_run(photoedit: Command, folder: Path) -> None:
+    home = folder.parent
+    Recipe.from_text("exposure stops=0.5").save(home / "crisp.toml")
+    first = photoedit("queue", "add", "q.toml", "photos", "-o", "one", "-r", "crisp.toml", "--title", "First")
+    assert first.returncode == 0, first.stderr
+    assert first.stderr == "First is job 1 of q.toml: 3 results\n"
+    words = (
+        "photos",
+        "-o",
+        "two",
+        "--name",
+        "{recipe}-{stem}",
+        "--also",
+        "web format=jpeg",
+        "-r",
+        "crisp.toml",
+    )
+    assert photoedit("queue", "add", "q.toml", *words).returncode == 0
+    assert not (home / "one").exists() and not (home / "two").exists()
+    Recipe.from_text("exposure stops=-3").save(home / "crisp.toml")  # too late to change what was asked for
+    shown = photoedit("queue", "show", "q.toml").stdout.splitlines()
+    assert [line.split(":")[0] for line in shown] == ["1. First", "2. photos"]
+    told = json.loads(photoedit("queue", "show", "q.toml", "--json").stdout)
+    assert [job["recipe"] for job in told] == ["exposure stops=0.5"] * 2
+    run = photoedit("queue", "run", "q.toml", *SERIAL)
+    assert run.returncode == 0, run.stderr
+    assert "Job 2 of 2: photos" in run.stderr
+    assert names(home / "one") == ["a.jpg", "b.png", "c.tif"]
+    assert names(home / "two") == ["crisp-a.jpg", "crisp-b.png", "crisp-c.tif"]
+    assert names(home / "web") == ["crisp-a.jpg", "crisp-b.jpg", "crisp-c.jpg"]
+    photoedit("batch", "photos", "-o", "batch", *SERIAL, "--", "exposure", "stops=0.5")
+    made, wanted = (snapshot(home / name) for name in ("one", "batch"))
+    assert [content for content, _ in made.values()] == [content for content, _ in wanted.values()]
+
+
+def test_a_job_that_cant_be_done_costs_no_other(photoedit: Command, folder: Path) -> None:
+    home = folder.parent
+    photoedit("queue", "add", "q.toml", "photos/a.jpg", "-o", "one")
+    photoedit("queue", "add", "q.toml", "photos/b.png", "-o", "two")
+    (home / "one").mkdir()
+    (home / "one/a.jpg").write_text("mine")
+    run = photoedit("queue", "run", "q.toml", *SERIAL)
+    assert run.returncode == 1
+    assert "a.jpg exists already" in run.stderr
+    assert names(home / "two") == ["b.png"]
+    assert (home / "one/a.jpg").read_text() == "mine"
+
+
+def test_what_is_wrong_is_said_when_a_job_is_added(photoedit: Command, folder: Path) -> None:
+    before = snapshot(folder.parent)
+    for words, said in (
+        (("photos", "-o", "photos"), "originals are never changed"),
+        (("photos", "-o", "out", "--name", "{stern}"), "did you mean 'stem'"),
+        (("photos", "-o", "out", "--dry-run"), "No such option"),
+    ):
+        result = photoedit("queue", "add", "q.toml", *words)
+        assert result.returncode == 2
+        assert said in result.stderr
+    assert snapshot(folder.parent) == before
+    assert photoedit("queue", "run", "missing.toml").returncode == 2

@@ -1,0 +1,77 @@
+"""Text watermark against Pillow's own drawing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from photoedit.engine import render
+from photoedit.errors import PhotoEditError
+from photoedit.filters.text_watermark import TextWatermark
+from photoedit.photo import Photo
+from photoedit.recipe import Recipe, Step
+from tests.conftest import picture
+
+
+@pytest.mark.parametrize("gravity", ["top-left", "bottom-right"])
+@pytest.mark.parametrize("opacity", [0.3, 1.0])
+def test_is_what_pillow_draws(gravity: str, opacity: float) -> None:
+    photo = Photo.from_array(picture(120, 200))
+    item = TextWatermark("© Ann", size=20, margin=5, gravity=gravity, colour="#ffcc00")
+    result = render(photo, Recipe((Step(item, opacity=opacity),)), execution="serial", tile=31).pixels
+    font = ImageFont.load_default(24)
+    left, top, right, bottom = ImageDraw.Draw(Image.new("L", (1, 1))).textbbox((0, 0), "© Ann", font)
+    x, y = (6, 6) if gravity == "top-left" else (200 - 6 - (right - left), 120 - 6 - (bottom - top))
+    cover = Image.new("L", (200, 120))
+    ImageDraw.Draw(cover).text((x - left, y - top), "© Ann", 255, font)
+    share = np.asarray(cover)[:, :, None] / 255 * opacity
+    expected = photo.pixels * (1 - share) + np.array([255, 204, 0]) * share
+    assert np.abs(result - expected).max() < 1.5
+    assert share.max() > 0.9 * opacity
+
+
+def test_grows_with_the_photo() -> None:
+    shares = []
+    for scale in (1, 4):
+        photo = Photo.from_array(np.zeros((100 * scale, 150 * scale), np.uint8))
+        result = render(photo, Recipe.of(TextWatermark(size=15)), execution="serial").pixels
+        shares.append((result > 127).mean())
+    assert shares[0] == pytest.approx(shares[1], rel=0.25)
+
+
+def test_an_outline_shows_on_white() -> None:
+    white = Photo.from_array(np.full((100, 150, 3), 255, np.uint8))
+    plain = render(white, Recipe.of(TextWatermark(size=20)), execution="serial").pixels
+    lined = render(white, Recipe.of(TextWatermark(size=20, outline=True)), execution="serial").pixels
+    assert plain.min() == 255
+    assert lined.min() < 30
+
+
+def test_text_larger_than_the_photo_is_cut_off() -> None:
+    photo = Photo.from_array(picture(20, 30))
+    item = TextWatermark(text="a very long line of text", size=100, margin=50)
+    result = render(photo, Recipe.of(item), execution="serial", tile=7).pixels
+    assert result.shape == photo.pixels.shape
+
+
+def test_refuses_a_missing_font_and_what_is_none(tmp_path: Path) -> None:
+    with pytest.raises(PhotoEditError, match=r"text-watermark: font .* can't be read"):
+        TextWatermark(font=str(tmp_path / "none.ttf"))
+    wrong = tmp_path / "wrong.ttf"
+    wrong.write_text("no font")
+    with pytest.raises(PhotoEditError, match="text-watermark: font must be a font file"):
+        TextWatermark(font=str(wrong))
+
+
+def test_any_text_survives_a_chain() -> None:
+    item = TextWatermark(text='It\'s "50 %" = half\\ $HOME © ü')
+    assert Recipe.from_text(Recipe.of(item).to_text()).steps[0].filter == item
+
+
+@pytest.mark.parametrize("text", ["two\nlines", "x" * 501, "\x00"])
+def test_refuses_what_is_no_line(text: str) -> None:
+    with pytest.raises(PhotoEditError, match="text-watermark: text must be one line"):
+        TextWatermark(text=text)

@@ -1,0 +1,68 @@
+"""GIF: colours, transparency, animations, and files that are wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from photoedit.errors import ReadError
+from photoedit.formats.gif import Gif
+from tests.conftest import SHARED, picture
+
+GIF = Gif()
+
+
+def test_every_colour_of_the_palette_is_read(tmp_path: Path) -> None:
+    image = Image.fromarray(picture(40, 300)).quantize(256)
+    image.save(tmp_path / "a.gif")
+    result = GIF.read(tmp_path / "a.gif")
+    np.testing.assert_array_equal(result.pixels, np.asarray(image.convert("RGB")))
+    assert result.alpha is None
+
+
+def test_a_grey_picture_stays_grey(tmp_path: Path) -> None:
+    grey = picture(30, 20, 1)[:, :, 0]
+    Image.fromarray(grey).save(tmp_path / "a.gif")
+    result = GIF.read(tmp_path / "a.gif")
+    assert GIF.header(tmp_path / "a.gif").channels == 1
+    np.testing.assert_array_equal(result.pixels[:, :, 0], grey)
+
+
+def test_a_transparent_colour_becomes_alpha(tmp_path: Path) -> None:
+    image = Image.fromarray(picture(30, 20)).quantize(16)
+    image.save(tmp_path / "a.gif", transparency=3)
+    result = GIF.read(tmp_path / "a.gif")
+    assert result.alpha is not None
+    with Image.open(tmp_path / "a.gif") as again:
+        np.testing.assert_array_equal(result.to_array(), np.asarray(again.convert("RGBA")))
+    assert set(np.unique(result.alpha)) == {0, 255}
+
+
+def test_of_an_animation_the_first_picture_is_read(tmp_path: Path) -> None:
+    frames = [Image.fromarray(picture(30, 20, 1, seed=n)[:, :, 0]) for n in range(3)]
+    frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
+    result = GIF.read(tmp_path / "a.gif")
+    assert result.notes == ("frames_dropped",)
+    np.testing.assert_array_equal(result.pixels[:, :, 0], np.asarray(frames[0]))
+
+
+def test_a_screen_without_size_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.gif").write_bytes(b"GIF89a" + bytes(60))
+    with pytest.raises(ReadError, match=r"a\.gif can't be read") as caught:
+        GIF.header(tmp_path / "a.gif")
+    assert caught.value.code == "damaged"
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus is not beside the project")
+def test_real_files_are_read_or_refused() -> None:
+    paths = sorted((SHARED / "corpus").rglob("*.gif"))
+    assert paths
+    for path in paths:
+        if "zero_width" in path.name:
+            with pytest.raises(ReadError):
+                GIF.read(path)
+        else:
+            assert GIF.read(path).size == GIF.header(path).size

@@ -1,0 +1,212 @@
+"""JPEG XL: depths, profiles, the header's bits, boxes, and files that are wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import imagecodecs
+import numpy as np
+import pytest
+
+from photoedit.errors import ReadError
+from photoedit.formats import icc
+from photoedit.formats.bmff_writer import box
+from photoedit.formats.jxl import Jxl
+from photoedit.formats.jxl_header import JxlHeader, codestream, with_metadata
+from photoedit.photo import Metadata, Photo
+from tests.conftest import SHARED, picture
+from tests.formats.samples import (
+    IPTC,
+    XMP,
+    exif,
+    largest,
+    photo,
+    profile_of,
+    saved,
+    srgb,
+    tags_of,
+    turned_jxl,
+)
+
+JXL = Jxl()
+PROFILES = SHARED / "corpus" / "icc" / "compact-icc"
+
+
+def put(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
+
+
+def plain(height: int = 21, width: int = 34) -> bytes:
+    return bytes(imagecodecs.jpegxl_encode(picture(height, width), lossless=True))
+
+
+@pytest.mark.parametrize("bits", [8, 16, 32])
+@pytest.mark.parametrize("alpha", [False, True])
+@pytest.mark.parametrize("channels", [1, 3])
+def test_with_loss_it_is_near_and_says_that_it_is_srgb(
+    channels: int, alpha: bool, bits: int, tmp_path: Path
+) -> None:
+    y, x = np.mgrid[0:60, 0:80]
+    smooth = np.stack([x / 80, y / 60, 1 - x / 80, y / 60], 2)
+    values = smooth if bits == 32 else np.round(smooth * (2**bits - 1))
+    whole = values.astype(photo(bits=bits).pixels.dtype)
+    original = Photo(np.ascontiguousarray(whole[:, :, :channels]), whole[:, :, 3].copy() if alpha else None)
+    path = tmp_path / "a.jxl"
+    assert saved(original, path, "jxl") == ()
+    result = JXL.read(path)
+    assert np.abs(result.pixels.astype(float) - original.pixels).mean() < 0.01 * largest(whole.dtype)
+    assert result.profile is None
+    assert result.notes == ()
+
+
+@pytest.mark.parametrize("effort", range(2, 8))
+@pytest.mark.parametrize("bits", [8, 32])
+@pytest.mark.parametrize(("channels", "alpha"), [(1, False), (3, True)])
+def test_every_effort_is_lossless(channels: int, alpha: bool, effort: int, bits: int, tmp_path: Path) -> None:
+    original = photo(40, 50, channels, bits, alpha=alpha)
+    path = tmp_path / "a.jxl"
+    saved(original, path, "jxl", lossless=True, effort=effort)
+    np.testing.assert_array_equal(JXL.read(path).to_array(), original.to_array())
+
+
+def test_less_quality_is_smaller(tmp_path: Path) -> None:
+    sizes = []
+    for quality in (20, 60, 95):
+        saved(photo(200, 300), tmp_path / "a.jxl", "jxl", quality=quality)
+        sizes.append((tmp_path / "a.jxl").stat().st_size)
+    assert sizes == sorted(sizes)
+
+
+def test_metadata_stand_in_boxes_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "a.jxl"
+    block = exif(orientation=1, size=(64, 48), thumbnail=b"")
+    original = photo(metadata=Metadata(block, XMP, IPTC))
+    assert saved(original, path, "jxl", lossless=True) == ("iptc_dropped",)
+    data = path.read_bytes()
+    assert box(b"Exif", bytes(4), block) in data
+    assert box(b"xml ", XMP) in data
+    np.testing.assert_array_equal(imagecodecs.jpegxl_decode(data), original.pixels)
+
+
+def test_without_metadata_it_is_the_picture_alone(tmp_path: Path) -> None:
+    saved(photo(), tmp_path / "a.jxl", "jxl")
+    assert (tmp_path / "a.jxl").read_bytes()[:2] == b"\xff\x0a"
+
+
+def test_packed_metadata_and_pictures_in_parts_are_read(tmp_path: Path) -> None:
+    """As cjxl writes them with --compress_boxes."""
+    block, data = exif(orientation=1), plain()
+    packed = bytes(imagecodecs.brotli_encode(bytes(4) + block))
+    parts = [data[:50], data[50:]]
+    whole = with_metadata(b"", exif=b"", xmp=XMP)[:-8] + box(b"brob", b"Exif", packed)
+    whole += box(b"jxlp", bytes(4), parts[0]) + box(b"jxlp", b"\x80\0\0\1", parts[1])
+    result = JXL.read(put(tmp_path / "a.jxl", whole))
+    assert tags_of(result.metadata.exif)[0x010F] == "ACME"
+    assert result.metadata.xmp
+    np.testing.assert_array_equal(result.pixels, picture(21, 34))
+    assert codestream(whole) == data
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_the_codestream_says_how_it_lies_not_the_exif(orientation: int, tmp_path: Path) -> None:
+    data = with_metadata(turned_jxl(plain(), orientation), exif=exif(orientation=6), xmp=b"")
+    path = put(tmp_path / "a.jxl", data)
+    turned = picture(21, 34)
+    if orientation >= 5:
+        turned = turned.transpose(1, 0, 2)
+    if orientation in (3, 4, 7, 8):
+        turned = turned[::-1]
+    if orientation in (2, 3, 6, 7):
+        turned = turned[:, ::-1]
+    header, result = JXL.header(path), JXL.read(path)
+    assert (header.orientation, header.size) == (orientation, result.size)
+    np.testing.assert_array_equal(result.pixels, turned)
+    assert tags_of(result.metadata.exif)[0x0112] == 1
+
+
+@pytest.mark.parametrize(
+    ("height", "width"), [(1, 1), (8, 8), (64, 64), (256, 384), (30, 36), (300, 500), (513, 70), (40, 9000)]
+)
+def test_every_way_to_write_a_size_is_read(height: int, width: int) -> None:
+    data = bytes(imagecodecs.jpegxl_encode(np.zeros((height, width), np.uint8), effort=1))
+    header = JxlHeader.parsed(data)
+    assert (header.height, header.width) == (height, width)
+
+
+def test_of_an_animation_the_first_picture_is_read(tmp_path: Path) -> None:
+    frames = np.stack([picture(20, 30, seed=n) for n in range(3)])
+    path = put(tmp_path / "a.jxl", bytes(imagecodecs.jpegxl_encode(frames, lossless=True)))
+    result = JXL.read(path)
+    np.testing.assert_array_equal(result.pixels, frames[0])
+    assert result.notes == ("frames_dropped",)
+
+
+def test_a_profile_is_found_whatever_the_name_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.jxl"
+    saved(photo(profile=srgb()), path, "jxl", lossless=True)
+    assert JXL.read(path.rename(tmp_path / "a.png")).profile == srgb()
+
+
+def test_a_grey_profile_is_kept_or_said_to_be_lost(tmp_path: Path) -> None:
+    path = tmp_path / "a.jxl"
+    assert saved(photo(channels=1, profile=srgb()), path, "jxl", lossless=True) == ("profile_dropped",)
+    grey = photo(channels=1, alpha=True, profile=profile_of(b"GRAY"))
+    assert saved(grey, path, "jxl", lossless=True) == ("profile_dropped",)
+
+
+@pytest.mark.skipif(not PROFILES.exists(), reason="the shared profiles are not beside the project")
+@pytest.mark.parametrize("name", ["DisplayP3-v4", "AdobeCompat-v2", "Rec2020-v4", "DCI-P3-v4", "scRGB-v2"])
+def test_with_loss_the_profile_comes_back_with_the_same_colours(name: str, tmp_path: Path) -> None:
+    """libjxl keeps not the profile but its numbers; what is made of them must mean the same."""
+    import io
+
+    from PIL import ImageCms
+
+    before = next(PROFILES.glob(f"*{name}.icc")).read_bytes()
+    path = tmp_path / "a.jxl"
+    saved(photo(profile=before), path, "jxl")
+    after = JXL.read(path).profile
+    assert after == JXL.header(path).profile
+    assert after is not None
+    one, other = (ImageCms.ImageCmsProfile(io.BytesIO(data)).profile for data in (before, after))
+    for colour in ("red_colorant", "green_colorant", "blue_colorant"):
+        np.testing.assert_allclose(getattr(one, colour)[0], getattr(other, colour)[0], atol=2e-3)
+
+
+@pytest.mark.skipif(not PROFILES.exists(), reason="the shared profiles are not beside the project")
+def test_with_loss_an_unusual_profile_comes_back_as_linear_light_and_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "a.jxl"
+    saved(photo(profile=next(PROFILES.glob("*ProPhoto-v4.icc")).read_bytes()), path, "jxl")
+    result = JXL.read(path)
+    assert result.notes == ("profile_dropped",)
+    assert result.profile is not None
+    assert icc.channels(result.profile) == 3
+
+
+def test_12_bits_cover_the_full_range(tmp_path: Path) -> None:
+    values = np.arange(4096, dtype=np.uint16).reshape(64, 64)
+    path = put(tmp_path / "a.jxl", bytes(imagecodecs.jpegxl_encode(values, lossless=True, bitspersample=12)))
+    pixels = JXL.read(path).pixels[:, :, 0]
+    assert JXL.header(path).dtype == np.uint16
+    np.testing.assert_allclose(pixels, np.round(values / 4095 * 65535), atol=1)
+    assert len(np.unique(pixels)) == 4096
+
+
+def test_a_bomb_is_known_by_its_header(tmp_path: Path) -> None:
+    """A few bytes that claim 2^30 pixels a side: said before anything is allocated."""
+    bits = "0" + "11" + "1" * 30 + "100"  # not small, the longest kind of side, as wide as high
+    text = bits + "1" + "0" * (-(len(bits) + 1) % 8)
+    data = b"\xff\x0a" + bytes(int(text[at : at + 8][::-1], 2) for at in range(0, len(text), 8))
+    header = JXL.header(put(tmp_path / "a.jxl", data + bytes(100)))
+    assert header.size == (2**30, 2**30)
+
+
+@pytest.mark.parametrize("percent", range(3, 100, 8))
+@pytest.mark.parametrize("boxed", [False, True])
+def test_a_file_that_is_cut_off_says_so(percent: int, boxed: bool, tmp_path: Path) -> None:
+    data = plain(60, 80)
+    data = with_metadata(data, exif=exif(), xmp=b"") if boxed else data
+    with pytest.raises(ReadError, match="cut off") as caught:
+        JXL.read(put(tmp_path / "a.jxl", data[: max(12, len(data) * percent // 100)]))
+    assert caught.value.code == "truncated"

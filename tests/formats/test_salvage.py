@@ -1,0 +1,193 @@
+"""What is left of files that are cut off: the rows before the cut as they were, the rest grey, and said."""
+
+from __future__ import annotations
+
+import io
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from photoedit.engine.batch import Batch
+from photoedit.engine.events import Event, PhotoDone, PhotoFailed
+from photoedit.engine.jobs import BatchSpec, How, Job
+from photoedit.errors import ReadError
+from photoedit.formats import Format, by_name
+from photoedit.photo import Metadata, Photo
+from photoedit.recipe import Recipe
+from tests.formats.samples import encoded, exif, photo, saved
+
+HEIGHT, WIDTH = 400, 300
+ABLE = [by_name(name) for name in ("jpeg", "png", "tiff")]
+every_able = pytest.mark.parametrize("kind", ABLE, ids=lambda kind: kind.name)
+GREY = {np.dtype(np.uint8): 128, np.dtype(np.uint16): 32768, np.dtype(np.float32): 0.5}
+
+
+def percent(result: Photo) -> int:
+    """How much the note says is left."""
+    [said] = [note for note in result.notes if note.startswith("salvaged:")]
+    return int(said.split(":")[1])
+
+
+def directory_first(path: Path) -> None:
+    """Write a TIFF anew as cameras do, with the directory in front of the pixels."""
+    pixels = by_name("tiff").read(path).pixels
+    path.write_bytes(encoded_with_directory_first(pixels))
+
+
+def encoded_with_directory_first(pixels: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> bytes:
+    import tifffile
+
+    file = io.BytesIO()
+    tifffile.imwrite(file, pixels, compression="zlib", rowsperstrip=16, photometric="rgb")
+    return file.getvalue()
+
+
+def cut(kind: Format, tmp_path: Path, part: float, original: Photo) -> Path:
+    """A file of that kind that ends too early."""
+    path = tmp_path / f"whole{kind.suffixes[0]}"
+    saved(original, path, kind.name)
+    if kind.name == "tiff":
+        directory_first(path)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: int(len(whole) * part)])
+    return path
+
+
+@every_able
+@pytest.mark.parametrize("part", [0.3, 0.5, 0.77, 0.98])
+def test_rows_before_the_cut_are_kept_and_the_rest_is_grey(kind: Format, part: float, tmp_path: Path) -> None:
+    original = photo(HEIGHT, WIDTH)
+    path = cut(kind, tmp_path, 1, original)
+    whole = kind.read(path)
+    path = cut(kind, tmp_path, part, original)
+    with pytest.raises(ReadError, match="cut off"):
+        kind.read(path)
+    left = kind.salvage(path)
+    assert left.size == whole.size
+    said = percent(left)
+    assert abs(said - 100 * part) < 12
+    rows = -(-said * HEIGHT // 100)
+    kept = next(row for row in range(HEIGHT, 0, -1) if not (left.pixels[row - 1] == 128).all())
+    assert rows <= kept <= rows + HEIGHT // 100 + 1
+    np.testing.assert_array_equal(left.pixels[: kept - 1], whole.pixels[: kept - 1])
+    assert (left.pixels[kept:] == 128).all()
+
+
+@every_able
+def test_a_file_cut_to_nothing_is_still_an_error(kind: Format, tmp_path: Path) -> None:
+    path = cut(kind, tmp_path, 0.02, photo(HEIGHT, WIDTH, metadata=Metadata(exif())))
+    with pytest.raises(ReadError) as caught:
+        kind.salvage(path)
+    assert caught.value.code in ("truncated", "damaged")
+
+
+@pytest.mark.parametrize("subsampling", [0, 1, 2])
+@pytest.mark.parametrize("restart", [0, 4])
+def test_jpegs_of_all_samplings_are_salvaged_to_the_last_whole_row_of_blocks(
+    subsampling: int, restart: int, tmp_path: Path
+) -> None:
+    image = Image.fromarray(photo(HEIGHT, WIDTH).pixels)
+    whole = encoded(image, "JPEG", subsampling=subsampling, restart_marker_blocks=restart)
+    path = tmp_path / "a.jpg"
+    path.write_bytes(whole)
+    expected = by_name("jpeg").read(path).pixels
+    path.write_bytes(whole[: len(whole) * 6 // 10])
+    left = by_name("jpeg").salvage(path)
+    block = 8 if subsampling < 2 else 16
+    grey = (left.pixels == 128).all(axis=(1, 2))
+    kept = int(np.argmax(grey))
+    assert kept % block == 0
+    assert kept > HEIGHT // 2
+    np.testing.assert_array_equal(left.pixels[: kept - 1], expected[: kept - 1])
+    assert percent(left) == 100 * kept // HEIGHT
+
+
+def test_a_progressive_jpeg_is_whole_but_coarser(tmp_path: Path) -> None:
+    whole = encoded(Image.fromarray(photo(HEIGHT, WIDTH).pixels), "JPEG", progressive=True)
+    path = tmp_path / "a.jpg"
+    path.write_bytes(whole[: len(whole) * 7 // 10])
+    left = by_name("jpeg").salvage(path)
+    assert percent(left) == 100
+    assert np.abs(left.pixels.astype(int) - photo(HEIGHT, WIDTH).pixels).mean() < 40
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("name", ["jpeg", "png", "tiff"])
+def test_what_is_left_is_set_upright(name: str, orientation: int, tmp_path: Path) -> None:
+    block = Image.Exif()
+    block[0x0112] = orientation
+    image = Image.fromarray(photo(HEIGHT, WIDTH).pixels)
+    extra = {"compression": "tiff_deflate"} if name == "tiff" else {}
+    whole = encoded(image, name.upper(), exif=block, **extra)
+    path = tmp_path / "a"
+    path.write_bytes(whole)
+    kind = by_name(name)
+    expected = kind.read(path).pixels
+    path.write_bytes(whole[: len(whole) * 8 // 10])
+    try:
+        left = kind.salvage(path)
+    except ReadError:
+        assert name == "tiff"  # Pillow writes the directory behind the pixels
+        return
+    assert left.pixels.shape == expected.shape
+    same = (left.pixels == expected).all(axis=2).mean()
+    assert 0.6 < same < 0.9
+    assert (left.pixels == 128).all(axis=2).mean() == pytest.approx(1 - same, abs=0.05)
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("alpha", [False, True])
+def test_pngs_of_every_kind_are_salvaged(bits: int, channels: int, alpha: bool, tmp_path: Path) -> None:
+    original = photo(HEIGHT, WIDTH, channels, bits, alpha=alpha)
+    path = cut(by_name("png"), tmp_path, 0.6, original)
+    left = by_name("png").salvage(path)
+    kept = percent(left) * HEIGHT // 100
+    assert kept > HEIGHT // 3
+    np.testing.assert_array_equal(left.pixels[:kept], original.pixels[:kept])
+    assert (left.pixels[kept + HEIGHT // 100 + 2 :] == GREY[left.pixels.dtype]).all()
+    if original.alpha is not None and left.alpha is not None:
+        np.testing.assert_array_equal(left.alpha[:kept], original.alpha[:kept])
+        assert (left.alpha[-1] == np.iinfo(left.alpha.dtype).max).all()
+
+
+def test_a_png_with_damage_amid_it_is_salvaged_up_to_there(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    original = photo(HEIGHT, WIDTH)
+    saved(original, path, "png")
+    data = bytearray(path.read_bytes())
+    at = data.index(b"IDAT") + 4
+    size = int.from_bytes(data[at - 8 : at - 4], "big")
+    data[at + size // 2 : at + size // 2 + 40] = b"\xff" * 40
+    data[at + size : at + size + 4] = zlib.crc32(data[at - 4 : at + size]).to_bytes(4, "big")
+    path.write_bytes(data)
+    with pytest.raises(ReadError) as caught:
+        by_name("png").read(path)
+    assert caught.value.code == "damaged"
+    left = by_name("png").salvage(path)
+    kept = percent(left) * HEIGHT // 100
+    assert kept > 0
+    np.testing.assert_array_equal(left.pixels[: kept - HEIGHT // 4], original.pixels[: kept - HEIGHT // 4])
+
+
+@pytest.mark.parametrize(
+    ("name", "memory"), [("png", 2**28), ("jpeg", 2**28), ("tiff", 2**28), ("tiff", 9 * 2**20)]
+)
+def test_a_batch_salvages_only_if_it_is_asked_to(name: str, memory: int, tmp_path: Path) -> None:
+    kind = by_name(name)
+    path = cut(kind, tmp_path, 0.6, photo(3000, 600))
+    job = Job(path, tmp_path / "out" / "a", name, kind.options())
+    for salvage in (False, True):
+        events: list[Event] = []
+        recipe = Recipe.from_text("exposure stops=0.5")
+        spec = BatchSpec((job,), recipe, How("serial", memory=memory), salvage=salvage)
+        Batch(spec).run(events.append)
+        [end] = [event for event in events if isinstance(event, PhotoDone | PhotoFailed)]
+        assert job.target.exists() == salvage, end
+        if isinstance(end, PhotoDone):
+            assert end.notes[0].startswith("salvaged:")
+        else:
+            assert end.code == "truncated"
