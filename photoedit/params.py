@@ -183,7 +183,7 @@ class Param:
 
     def _check_file(self, text: str) -> str:
         """Path and hash of a file that is there and, if a hash was given, still the same."""
-        if not text:
+        if text.lower() in ("", _NONE):
             return ""
         path, known = file_of(text)
         path = path.expanduser().absolute()
@@ -197,7 +197,7 @@ class Param:
             raise ValueError(f"{self.name} {path} can't be read: {reason}") from None
         if known not in ("", digest):
             raise ValueError(f"{self.name} {path} is not the file it was; choose it again if it is right")
-        return f"{path}{_HASH}{digest}"
+        return file_value(path, digest)
 
     def _check_text(self, text: str) -> str:
         if len(text) > LONGEST_TEXT or not text.isprintable():
@@ -215,8 +215,6 @@ class Param:
             return None
         if self.type is ParamType.TEXT:
             return self.check(text)
-        if self.type is ParamType.FILE and word.lower() == _NONE:
-            return ""
         if self.type in {ParamType.CHOICE, ParamType.TABLE, ParamType.COLOUR, ParamType.FILE}:
             return self.check(word)
         if self.type is ParamType.FLAG:
@@ -239,7 +237,7 @@ class Param:
 
     def format(self, value: Value) -> str:
         """`value` as `parse` reads it."""
-        if value is None:
+        if value is None or (self.type is ParamType.FILE and value == ""):
             return _NONE
         if isinstance(value, bool):
             return "yes" if value else "no"
@@ -264,7 +262,7 @@ class Param:
         elif self.type is ParamType.TEXT:
             words = f"one line of text, at most {LONGEST_TEXT} letters"
         elif self.type is ParamType.FILE:
-            words = "the path of a file"
+            words = "the path of a file or none"
         elif self.type is ParamType.SIZE:
             words = f"a size like 2GiB, {format_size(self.low)} to {format_size(self.high)}"
         else:
@@ -490,6 +488,11 @@ def file_of(value: str) -> tuple[Path, str]:
     match = re.fullmatch(rf"(.*?)(?:{_HASH}([0-9a-f]{{64}}))?", value.strip(), re.DOTALL)
     assert match is not None
     return Path(match[1]), match[2] or ""
+
+
+def file_value(path: Path, digest: str) -> str:
+    """What `file_of` takes apart."""
+    return path.as_posix() + (f"{_HASH}{digest}" if digest else "")
 
 
 @functools.lru_cache(maxsize=64)

@@ -29,7 +29,7 @@ from photoedit.filters._blend import Blend
 from photoedit.filters.base import Filter, Kind
 from photoedit.masks import SHAPE, mask_from_table, mask_from_text
 from photoedit.masks.base import Mask
-from photoedit.params import Declared, nearest, number, params_of
+from photoedit.params import Declared, ParamType, file_of, file_value, nearest, number, params_of
 
 VERSION = 1
 MOST_STEPS = 200
@@ -86,9 +86,7 @@ class Step(Declared):
         values = self.filter.values()
         for param in params_of(type(self.filter)):
             text = param.format(values[param.name])
-            words.append(
-                f"{param.name}={text}" if _PLAIN.fullmatch(text) else f"{param.name}={_quoted(text)}"
-            )
+            words.append(f"{param.name}={quoted(text)}")
         if self.opacity != 1:
             words.append(f"{_OPACITY}={self.opacity!r}")
         if self.mask is not None:
@@ -146,8 +144,10 @@ class Recipe:
         return cls(tuple(_step_from_text(name, texts) for name, texts in parts))
 
     @classmethod
-    def from_toml(cls, text: str, where: str = "The recipe") -> Recipe:
+    def from_toml(cls, text: str, where: str = "The recipe", folder: Path | None = None) -> Recipe:
         """Read the text of a recipe file; `where` is what messages call it.
+
+        Files that it names by a relative path, or that have moved with it, are found in its `folder`.
 
         Raises:
             RecipeError: with the line where there is one.
@@ -171,7 +171,7 @@ class Recipe:
         steps = []
         for index, table in enumerate(tables):
             try:
-                steps.append(_step_from_table(table))
+                steps.append(_step_from_table(table, folder))
             except PhotoEditError as problem:
                 line = finder.step(index, problem.message)
                 raise RecipeError(f"{where}, line {line}: {problem.message}") from None
@@ -195,7 +195,7 @@ class Recipe:
         except (OSError, UnicodeDecodeError) as problem:
             reason = getattr(problem, "strerror", None) or "it is not UTF-8 text"
             raise RecipeError(f"The recipe {path} can't be read: {reason}") from None
-        return cls.from_toml(text, str(path))
+        return cls.from_toml(text, str(path), path.parent)
 
     @classmethod
     def of_photo(cls, path: Path) -> Recipe:
@@ -261,6 +261,13 @@ class Recipe:
         return hashlib.sha256(text.encode()).hexdigest()
 
 
+def quoted(text: str) -> str:
+    """The text as one word of a chain, as `shlex` reads it back."""
+    if _PLAIN.fullmatch(text):
+        return text
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
 def _is_photo(path: Path) -> bool:
     """Whether a file is a photo, by its content; what can't be read is none."""
     from photoedit.formats import formats
@@ -274,11 +281,6 @@ def _is_photo(path: Path) -> bool:
     except (OSError, ValueError):
         return False
     return any(one.recognises(head) for one in formats())
-
-
-def _quoted(text: str) -> str:
-    """`text` between quotes, as `shlex` reads it back."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _step_from_text(name: str, texts: dict[str, str]) -> Step:
@@ -299,7 +301,7 @@ def _step_from_text(name: str, texts: dict[str, str]) -> Step:
         raise RecipeError(f"{name}: {problem}") from None
 
 
-def _step_from_table(table: dict[str, Any]) -> Step:
+def _step_from_table(table: dict[str, Any], folder: Path | None) -> Step:
     values = dict(table)
     name = values.pop("filter", None)
     enabled, opacity, mask = values.pop(_ENABLED, True), values.pop(_OPACITY, 1.0), values.pop(_MASK, None)
@@ -309,8 +311,22 @@ def _step_from_table(table: dict[str, Any]) -> Step:
         raise RecipeError(f"{name}: {_ENABLED} must be true or false, not {enabled!r}")
     if mask is not None and not isinstance(mask, dict):
         raise RecipeError(f"{name}: {_MASK} must be a table, [step.mask]")
-    item = filter_named(name).from_values(values)
+    kind = filter_named(name)
+    if folder is not None:
+        _find_files(values, kind, folder)
+    item = kind.from_values(values)
     return Step(item, enabled, opacity, None if mask is None else mask_from_table(mask))
+
+
+def _find_files(values: dict[str, Any], kind: type[Filter], folder: Path) -> None:
+    """Point to the recipe's `folder` for files that are there and not where the values say."""
+    for param in params_of(kind):
+        value = values.get(param.name)
+        if param.type is ParamType.FILE and isinstance(value, str):
+            path, digest = file_of(value)
+            beside = folder / (path.name if path.is_absolute() else path)
+            if beside.is_file() and not (path.is_absolute() and path.exists()):
+                values[param.name] = file_value(beside, digest)
 
 
 def _table_of(step: Step) -> dict[str, Any]:

@@ -12,7 +12,7 @@ import platformdirs
 import tomli_w
 
 from photoedit.errors import PhotoEditError, UsageError
-from photoedit.params import Declared, choice, number, size
+from photoedit.params import Declared, choice, line, number, size
 
 EXECUTIONS = {
     "processes": "Tiles run in processes: every core works, whatever the filter is written in",
@@ -62,6 +62,7 @@ class Settings(Declared):
         {"black": "Black", "dark": "Dark grey", "middle": "Middle grey", "white": "White"},
         help="What surrounds the photo",
     )
+    screen: str = line("none", help="ICC profile of the screen; none takes it for sRGB")
 
     @staticmethod
     def path() -> Path:

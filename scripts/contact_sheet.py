@@ -83,7 +83,7 @@ def main() -> None:
     kinds.sort(key=lambda kind: order.index(kind.group))
     smaller = Recipe.from_text(f"resize long_side={LONG_SIDE}")
     photo = render(recognise(arguments.photo).read(arguments.photo), smaller, execution="serial")
-    contact_sheet(photo, kinds).save(arguments.output, quality=88)
+    contact_sheet(photo, kinds).save(arguments.output, quality=82)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ import photoedit
 ROOT = Path(photoedit.__file__).parents[1]
 SOURCES = sorted((ROOT / "photoedit").rglob("*.py"))
 BANNED_CALLS = {"eval", "exec", "breakpoint", "__import__"}
+RUNS_SCRIPTS = ROOT / "photoedit/filters/_script.py"
+"""The one place that runs what it is given: a script of the user's own, after the user has allowed it."""
 BANNED_IMPORTS = {"pickle", "marshal", "shelve"}
 
 
@@ -28,7 +30,8 @@ def test_layers(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[s
 def test_no_source_evaluates_text_or_unpickles(path: Path) -> None:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            assert node.func.id not in BANNED_CALLS, f"line {node.lineno}"
+            runs_scripts = node.func.id == "exec" and path == RUNS_SCRIPTS
+            assert runs_scripts or node.func.id not in BANNED_CALLS, f"line {node.lineno}"
         if isinstance(node, ast.Import | ast.ImportFrom):
             names = {alias.name.split(".")[0] for alias in node.names} | {getattr(node, "module", "") or ""}
             assert not names & BANNED_IMPORTS, f"line {node.lineno}"

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pytest
+from imagecodecs import jpeg2k_encode
 from PIL import Image
 
 from photoedit.errors import ReadError, UsageError, WriteError
@@ -31,6 +32,7 @@ from tests.formats.samples import (
     tags_of,
     turned_jxl,
 )
+from tests.formats.test_exr import put as with_exr
 
 BEST: dict[str, dict[str, object]] = {
     "jpeg": {"quality": 100, "subsampling": "444"},
@@ -81,6 +83,12 @@ every_alpha = pytest.mark.parametrize(("kind", "bits"), ALPHA, ids=lambda one: g
 def written(kind: Format, original: Photo, folder: Path) -> Path:
     """A file of a photo; of formats that are only read, by Pillow, and what it makes of the photo."""
     path = folder / f"photo{kind.suffixes[0]}"
+    if kind.name == "exr":
+        with_exr(path, original.pixels / np.float32(255))
+        return path
+    if kind.name == "jp2":
+        path.write_bytes(jpeg2k_encode(original.pixels, level=0, reversible=True))
+        return path
     if not kind.depths:
         Image.fromarray(np.squeeze(original.pixels)).save(path, kind.name.upper())
         return path
@@ -522,7 +530,7 @@ def test_other_content_is_no_photo(content: bytes, tmp_path: Path) -> None:
 
 
 def test_photos_of_formats_to_come_get_a_plain_sentence(tmp_path: Path) -> None:
-    for name, title in {"a.jp2": "JPEG 2000", "a.psd": "Photoshop"}.items():
+    for name, title in {"a.psd": "Photoshop", "b.JXR": "JPEG XR"}.items():
         path = tmp_path / name
         path.write_bytes(b"\0\0\0\x18ftypxxxx")
         with pytest.raises(ReadError, match=f"photoedit doesn't read {title} files yet") as caught:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,10 +17,16 @@ from photoedit.params import (
     ParamType,
     Unit,
     choice,
+    colour,
+    colour_of,
+    file,
+    file_of,
     flag,
     format_size,
+    line,
     number,
     params_of,
+    parse_ratio,
     parse_size,
     size,
     table,
@@ -147,3 +155,88 @@ def test_a_table_is_kept_in_one_form(text: str, kept: str) -> None:
 def test_a_table_of_another_shape_or_range_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match="points must"):
         Tabled(points=text)
+
+
+@dataclass(frozen=True)
+class Needing(Declared):
+    """A file."""
+
+    what = "needing"
+    file: str = file(help="a file", example="")
+
+
+def test_a_file_is_kept_with_path_and_hash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a look.txt").write_bytes(b"look")
+    monkeypatch.chdir(tmp_path)
+    kept = Needing(file="a look.txt").file
+    assert file_of(kept) == (tmp_path / "a look.txt", hashlib.sha256(b"look").hexdigest())
+    assert Needing(file=kept).file == kept
+    (param,) = params_of(Needing)
+    assert param.parse(param.format(kept)) == kept
+
+
+@pytest.mark.parametrize("text", ["none", "", "None"])
+def test_no_file_is_a_value_as_well(text: str) -> None:
+    assert Needing.from_text({"file": text}) == Needing()
+    (param,) = params_of(Needing)
+    assert param.format("") == "none"
+
+
+def test_a_file_that_has_changed_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "look.txt"
+    path.write_bytes(b"look")
+    kept = Needing(file=str(path)).file
+    path.write_bytes(b"another look")
+    with pytest.raises(UsageError, match=r"needing: file .* is not the file it was"):
+        Needing(file=kept)
+
+
+@pytest.mark.parametrize(("name", "reason"), [("gone.txt", "No such file"), (".", "it is no file")])
+def test_a_file_that_is_not_there_is_refused(name: str, reason: str, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=reason):
+        Needing(file=str(tmp_path / name))
+
+
+@dataclass(frozen=True)
+class Mark(Declared):
+    """Params that are not numbers, and one that is a ratio."""
+
+    what = "mark"
+    aspect: float | None = number(None, 0.1, 10, unit=Unit.RATIO, help="width to height")
+    tint: str = colour("#ffffff", help="a colour")
+    words: str = line("", help="some words")
+
+
+@pytest.mark.parametrize(
+    ("text", "ratio"), [("3:2", 1.5), ("1.25", 1.25), (" 16:9 ", 16 / 9), ("2.39:1", 2.39)]
+)
+def test_a_ratio_is_a_number_or_two(text: str, ratio: float) -> None:
+    assert parse_ratio(text) == pytest.approx(ratio)
+    assert Mark.from_text({"aspect": text}).aspect == pytest.approx(ratio)
+    assert Mark(aspect=text).aspect == pytest.approx(ratio)  # type: ignore[arg-type]  # as TOML has it
+
+
+@pytest.mark.parametrize("text", ["3:0", "wide", "3:", ":2", "1:100", "nan", "1:2:3"])
+def test_what_is_no_ratio_is_refused(text: str) -> None:
+    with pytest.raises(UsageError, match=r"mark: aspect must be a number from 0\.1 to 10, like 1\.5 or 3:2"):
+        Mark.from_text({"aspect": text})
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [("#FF8000", "#ff8000"), ("#f80", "#ff8800"), ("White", "#ffffff"), (" grey ", "#808080")],
+)
+def test_a_colour_has_one_form(text: str, same: str) -> None:
+    assert Mark(tint=text) == Mark(tint=same)
+    assert Mark(tint=text).tint == same
+
+
+def test_a_colour_is_three_numbers() -> None:
+    assert colour_of("#ff8000") == (1, 128 / 255, 0)
+
+
+@pytest.mark.parametrize("name", ["tint", "words"])
+@pytest.mark.parametrize("wrong", [7, None, True, "two\nlines"])
+def test_only_text_is_text(name: str, wrong: object) -> None:
+    with pytest.raises(UsageError, match=rf"mark: {name}"):
+        Mark.from_values({name: wrong})

@@ -344,13 +344,7 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
     name = name_of(request, recipe)
     wanted = failures.includes if failures else everything
     spec = BatchSpec(
-        (),
-        recipe,
-        request.how(),
-        metadata=request.metadata,
-        when=present(),
-        salvage=request.salvage,
-        keep_time=request.keep_time,
+        (), recipe, request.how(), request.metadata, present(), request.salvage, request.keep_time
     )
     if request.resume:
         jobs, existing = plan_rest(inputs.photos, outputs, name, wanted, journal.records(), spec)

@@ -13,6 +13,7 @@ from photoedit.filters.base import Filter, Group, Kind, Light
 from photoedit.masks import masks
 from photoedit.masks.base import Mask
 from photoedit.params import Param, ParamType, params_of
+from photoedit.recipe import quoted
 
 _KINDS = {
     Kind.POINT: "looks at each pixel by itself",
@@ -98,12 +99,12 @@ def _example(one: type[Filter]) -> str:
     params = params_of(one)
     by_name = {param.name: param for param in params}
     if one.example:
-        return " ".join([one.name, *(f"{n}={_quoted(by_name[n].format(v))}" for n, v in one.example.items())])
+        return " ".join([one.name, *(f"{n}={quoted(by_name[n].format(v))}" for n, v in one.example.items())])
     if not one().is_neutral():
         return " ".join([one.name, *(f"{p.name}={p.format(p.default)}" for p in params[:2])])
     telling = next((p for p in params if p.example is not None), None)
     if telling:
-        return f"{one.name} {telling.name}={_quoted(str(telling.example))}"
+        return f"{one.name} {telling.name}={quoted(str(telling.example))}"
     numbers = [p for p in params if p.type in (ParamType.NUMBER, ParamType.INTEGER)]
     param = next((p for p in numbers if p.neutral is not None), numbers[0])
     assert param.slider_low is not None and param.slider_high is not None
@@ -112,7 +113,3 @@ def _example(one: type[Filter]) -> str:
     if param.type is ParamType.INTEGER:
         value = round(value)
     return f"{one.name} {param.name}={param.format(value)}"
-
-
-def _quoted(word: str) -> str:
-    return f'"{word}"' if " " in word else word

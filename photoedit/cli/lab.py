@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from photoedit.cli.batch import CHAIN, BatchCommand
 from photoedit.cli.output import printable, say, show, show_json, show_table
+from photoedit.errors import UsageError
 
 if TYPE_CHECKING:
     from photoedit.lab.outcome import Lane, Outcome
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 _HEADS = ("Lane", "Seconds", "Gain", "GIL wait", "Cores", "Longest stall")
 
 
-@click.command("lab")
+@click.command("lab", cls=BatchCommand)
 @click.argument("names", nargs=-1, metavar="[EXPERIMENT]...")
 @click.option("--list", "listing", is_flag=True, help="List the experiments and run none.")
 @click.option("--json", "as_json", is_flag=True, help="Print machine and results as JSON.")
@@ -44,17 +46,21 @@ _HEADS = ("Lane", "Seconds", "Gain", "GIL wait", "Cores", "Longest stall")
     metavar="FILE",
     help="Photo to work on (one is made).",
 )
-def command(names: tuple[str, ...], listing: bool, **given: Any) -> int:
+@click.pass_context
+def command(context: click.Context, /, names: tuple[str, ...], listing: bool, **given: Any) -> int:
     """Measure what Python's GIL costs on this machine, and what it does not.
 
-    EXPERIMENT are names from '--list'; without any, all run: that takes one to two minutes.
+    EXPERIMENT are names from '--list'; without any, all run: that takes one to two minutes. With a CHAIN of
+    steps, those are raced instead, to find out which mode suits them:
+
+    photoedit lab -- python-script file=mine.py
     """
     from photoedit.lab.machine import pin_libraries
 
     pin_libraries()
     if listing:
         return _list()
-    return _run(names, **given)
+    return _run(names, tuple(context.meta[CHAIN]), **given)
 
 
 def _list() -> int:
@@ -65,8 +71,8 @@ def _list() -> int:
 
 
 def _run(
-    names: tuple[str, ...], *, as_json: bool, json_lines: bool, report: Path | None, trace: Path | None,
-    photo: Path | None, workers: int | None, rounds: int, interpreters: tuple[str, ...],
+    names: tuple[str, ...], chain: tuple[str, ...], *, as_json: bool, json_lines: bool, report: Path | None,
+    trace: Path | None, photo: Path | None, workers: int | None, rounds: int, interpreters: tuple[str, ...],
 ) -> int:  # fmt: skip
     from photoedit.cli.stopping import stopping_with
     from photoedit.lab.bench import Bench, Wish
@@ -75,8 +81,15 @@ def _run(
     from photoedit.lab.laboratory import run
     from photoedit.lab.machine import facts
     from photoedit.lab.report import write_report
+    from photoedit.lab.your_steps import YourSteps
+    from photoedit.recipe import Recipe
 
-    experiments = chosen(names)
+    steps = Recipe.from_words(chain)
+    experiments = chosen(names) if names or not chain else []
+    if steps.active():
+        experiments.append(YourSteps(steps))
+    elif chain:
+        raise UsageError("These steps change nothing, so there is nothing to race")
     stopped = threading.Event()
     outcomes: list[Outcome] = []
     with (

@@ -31,6 +31,7 @@ COMMANDS = {
     "info": "Show what is known of photos: size, depth, profile, camera",
     "lab": "The GIL laboratory: measure what threads and processes gain here, and why",
     "queue": "Keep batches in a file, and run them one after the other",
+    "plugin": "Use filters from other packages",
     "recipe": "Check or show a recipe",
     "script": "Allow Python scripts to run as filters",
     "watch": "Edit photos as they come into a folder",

@@ -314,8 +314,9 @@ class _Run:
         if self._parted:
             return self._parted.popleft()
         _, entries = next(self._photos, (None, ()))
+        pool, clock = self.pool, self._clock
         seal = self._journal.seal if self._journal else None
-        flights = [Flight(index, job, self._spec, self.pool, self._clock, seal) for index, job in entries]
+        flights = [Flight(index, job, self._spec, pool, clock, seal) for index, job in entries]
         if not flights:
             return None
         flights[0].others = flights[1:]
@@ -360,7 +361,7 @@ class _Run:
 
     def _write(self, flight: Flight, job: TileJob) -> None:
         with self._failing(flight):
-            flight.records.extend(job.records)
+            flight.add_tiles(job.records)
             self._emit(Timed(flight.new_spans()))
             if job.error is not None:
                 raise job.error

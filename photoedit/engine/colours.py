@@ -68,8 +68,17 @@ def profile_named(word: str) -> bytes:
         raise UsageError(f"There is no profile {word!r}{hint}; take {known} or an .icc file") from None
     except (OSError, ValueError) as problem:
         raise UsageError(f"The profile {word} can't be read: {problem}") from None
+    return checked_profile(profile, word)
+
+
+def checked_profile(profile: bytes, word: str) -> bytes:
+    """The profile itself, if results can be given it; `word` is what messages call it.
+
+    Raises:
+        UsageError: it is none for RGB.
+    """
     if icc.channels(profile) != 3 or not Managed(icc.built_in("srgb"), profile).works():
-        raise UsageError(f"{word} is no ICC profile for RGB; take {known} or another file")
+        raise UsageError(f"{word} is no ICC profile for RGB; take {', '.join(PROFILES)} or another file")
     return profile
 
 

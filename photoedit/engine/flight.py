@@ -31,7 +31,7 @@ from photoedit.engine.depth import written_dtype
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
 from photoedit.engine.jobs import BatchSpec, Job
-from photoedit.engine.meter import Stopwatch, TileRecord
+from photoedit.engine.meter import Stopwatch, TileRecord, idle_between
 from photoedit.engine.patience import FROZEN, AwakeClock, for_codecs
 from photoedit.engine.plan import Plan, make_plan, output_size
 from photoedit.engine.render import Count, counted, resolve, tasks
@@ -118,6 +118,8 @@ class Flight:
 
     Attributes:
         pool: who makes its tiles.
+        records: the tiles that were made.
+        idle_between: seconds workers stood between two tiles of the same pass.
     """
 
     def __init__(
@@ -134,6 +136,7 @@ class Flight:
         self.job = job
         self.block: Block | None = None
         self.records: list[TileRecord] = []
+        self.idle_between = 0.0
         self.in_readers_hands = True
         self.abandoned = False
         self.others: list[Flight] = []
@@ -337,7 +340,7 @@ class Flight:
             assert self.block is not None
             self._between = lay_out(self.block, behind, shape, np.float32, alpha=alpha)
             job = pool.run(tasks(plan, self._source, self._between, plan.size.whole(), pool), stopped)
-        self.records.extend(job.records)
+        self.add_tiles(job.records)
         for flight, rest in zip(flights, rests, strict=True):
             flight._plan = rest
 
@@ -413,7 +416,7 @@ class Flight:
                 planes = target.planes()
                 with self.timed("encode"):
                     rows.write(planes)
-                self.records.extend(job.records)
+                self.add_tiles(job.records)
                 done += len(planes.pixels)
                 progressed(done / plan.size.height)
         self._check_identity()  # here, where the result has not got its name yet
@@ -429,7 +432,7 @@ class Flight:
                 whole.pixels[rows] = planes.pixels
                 if whole.alpha is not None:
                     whole.alpha[rows] = planes.alpha
-                self.records.extend(job.records)
+                self.add_tiles(job.records)
                 done = rows.stop
                 progressed(done / plan.size.height)
 
@@ -437,14 +440,13 @@ class Flight:
         """The photo with what is to be told of it in the result."""
         photo = self._photo
         assert photo is not None
-        if self._profile is not None:
-            exif = with_colour_space(photo.metadata.exif, srgb=colours_of(self._change.profile).is_like(SRGB))
-            photo = dataclasses.replace(
-                photo, profile=self._change.profile, metadata=dataclasses.replace(photo.metadata, exif=exif)
-            )
         metadata, notes = told(photo.metadata, self._spec.telling(self.job))
         self._notes.extend(notes)
-        return dataclasses.replace(photo, metadata=metadata)
+        if self._profile is None:
+            return dataclasses.replace(photo, metadata=metadata)
+        srgb = colours_of(self._change.profile).is_like(SRGB)
+        metadata = dataclasses.replace(metadata, exif=with_colour_space(metadata.exif, srgb=srgb))
+        return dataclasses.replace(photo, profile=self._change.profile, metadata=metadata)
 
     def _save(self, encode: Callable[[BinaryIO], tuple[str, ...]]) -> None:
         before, spent = time.perf_counter(), sum(self._seconds.values())
@@ -457,6 +459,8 @@ class Flight:
             file.seek(0)
             self._sha256 = hashlib.file_digest(cast(BufferedReader, file), "sha256").hexdigest()
             self._check_wanted()
+            if self._spec.keep_time:
+                self._keep_time(part)
             if self._seal and self._identity:
                 self._seal(self.job, self._identity, file, self._sha256)
             return notes
@@ -466,8 +470,6 @@ class Flight:
             self.job.target.parent.mkdir(parents=True, exist_ok=True)
             _refuse_original(self.job)
             notes = write_part(self.job.target, encode_and_hash, overwrite=self.job.overwrite)
-            if self._spec.keep_time:
-                self._keep_time()
         except OSError as problem:
             reason = problem.strerror or str(problem)
             raise WriteError(f"{self.job.target} can't be written: {reason}") from problem
@@ -478,11 +480,11 @@ class Flight:
         self.add_time("write", time.perf_counter() - before - spent)
         self._spans.append(Span("write", self.index, watch.lap()))
 
-    def _keep_time(self) -> None:
+    def _keep_time(self, part: Path) -> None:
         """Give the result the modification time of its photo; a disk that can't do that gets a note."""
         try:
             facts = self.job.source.stat()
-            os.utime(self.job.target, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+            os.utime(part, ns=(facts.st_atime_ns, facts.st_mtime_ns))
         except OSError:
             self._notes.append(Note.TIME_NOT_KEPT)
 
@@ -497,6 +499,11 @@ class Flight:
             self._busy = outer
             self.add_time(stage, time.perf_counter() - begun)
             self._spans.append(Span(stage, self.index, watch.lap()))
+
+    def add_tiles(self, records: Sequence[TileRecord]) -> None:
+        """Count the tiles of a pass over the photo, or over a slab of it."""
+        self.records.extend(records)
+        self.idle_between += idle_between(records)
 
     def overdue(self, now: float) -> PhotoEditError | None:
         """Why whoever has the photo must be hanging, by the clock's `now`; None if there is no reason."""

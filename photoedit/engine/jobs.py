@@ -13,14 +13,17 @@ from photoedit.recipe import Recipe
 
 
 def present() -> datetime:
-    """Now; or when ``SOURCE_DATE_EPOCH`` says, so that whoever wants to can make the same bytes again.
+    """The day it is; or when ``SOURCE_DATE_EPOCH`` says.
+
+    The day and not the second, so that the same job gives the same bytes in every mode, and those that are
+    made after a crash are no others than they would have been.
 
     https://reproducible-builds.org/specs/source-date-epoch/
     """
     said = os.environ.get("SOURCE_DATE_EPOCH", "")
     if said.isascii() and said.isdigit() and len(said) <= 11:
         return datetime.fromtimestamp(int(said), UTC)
-    return datetime.now().astimezone()
+    return datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 @dataclass(frozen=True, slots=True)

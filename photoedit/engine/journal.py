@@ -4,8 +4,9 @@ Lines of JSON are only ever appended, each in one piece, to a hidden file in the
 in the user's state folder. A ``result`` line is on the disk *before* the result gets its name: whatever
 stands under that name later can be compared with it. A line that was cut off is no line.
 
-A later batch asks its `Records` what is complete (see `resume`). The file in the output folder goes when
-every photo of a batch is done; the copy stays for `_KEPT_DAYS`.
+A later batch asks its `Records` what is complete (see `resume`). The file in the output folder goes when a
+batch has come to its end, unless the disk was the trouble: then the folder may go on elsewhere, and takes it
+along. The copy stays for `_KEPT_DAYS`.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ VERSION = 1
 
 _END = 2**16
 _KEPT_DAYS = 90
-_ASIDE = {"jobs", "how", "recipe", "source", "target", "overwrite", "tail"}
+_DISK_TROUBLE = {"disk_full", "output_gone"}
+_ASIDE = {"jobs", "how", "recipe", "source", "target", "overwrite", "tail", "when"}
 """Fields of a `BatchSpec` and a `Job` that say nothing, or nothing by themselves, about a result's bytes."""
 
 
@@ -171,6 +173,7 @@ class Journal:
         self._here = self.output / NAME
         self._copy = state_folder() / f"{hashlib.sha256(os.fsencode(self.output)).hexdigest()[:24]}.jsonl"
         self._files: list[_Lines] = []
+        self._stays = False
         self._spec: BatchSpec | None = None
 
     def __enter__(self) -> Journal:
@@ -268,13 +271,14 @@ class Journal:
         if isinstance(event, PhotoDone):
             self._write("done", source=str(absolute(event.source)), target=str(absolute(event.target)))
         elif isinstance(event, PhotoFailed):
+            self._stays = self._stays or event.code in _DISK_TROUBLE
             self._write("failed", source=str(absolute(event.source)), code=event.code, message=event.message)
         elif isinstance(event, Finished):
             self._write(
                 "end", sync=True, done=event.done, failed=event.failed, unfinished=event.unfinished,
                 cancelled=event.cancelled,
             )  # fmt: skip
-            if not event.failed and not event.unfinished:
+            if not event.unfinished and not self._stays:
                 with contextlib.suppress(OSError):  # the drive may have gone
                     self._here.unlink()
             self._close()  # whoever hears of the end may start the next batch

@@ -144,7 +144,7 @@ class Card:
         queued: share of the tiles' wall time in which other programs had the cores; None if not known.
         stages: seconds by stage, added up over photos: read, decode, tiles, encode, write.
         cores: how many cores there were.
-        idle_between: seconds workers stood between two tiles of the same photo, added up.
+        idle_between: seconds workers stood between two tiles of the same pass over a photo, added up.
         memory_wait: seconds photos waited for their turn in the memory budget, added up.
         peak_memory: bytes for pixels at most at one time.
         switched: whether `execution` is only that of the last photos: it was changed on the way.

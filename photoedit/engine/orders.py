@@ -23,6 +23,7 @@ or the window changes it. A file of orders is TOML that people can read, and not
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -32,11 +33,14 @@ from typing import Any, NamedTuple
 
 import tomli_w
 
+from photoedit.engine.colours import checked_profile
 from photoedit.engine.inputs import Skip, find_photos
-from photoedit.engine.jobs import BatchSpec, How
+from photoedit.engine.jobs import BatchSpec, How, OutputProfile, present
 from photoedit.engine.naming import CONFLICTS
 from photoedit.engine.outputs import Output, plan_results
 from photoedit.errors import PhotoEditError, UsageError
+from photoedit.formats import icc
+from photoedit.formats.cms import INTENTS
 from photoedit.formats.files import write_atomically
 from photoedit.params import nearest
 from photoedit.recipe import Recipe
@@ -78,7 +82,7 @@ class Order:
         folders = [output.folder for output in self.outputs]
         found = find_photos(self.inputs, recursive=self.recursive, outputs=folders)
         jobs, existing = plan_results(found.photos, self.outputs, self.recipe.name)
-        spec = BatchSpec(tuple(jobs), self.recipe, how or How(), self.outputs[0].metadata)
+        spec = BatchSpec(tuple(jobs), self.recipe, how or How(), self.outputs[0].metadata, present())
         return Planned(spec, [*found.skipped, *existing])
 
     def describe(self) -> str:
@@ -174,13 +178,21 @@ def _order_table(order: Order) -> dict[str, Any]:
 
 
 def _output_table(output: Output) -> dict[str, Any]:
-    values = {one.name: getattr(output, one.name) for one in dataclasses.fields(output)}
     return {
-        **values,
         "folder": str(output.folder),
+        **{name: getattr(output, name) for name in _TEXTS},
+        "mirror": output.mirror,
         "options": dict(output.options),
+        **({"profile": _profile_table(output.profile)} if output.profile else {}),
         "tail": tomllib.loads(output.tail.to_toml()),
     }
+
+
+def _profile_table(profile: OutputProfile) -> dict[str, Any]:
+    """A profile by its name if it is built in, else as it is: its file may hold another one later."""
+    names = [name for name in icc.BUILT_IN if icc.built_in(name) == profile.profile]
+    icc_text = {"name": names[0]} if names else {"icc": base64.b64encode(profile.profile).decode()}
+    return {**icc_text, "intent": profile.intent, "black_point": profile.black_point}
 
 
 def _order(table: Mapping[str, Any]) -> Order:
@@ -214,6 +226,7 @@ def _output(table: Mapping[str, Any]) -> Output:
         **{name: _value(table, name, str, getattr(plain, name)) for name in _TEXTS},
         options=options,
         mirror=_value(table, "mirror", bool, False),
+        profile=_profile(_value(table, "profile", dict, {})),
         tail=_recipe(table, "tail"),
     )
     if output.on_conflict not in CONFLICTS:
@@ -222,6 +235,27 @@ def _output(table: Mapping[str, Any]) -> Output:
 
 
 _TEXTS = ("template", "format", "on_conflict", "metadata")
+
+
+def _profile(table: Mapping[str, Any]) -> OutputProfile | None:
+    if not table:
+        return None
+    _check_keys(table, ("name", "icc", "intent", "black_point"), "the profile")
+    intent = _value(table, "intent", str, "relative")
+    if intent not in INTENTS:
+        raise UsageError(f"intent must be one of {', '.join(INTENTS)}, not {intent!r}")
+    if "name" in table:
+        name = _value(table, "name", str, "")
+        if name not in icc.BUILT_IN:
+            raise UsageError(f"there is no profile {name!r}{nearest(name, icc.BUILT_IN)}")
+        profile = icc.built_in(name)
+    else:
+        try:
+            profile = base64.b64decode(_value(table, "icc", str, ""), validate=True)
+        except ValueError:
+            raise UsageError("its ICC profile is damaged") from None
+        checked_profile(profile, "what it has")
+    return OutputProfile(profile, intent, _value(table, "black_point", bool, True))
 
 
 def _recipe(table: Mapping[str, Any], name: str) -> Recipe:

@@ -196,6 +196,8 @@ class _Line:
         self.enter(item.works_in())
         if isinstance(item, AffineFilter):
             self._add_affine(self._in_these_colours(item.affine()))
+        elif isinstance(item, PointFilter) and item.works_in() is Light.LINEAR and item.mixes_channels():
+            self._add_in_srgb(item)
         elif isinstance(item, PointFilter | AreaFilter):
             self.operations.append(item)
         elif isinstance(item, Blend):
@@ -221,6 +223,15 @@ class _Line:
             self.operations[-1] = before.then(affine)
         else:
             self.operations.append(affine)
+
+    def _add_in_srgb(self, item: PointFilter) -> None:
+        """Filters mean the linear light of sRGB: others are brought there and back."""
+        foreign = self.colours.to_xyz != SRGB.to_xyz
+        if foreign:
+            self._add_affine(Affine.colour(self.colours.matrix_to(SRGB)))
+        self.operations.append(item)
+        if foreign:
+            self._add_affine(Affine.colour(SRGB.matrix_to(self.colours)))
 
     def _in_these_colours(self, affine: Affine) -> Affine:
         """Filters mean the linear light of sRGB; for other primaries their matrices are others."""

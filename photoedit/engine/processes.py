@@ -57,11 +57,11 @@ class ProcessPool(ProcessPoolExecutor):
                 process.kill()
 
     def close(self) -> None:
-        """End the workers and wait for that; who doesn't end by itself is killed."""
+        """End the workers and wait for that; who doesn't end by itself, or is only starting, is killed."""
         manager: Any = self._executor_manager_thread
         self.shutdown(wait=False)
         left = {process.sentinel for process in self._started if process.pid is not None}
-        end = time.monotonic() + _PATIENCE
+        end = time.monotonic() + (_PATIENCE if self.has_started else 0.0)
         while left and (seconds := end - time.monotonic()) > 0:
             left -= set(wait_for(list(left), seconds))
         if left:

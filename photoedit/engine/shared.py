@@ -18,7 +18,6 @@ import secrets
 import tempfile
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,7 +42,10 @@ _YOUNG = 60.0
 
 
 class Block:
-    """A piece of memory; pickled, it goes as its path and is mapped where it arrives."""
+    """A piece of memory; pickled, it goes as its path and is mapped where it arrives, when it is used.
+
+    Not before: it may be gone by then, and a worker that can't even unpickle its task dies.
+    """
 
     def __init__(self, buffer: Any, capacity: int, path: Path | None, descriptor: int | None = None) -> None:
         self.capacity = capacity
@@ -97,7 +99,10 @@ class Block:
     def array(self, offset: int, shape: tuple[int, ...], dtype: npt.DTypeLike) -> Pixels:
         """The array of `shape` and `dtype` that begins `offset` bytes into the block."""
         count = int(np.prod(shape))
-        return np.frombuffer(self._buffer, dtype, count, offset).reshape(shape)
+        buffer = self._buffer
+        if buffer is None and self.path is not None:
+            buffer = _attached_to(self.path, self.capacity)
+        return np.frombuffer(buffer, dtype, count, offset).reshape(shape)
 
     def delete(self) -> None:
         """Give the memory back; arrays that still look at it keep it alive until they go."""
@@ -108,10 +113,10 @@ class Block:
         if self.path is not None:
             self.path.unlink(missing_ok=True)
 
-    def __reduce__(self) -> tuple[Callable[[str, int], Block], tuple[str, int]]:
+    def __reduce__(self) -> tuple[type[Block], tuple[None, int, Path]]:
         if self.path is None:
             raise TypeError("memory of this process can't be sent to another")
-        return _attach, (str(self.path), self.capacity)
+        return Block, (None, self.capacity, self.path)
 
 
 @dataclass(frozen=True)
@@ -135,22 +140,22 @@ def _mapped(descriptor: int, size: int) -> mmap.mmap:
     return mmap.mmap(descriptor, size)
 
 
-_attached: dict[str, Block] = {}
+_attached: dict[Path, mmap.mmap] = {}
 _attaching = threading.Lock()
 
 
-def _attach(path: str, capacity: int) -> Block:
-    """Map a block of the parent; each worker process maps it once.
+def _attached_to(path: Path, capacity: int) -> mmap.mmap:
+    """A block of the parent; each worker process maps it once.
 
     What the parent has deleted meanwhile is let go, or its memory would live as long as the worker.
     """
     with _attaching:
         if path not in _attached:
-            for other in [name for name in _attached if not Path(name).exists()]:
+            for other in [known for known in _attached if not known.exists()]:
                 del _attached[other]
             descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
             try:
-                _attached[path] = Block(_mapped(descriptor, capacity), capacity, Path(path))
+                _attached[path] = _mapped(descriptor, capacity)
             finally:
                 os.close(descriptor)
         return _attached[path]

@@ -10,7 +10,7 @@ from pathlib import Path
 from photoedit.engine.events import Finished
 from photoedit.engine.flight import Flight
 from photoedit.engine.jobs import BatchSpec, How
-from photoedit.engine.meter import Card, WorkerTime, by_worker, idle_between
+from photoedit.engine.meter import Card, WorkerTime, by_worker
 from photoedit.errors import Cancelled, PhotoEditError
 
 
@@ -33,7 +33,7 @@ class Tally:
         """Count a photo that has ended; of its tiles only the sums are kept."""
         with self._lock:
             self._add_tiles(by_worker(flight.records))
-            self._idle_between += idle_between(flight.records)
+            self._idle_between += flight.idle_between
             for stage in self._stages:
                 self._stages[stage] += getattr(flight.seconds, stage)
             if error is None:

@@ -98,7 +98,8 @@ def _described(output: Output) -> str:
     options = sorted(output.options.items())
     tail = output.tail.fingerprint()
     folder = os.path.realpath(output.folder)
-    return repr((folder, output.template, output.format, options, output.mirror, output.metadata, tail))
+    how = (output.mirror, output.metadata, output.profile)
+    return repr((folder, output.template, output.format, options, how, tail))
 
 
 class Memory:

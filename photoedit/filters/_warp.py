@@ -19,8 +19,15 @@ def around(xs: Sequence[float], ys: Sequence[float], size: Size) -> Region:
     """The pixels of a photo of `size` that are needed to sample it between the extremes of these places."""
     left, top = math.floor(min(xs)) - REACH, math.floor(min(ys)) - REACH
     right, bottom = math.floor(max(xs)) + REACH + 1, math.floor(max(ys)) + REACH + 1
-    needed = Region(left, top, right - left, bottom - top).clip(size)
-    # What lies wholly outside looks at the edge.
+    return nearest(Region(left, top, right - left, bottom - top), size)
+
+
+def nearest(region: Region, size: Size) -> Region:
+    """The part of a region inside a photo of `size`, or the edge pixels next to it: never empty.
+
+    A part of the region gives a part of the result: what a tile needs, the slab it lies in has.
+    """
+    needed = region.clip(size)
     x, y = min(needed.x, size.width - 1), min(needed.y, size.height - 1)
     return Region(x, y, max(needed.right - x, 1), max(needed.bottom - y, 1))
 

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from photoedit.colour import BRADFORD
 from photoedit.filters._affine import Affine
-from photoedit.filters._colour import linear
+from photoedit.filters._colour import LUMA, linear
 from photoedit.filters._measured import Fixed
 from photoedit.filters.base import Counted, Filter, Group, Histogram, Light, MeasuredFilter, Tally
-from photoedit.filters.white_balance import RGB_TO_XYZ
 from photoedit.params import Unit, choice, number
 
 STRONGEST = 8.0
@@ -23,8 +21,9 @@ STRONGEST = 8.0
 class AutoWhiteBalance(MeasuredFilter):
     """Finds the colour of the light in each photo, and makes that light white.
 
-    Linear light. What is found is adapted to white with the Bradford transform, as in `white-balance`, which
-    keeps its brightness. A photo without colour stays as it is.
+    Linear light. Red, green and blue are each multiplied by what makes the light that was found grey, and as
+    bright as it was (von Kries' rule, as the methods' authors apply it). A photo without colour stays as it
+    is.
     """
 
     group = Group.AUTOMATIC
@@ -53,11 +52,7 @@ class AutoWhiteBalance(MeasuredFilter):
         if not light.max():
             return ()
         light = np.maximum(light / light.max(), 1 / STRONGEST) ** self.amount
-        to_cones = BRADFORD @ RGB_TO_XYZ
-        luminance = float(RGB_TO_XYZ[1] @ light)
-        gains = (to_cones @ np.full(3, luminance)) / (to_cones @ light)
-        matrix = np.linalg.inv(to_cones) @ np.diag(gains) @ to_cones
-        return (Fixed(Affine.colour(matrix), Light.LINEAR),)
+        return (Fixed(Affine.colour(np.diag(LUMA @ light / light)), Light.LINEAR),)
 
     def _light(self, histogram: Histogram) -> npt.NDArray[np.float64]:
         """The colour of the light, linear RGB of any scale."""

@@ -23,8 +23,8 @@ class Bilateral(AreaFilter):
 
     C. Tomasi and R. Manduchi, "Bilateral Filtering for Gray and Color Images", 1998, in encoded light: a
     Gaussian of the distance, cut at two standard deviations, times one of the distance of the colours. It
-    looks at every pixel of its round window: at radius 2 that takes about a second for 24 megapixels on one
-    core, and four times as much at twice the radius; `surface-blur` is the quick one.
+    looks at every pixel of its round window: at radius 2 that takes about 1.5 seconds for 24 megapixels on
+    one core, and four times as much at twice the radius; `surface-blur` is the quick one.
     """
 
     group = Group.BLUR

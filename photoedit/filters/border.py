@@ -8,6 +8,7 @@ import numpy as np
 
 from photoedit.filters._colour import LUMA
 from photoedit.filters._gravity import corner, gravity
+from photoedit.filters._warp import nearest
 from photoedit.filters.base import GeometryFilter, Group
 from photoedit.kernels.tools import Tools
 from photoedit.params import Unit, colour, colour_of, number
@@ -57,19 +58,17 @@ class Border(GeometryFilter):
 
     def source_region(self, region: Region, size: Size) -> Region:
         _, left, top = self._sheet(size)
-        needed = Region(region.x - left, region.y - top, region.width, region.height).clip(size)
-        if needed.width and needed.height:
-            return needed
-        return Region(min(needed.x, size.width - 1), min(needed.y, size.height - 1), 1, 1)
+        return nearest(Region(region.x - left, region.y - top, region.width, region.height), size)
 
     def apply(
         self, source: Tile, origin: Region, target: Tile, region: Region, size: Size, tools: Tools,
         *, transparent: bool,
     ) -> None:  # fmt: skip
         _, left, top = self._sheet(size)
-        filling = np.array(colour_of(self.colour))
-        target[...] = 0 if transparent else filling if target.shape[2] == 3 else filling @ LUMA
         x, y = origin.x + left - region.x, origin.y + top - region.y
+        if (x, y, origin.width, origin.height) != (0, 0, region.width, region.height):
+            filling = np.array(colour_of(self.colour))
+            target[...] = 0 if transparent else filling if target.shape[2] == 3 else filling @ LUMA
         if 0 <= x <= region.width - origin.width and 0 <= y <= region.height - origin.height:
             np.copyto(target[y : y + origin.height, x : x + origin.width], source)
 

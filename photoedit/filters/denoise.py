@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from photoedit.filters.base import AreaFilter, Group
 from photoedit.kernels.tools import Tools
 from photoedit.params import number
@@ -59,13 +57,11 @@ class Denoise(AreaFilter):
                 height, width = current.shape[0] - 4 * step, current.shape[1] - 4 * step
                 soft = tools.scratch(height, width, channels)
                 kernels.smooth(tools.rows(current), tools.rows(soft), line, step, channels)
-                inner = tools.scratch(height, width, channels)
-                np.copyto(inner, current[2 * step : 2 * step + height, 2 * step : 2 * step + width])
                 limits[...] = (LIMIT * noise * self.luminance) ** 2
                 if channels == 3:
                     limits[:, 0::2] = (LIMIT * noise * self.colour) ** 2
                 weak = tools.row(limits.ravel())
-                kernels.add_detail(tools.rows(inner), tools.rows(soft), out, weak, reach, channels)
+                kernels.add_detail(tools.rows(current), tools.rows(soft), out, weak, reach, step, channels)
                 current = soft
             target += current
         if channels == 3:

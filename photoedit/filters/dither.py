@@ -34,10 +34,13 @@ class Dither(PlacedFilter):
         return self if factor == 1 else Dither(FULL)
 
     def apply(self, source: Tile, target: Tile, where: Region, frame: Size, tools: Tools) -> None:
-        tools.pattern.dots(
-            tools.rows(source), tools.rows(target), tools.rows(_thresholds()), self.levels,
-            where.x, where.y, source.shape[2],
-        )  # fmt: skip
+        matrix = _thresholds()
+        side = len(matrix)
+        with tools.borrowed():
+            limits = tools.scratch(side, where.width, source.shape[2])
+            limits[...] = matrix[:, np.arange(where.x, where.right) % side, np.newaxis]
+            rows, out = tools.rows(source), tools.rows(target)
+            tools.pattern.dots(rows, out, tools.rows(limits), self.levels, where.y)
 
 
 @functools.cache

@@ -21,8 +21,8 @@ class LensBlur(AreaFilter):
     """Blurs as a lens out of focus does: a bright point becomes a bright disc.
 
     The mean over the pixels whose centres lie within radius + 1/2, by default in linear light. Each row of
-    the shape is a sum of its own: 20 pixels take about half a second for 24 megapixels on one core, 100
-    pixels two.
+    the shape is a sum of its own: radius 10 takes about 0.7 seconds for 24 megapixels on one core, radius 20
+    about one.
     """
 
     group = Group.BLUR

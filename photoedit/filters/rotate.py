@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from photoedit.filters._warp import nearest
 from photoedit.filters.base import GeometryFilter, Group
 from photoedit.kernels.tools import Tools
 from photoedit.params import Unit, choice, flag, number
@@ -75,10 +76,7 @@ class Rotate(GeometryFilter):
         margin = 0 if self._quarter_turn() is not None else 2
         left, top = (math.floor(min(axis)) - margin for axis in zip(*corners, strict=True))
         right, bottom = (math.floor(max(axis)) + margin + 1 for axis in zip(*corners, strict=True))
-        needed = Region(left, top, right - left, bottom - top).clip(size)
-        if needed.width and needed.height:
-            return needed
-        return Region(min(needed.x, size.width - 1), min(needed.y, size.height - 1), 1, 1)
+        return nearest(Region(left, top, right - left, bottom - top), size)
 
     def apply(
         self, source: Tile, origin: Region, target: Tile, region: Region, size: Size, tools: Tools,

@@ -31,8 +31,8 @@ __all__ = [
 ]
 
 _NOT_YET = {
-    "JPEG 2000": (".jp2", ".j2k", ".jpx"),
     "Photoshop": (".psd", ".psb"),
+    "JPEG XR": (".jxr", ".wdp", ".hdp"),
 }
 """What looks like a photo by its name and can't be read yet."""
 

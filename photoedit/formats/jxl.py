@@ -147,6 +147,11 @@ class Jxl(Format):
         profile = photo.profile or b""
         if icc.channels(profile) != (1 if grey and photo.channels == 1 else 3):  # libjxl takes no others
             profile = b""
+        meaning = icc.colours(profile) if profile and not ours.lossless else None
+        if meaning is not None and icc.channels(profile) == 3:
+            profile = icc.made(
+                "RGB", meaning
+            )  # libjxl doesn't see the numbers in Apple's profile of Display P3
         file.write(with_metadata(_encoded(photo, ours, profile, grey=grey), exif=now.exif, xmp=now.xmp))
         notes = metadata.dropped(photo.metadata, Metadata(now.exif, now.xmp, b""))
         return notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())

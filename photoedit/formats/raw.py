@@ -33,6 +33,7 @@ from photoedit.formats.reading import (
     decoding,
     length,
     lying,
+    no_pixels,
     not_supported,
     open_photo,
     room,
@@ -93,6 +94,13 @@ class Raw(Format):
     def header(self, path: Path) -> Header:
         with _opened(path) as raw:
             return _header(raw)
+
+    def described(self, path: Path) -> Photo:
+        with _opened(path) as raw:
+            header, preview = _header(raw), _preview(raw)
+        kept, notes = _metadata(path, preview, header.size)
+        nothing = no_pixels((header.size.height, header.size.width, header.channels), header.dtype)
+        return Photo(nothing, None, header.profile, kept, notes)
 
     def reduced(self, header: Header, least: Size) -> Header:
         half = Size(-(-header.size.width // 2), -(-header.size.height // 2))

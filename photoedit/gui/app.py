@@ -91,6 +91,7 @@ class Studio(QObject):
         self.jobs = Jobs(self.run, window.jobs, self.background, config)
         self.looking = Looking(self.session, self.link, self.thumbnails, window.canvas, window.status, self)
         self.preferences = Preferences(self.session, self.room, self.background, config, window)
+        self.preferences.screened.connect(self.link.set_screen)
         self.leaving = Leaving(self.run, window)
         self.vitals = Vitals(self.run, self)
         self.timeline = Timeline(self.run, self.session, window.timeline)

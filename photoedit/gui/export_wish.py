@@ -105,6 +105,7 @@ class ExportWish:
         output = Output(
             self.folder.absolute(), self.template, self.format, options or {},
             str(self.rules.existing_results), metadata=str(self.rules.metadata),
+            profile=output_profile(self.rules.profile),
         )  # fmt: skip
         photos = tuple(photo.absolute() for photo in self.photos)
         return Order(photos[0].parent.name or str(photos[0]), photos, (output,), recipe)

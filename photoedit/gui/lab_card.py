@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from photoedit.gui.facts import GIL_WAIT
 from photoedit.gui.theme import DARK, GRID, Theme, tabular
 
 ROW, BAR, LABEL, WORDS = 22, 12, 176, 252
@@ -52,6 +53,7 @@ class Bars(QWidget):
         self.setFont(tabular(self.font()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("; ".join(f"{lane['lane']}: {words(lane)}" for lane in lanes))
+        self.setToolTip("\n".join([*(f"{lane['lane']}: {words(lane)}" for lane in lanes), self.tr(GIL_WAIT)]))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""

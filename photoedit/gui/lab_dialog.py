@@ -38,6 +38,7 @@ from photoedit.lab.experiments import experiments
 RACE = ("interpreted-kernels", "compiled-kernels")
 MEDIANS = tuple(f"median-{way}" for way in ("callback", "pillow", "scipy", "compiled", "interpreted"))
 PATIENCE_MS = 5000
+PATH_WIDTH = 28 * GRID
 
 
 class LabDialog(QDialog):
@@ -68,6 +69,7 @@ class LabDialog(QDialog):
         self._kinds: dict[str, list[str]] = {}
         self.interpreter = QLineEdit()
         self.interpreter.setPlaceholderText(self.tr("Other interpreter: found by itself"))
+        self.interpreter.setMinimumWidth(PATH_WIDTH)
         self.interpreter.setAccessibleName(self.tr("Other interpreter"))
         self.interpreter.setToolTip(
             self.tr("The path of another Python to race against: PyPy, a free-threaded one, any from 3.9 on")
@@ -98,6 +100,8 @@ class LabDialog(QDialog):
     def _make_picker(self) -> QComboBox:
         picker = Choice()
         picker.setAccessibleName(self.tr("Experiments"))
+        picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        picker.setMinimumContentsLength(24)
         picker.addItem(self.tr("The race: Python against machine code"), RACE)
         picker.addItem(self.tr("One median, five ways"), MEDIANS)
         picker.addItem(self.tr("All experiments (one to two minutes)"), ())

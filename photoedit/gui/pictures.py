@@ -56,20 +56,24 @@ class Facts:
         return profile_name(self.profile) or "own profile"
 
 
-def to_image(pixels: Bytes, profile: bytes | None = None) -> QImage:
-    """An image of its own memory from H x W x 1|3|4; colours of another profile become sRGB."""
+def to_image(pixels: Bytes, profile: bytes | None = None, screen: bytes = b"") -> QImage:
+    """An image of its own memory from H x W x 1|3|4, in the colours of the screen's profile; none is sRGB."""
     pixels = np.ascontiguousarray(pixels)
     height, width, channels = pixels.shape
     kind = _FORMATS[channels]
     image = QImage(pixels.data, width, height, width * channels, kind)
-    if profile:
-        space = QColorSpace.fromIccProfile(QByteArray(profile))
-        srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
-        if space.isValid() and space != srgb:
-            image.setColorSpace(space)
-            image = image.convertedToColorSpace(srgb)
+    here, there = _space(profile), _space(screen)
+    if here != there:
+        image.setColorSpace(here)
+        image = image.convertedToColorSpace(there)
     painted = QImage.Format.Format_ARGB32_Premultiplied if channels == 4 else QImage.Format.Format_RGB32
     return image.convertToFormat(painted)  # never the format it has, so this makes memory of its own
+
+
+def _space(profile: bytes | None) -> QColorSpace:
+    """What a profile says if Qt understands it; sRGB if not, or without one."""
+    found = QColorSpace.fromIccProfile(QByteArray(profile)) if profile else QColorSpace()
+    return found if found.isValid() else QColorSpace(QColorSpace.NamedColorSpace.SRgb)
 
 
 def count(pixels: Bytes) -> Bins:

@@ -11,6 +11,7 @@ from photoedit.errors import PhotoEditError
 from photoedit.gui.background import Background, ignore
 from photoedit.gui.engine_room import EngineRoom
 from photoedit.gui.main_window import MainWindow
+from photoedit.gui.screen import Screen, screen_of
 from photoedit.gui.session import Session
 from photoedit.gui.settings_dialog import SettingsDialog
 from photoedit.gui.theme import Theme, theme_named
@@ -27,9 +28,11 @@ class Preferences(QObject):
     Signals:
         themed(): the colours are others.
         said(str): something to put into Messages.
+        screened(bytes): photos are to be shown in the colours of this profile; empty is sRGB.
     """
 
     themed = Signal()
+    screened = Signal(object)
     said = Signal(str)
 
     def __init__(
@@ -40,17 +43,20 @@ class Preferences(QObject):
         self._path, self._window = settings_file(config), window
         self.theme: Theme = theme_named(session.settings.theme)
         self.dialog: SettingsDialog | None = None
+        self.screen = Screen(b"", "")
         session.settings_changed.connect(self._follow)
         window.mode.wished.connect(lambda word: session.change_settings(execution=word))
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
         self._apply_theme()
         self._show()
+        self._look_at_screen()
 
     def open_dialog(self) -> None:
         """Open the settings, or bring them to the front."""
         if self.dialog is None:
             self.dialog = SettingsDialog(self._session.settings, self.theme, self._window)
             self.dialog.wished.connect(lambda name, value: self._session.change_settings(**{name: value}))
+        self.dialog.show_screen(self.screen.sentence)
         self.dialog.show()
         self.dialog.raise_()
 
@@ -60,6 +66,8 @@ class Preferences(QObject):
         self._show()
         if settings.theme != old.theme:
             self._apply_theme()
+        if settings.screen != old.screen:
+            self._look_at_screen()
         self._background.run(lambda: settings.save(self._path), ignore, self._say)
 
     def _show(self) -> None:
@@ -69,6 +77,19 @@ class Preferences(QObject):
         self._window.canvas.set_surround(settings.surround)
         if self.dialog is not None:
             self.dialog.show_settings(settings)
+            self.dialog.show_screen(self.screen.sentence)
+
+    def _look_at_screen(self) -> None:
+        name = self._session.settings.screen
+        self._background.run(lambda: screen_of(name), self._follow_screen, self._say)
+
+    def _follow_screen(self, screen: Screen) -> None:
+        changed, self.screen = screen.profile != self.screen.profile, screen
+        self._show()
+        if screen.is_fallback:
+            self.said.emit(screen.sentence)
+        if changed:
+            self.screened.emit(screen.profile)
 
     def _apply_theme(self) -> None:
         self.theme = theme_named(self._session.settings.theme)

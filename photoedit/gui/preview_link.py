@@ -66,6 +66,7 @@ class PreviewLink(QObject):
         self._open: _Opened | None = None
         self._unclosed: list[Preview] = []
         self._wish: Wish | None = None
+        self._screen = b""
         self._last = self._cost = 0.0
         self._base_recipe: Recipe | None = None
         self._making_base = False
@@ -92,6 +93,13 @@ class PreviewLink(QObject):
             ticket, workers = self._ticket, self._lease.workers
             least = self._wish.canvas if self._wish else FIRST_LOOK
             self._opener.ask(lambda _stopped: self._read(path, ticket, workers, least))
+
+    def set_screen(self, profile: bytes) -> None:
+        """Show photos in the colours of this profile; empty is sRGB."""
+        self._screen = profile
+        self._base_recipe = None
+        if self._open is not None and self._wish is not None:
+            self._ask(self._wish)
 
     def show(self, wish: Wish) -> None:
         """Render a wish as soon as it is its turn."""
@@ -180,7 +188,9 @@ class PreviewLink(QObject):
 
     def _ask(self, wish: Wish, *, draft: bool = False, base: bool = False) -> None:
         assert self._open is not None
-        render = Render(self._open.preview, self._open.facts.profile, wish, self._shrink(draft), base)
+        render = Render(
+            self._open.preview, self._open.facts.profile, wish, self._shrink(draft), base, self._screen
+        )
         self._renders.ask(render, stop_running=self._making_base)
         self._making_base = base
         if draft:

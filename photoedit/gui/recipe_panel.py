@@ -143,7 +143,9 @@ class RecipePanel(QFrame):
         left = list(self.cards)
         chosen = [_take(left, partial(_shows, step=step)) for step in recipe.steps]
         for index, step in enumerate(recipe.steps):
-            chosen[index] = chosen[index] or _take(left, partial(_fits, step=step))
+            if chosen[index] is None and (card := _take(left, partial(_fits, step=step))):
+                card.show_blend(step.is_partial)
+                chosen[index] = card
         self.cards = [card or self._make_card(step) for card, step in zip(chosen, recipe.steps, strict=True)]
         for card in left:
             self._list.removeWidget(card)

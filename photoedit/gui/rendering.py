@@ -68,6 +68,7 @@ class Render:
     Attributes:
         shrink: how much coarser than the screen; more than 1 for drafts.
         base: make the whole photo, whatever the view.
+        screen: the profile to show it in; empty is sRGB.
     """
 
     preview: Preview
@@ -75,6 +76,7 @@ class Render:
     wish: Wish
     shrink: int = 1
     base: bool = False
+    screen: bytes = b""
 
     def __call__(self, stopped: Stopped) -> Frame:
         start = time.monotonic()
@@ -104,7 +106,7 @@ class Render:
         if picture.alpha is not None:
             colour = np.broadcast_to(pixels, (*pixels.shape[:2], 3))
             pixels = np.concatenate([colour, picture.alpha[:, :, np.newaxis]], axis=2)
-        image = to_image(pixels, self.profile)
+        image = to_image(pixels, self.profile, self.screen)
         wanted = QSize(
             max(round(picture.region.width * zoom), 1), max(round(picture.region.height * zoom), 1)
         )

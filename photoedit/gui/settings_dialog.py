@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from photoedit.gui.controls import without_icons
@@ -12,7 +12,7 @@ from photoedit.settings import Settings
 
 _GROUPS = (
     ("Who does the work", ("execution", "kernels", "workers", "tile", "memory")),
-    ("Look", ("theme", "surround")),
+    ("Look", ("theme", "surround", "screen")),
 )
 
 
@@ -42,6 +42,11 @@ class SettingsDialog(QDialog):
             self.forms.append(form)
             box.addWidget(form)
             box.addSpacing(2 * GRID)
+        self.colours = QLabel()
+        self.colours.setObjectName("dim")
+        self.colours.setWordWrap(True)
+        self.colours.setTextFormat(Qt.TextFormat.PlainText)
+        box.addWidget(self.colours)
         buttons = without_icons(QDialogButtonBox(QDialogButtonBox.StandardButton.Close))
         buttons.rejected.connect(self.reject)
         box.addStretch(1)
@@ -53,6 +58,10 @@ class SettingsDialog(QDialog):
         """Show these settings; emits nothing."""
         for form in self.forms:
             form.show_values(settings)
+
+    def show_screen(self, sentence: str) -> None:
+        """Say what is known of the screen's colours."""
+        self.colours.setText(sentence)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""

@@ -141,6 +141,11 @@ class StepCard(QFrame):
         self.blend.hide()
         box.addWidget(self.blend)
 
+    def show_blend(self, on: bool) -> None:
+        """Show or hide opacity and mask, where there are any."""
+        if self.kind.kind is not Kind.GEOMETRY:
+            self.blend_action.setChecked(on)
+
     def _show_blend(self, on: bool) -> None:
         self.blend.setVisible(on)
 
@@ -155,7 +160,7 @@ class StepCard(QFrame):
             row.show_value(getattr(step.filter, name))
         self.blend.show_step(step)
         if step.is_partial:
-            self.blend_action.setChecked(True)
+            self.show_blend(True)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""

@@ -37,19 +37,17 @@ def blocks(
 
 
 @kernel
-def dots(source: Rows, target: Rows, thresholds: Rows, levels: int, x: int, y: int, channels: int) -> None:
-    """Round to one of `levels` values, up where the rest exceeds the threshold of the place.
+def dots(source: Rows, target: Rows, thresholds: Rows, levels: int, y: int) -> None:
+    """Round to one of `levels` values, up where the rest exceeds the threshold of the sample.
 
-    `thresholds` is square, 0..1, and repeats itself over the photo.
+    The rows of `thresholds`, 0..1, repeat themselves; the target's first row is row `y` of the photo.
     """
     top = single(levels - 1)
-    side = len(thresholds)
     for row in range(len(target)):
         line, out = source[row], target[row]
-        limits = thresholds[(row + y) % side]
+        limits = thresholds[(row + y) % len(thresholds)]
         for i in range(len(out)):
-            limit = limits[(i // channels + x) % side]
-            value = line[i] * top + limit
+            value = line[i] * top + limits[i]
             value = value if value > single(0.0) else single(0.0)
             value = value if value < top else top
             out[i] = single(math.floor(value)) / top

@@ -4,21 +4,20 @@ import math
 
 from .compiling import Row, Rows, f32, kernel, single, whole
 
-ZERO = f32(0.0)
+ZERO, ONE = f32(0.0), f32(1.0)
 
 
 @kernel
 def mean_along(
-    source: Rows, target: Rows, turns: Rows, counts: Row, sums: Row, centre_x: float, centre_y: float,
-    spacing: float, width: int, height: int, channels: int, source_x: int, source_y: int, target_x: int,
-    target_y: int,
+    source: Rows, target: Rows, turns: Rows, counts: Row, centre_x: float, centre_y: float, spacing: float,
+    width: int, height: int, channels: int, source_x: int, source_y: int, target_x: int, target_y: int,
 ) -> None:  # fmt: skip
     """The mean of places (centre + a d - b e, centre + b d + a e) for the way (d, e) from the centre to the
     pixel.
 
     There are several lists of pairs (a, b) in the rows of `turns`, of `counts` pairs each; taken is the first
     that has a pair for each `spacing` pixels of the distance from the centre. Between pixels it is linear,
-    and beyond its edges the photo goes on as its edge pixels. `sums` is scratch for a pixel.
+    and beyond its edges the photo goes on as its edge pixels.
     """
     for row in range(len(target)):
         out = target[row]
@@ -29,21 +28,78 @@ def mean_along(
             chosen = 0
             while chosen < len(counts) - 1 and counts[chosen] < needed:
                 chosen += 1
-            pairs, count = turns[chosen], counts[chosen]
-            for c in range(channels):
-                sums[c] = 0.0
-            for k in range(count):
-                a, b = pairs[2 * k], pairs[2 * k + 1]
-                x = min(max(centre_x + a * dx - b * dy, 0.0), width - 1.0)
-                y = min(max(centre_y + b * dx + a * dy, 0.0), height - 1.0)
-                left, top = whole(math.floor(x)), whole(math.floor(y))
-                t, s = x - left, y - top
-                right, bottom = min(left + 1, width - 1) - source_x, min(top + 1, height - 1) - source_y
-                left, top = left - source_x, top - source_y
-                above, below = source[top], source[bottom]
-                for c in range(channels):
-                    first = above[left * channels + c] * (1 - t) + above[right * channels + c] * t
-                    second = below[left * channels + c] * (1 - t) + below[right * channels + c] * t
-                    sums[c] += first * (1 - s) + second * s
-            for c in range(channels):
-                out[i * channels + c] = single(sums[c] / count)
+            pairs = turns[chosen][: 2 * counts[chosen]]
+            if channels == 3:
+                _colour(
+                    out[3 * i : 3 * i + 3],
+                    source,
+                    pairs,
+                    centre_x,
+                    centre_y,
+                    dx,
+                    dy,
+                    width,
+                    height,
+                    source_x,
+                    source_y,
+                )
+            else:
+                _grey(
+                    out[i : i + 1],
+                    source,
+                    pairs,
+                    centre_x,
+                    centre_y,
+                    dx,
+                    dy,
+                    width,
+                    height,
+                    source_x,
+                    source_y,
+                )
+
+
+@kernel
+def _colour(
+    out: Row, source: Rows, pairs: Row, centre_x: float, centre_y: float, dx: float, dy: float, width: int,
+    height: int, source_x: int, source_y: int,
+) -> None:  # fmt: skip
+    """The mean of one pixel's places."""
+    red = green = blue = ZERO
+    for k in range(len(pairs) // 2):
+        a, b = pairs[2 * k], pairs[2 * k + 1]
+        x = min(max(centre_x + a * dx - b * dy, 0.0), width - 1.0)
+        y = min(max(centre_y + b * dx + a * dy, 0.0), height - 1.0)
+        left, top = whole(x), whole(y)
+        t, s = single(x - left), single(y - top)
+        above = source[top - source_y]
+        below = source[min(top + 1, height - 1) - source_y]
+        i, j = 3 * (left - source_x), 3 * (min(left + 1, width - 1) - source_x)
+        wa, wb, wc, wd = (ONE - t) * (ONE - s), t * (ONE - s), (ONE - t) * s, t * s
+        red += wa * above[i] + wb * above[j] + wc * below[i] + wd * below[j]
+        green += wa * above[i + 1] + wb * above[j + 1] + wc * below[i + 1] + wd * below[j + 1]
+        blue += wa * above[i + 2] + wb * above[j + 2] + wc * below[i + 2] + wd * below[j + 2]
+    share = ONE / single(len(pairs) // 2)
+    out[0] = red * share
+    out[1] = green * share
+    out[2] = blue * share
+
+
+@kernel
+def _grey(
+    out: Row, source: Rows, pairs: Row, centre_x: float, centre_y: float, dx: float, dy: float, width: int,
+    height: int, source_x: int, source_y: int,
+) -> None:  # fmt: skip
+    grey = ZERO
+    for k in range(len(pairs) // 2):
+        a, b = pairs[2 * k], pairs[2 * k + 1]
+        x = min(max(centre_x + a * dx - b * dy, 0.0), width - 1.0)
+        y = min(max(centre_y + b * dx + a * dy, 0.0), height - 1.0)
+        left, top = whole(x), whole(y)
+        t, s = single(x - left), single(y - top)
+        above = source[top - source_y]
+        below = source[min(top + 1, height - 1) - source_y]
+        i, j = left - source_x, min(left + 1, width - 1) - source_x
+        grey += (ONE - t) * (ONE - s) * above[i] + t * (ONE - s) * above[j]
+        grey += (ONE - t) * s * below[i] + t * s * below[j]
+    out[0] = grey / single(len(pairs) // 2)

@@ -63,17 +63,20 @@ def colours(rows: Rows) -> None:
 
 
 @kernel
-def add_detail(source: Rows, soft: Rows, target: Rows, limits: Row, reach: int, channels: int) -> None:
+def add_detail(
+    source: Rows, soft: Rows, target: Rows, limits: Row, reach: int, step: int, channels: int
+) -> None:
     """Add to `target` what `source` has more than `soft`, where that is more than noise.
 
     d becomes d (1 - t / d^2), or 0 if d^2 is below t: the non-negative garrote (L. Breiman 1995); `limits`
     has t for each sample of a row. `soft` is larger than `target` by `reach` pixels on every side, `source`
-    as large as `soft`.
+    by 2 `step` more.
     """
-    first = reach * channels
+    first, wide = reach * channels, (reach + 2 * step) * channels
     for y in range(len(target)):
         out = target[y]
-        row, base = source[y + reach][first : first + len(out)], soft[y + reach][first : first + len(out)]
+        base = soft[y + reach][first : first + len(out)]
+        row = source[y + reach + 2 * step][wide : wide + len(out)]
         for i in range(len(out)):
             out[i] = out[i] + _kept(row[i] - base[i], limits[i])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from concurrent.futures import BrokenExecutor
 from typing import Any
 
 from photoedit.errors import Cancelled, EngineError
@@ -27,6 +28,8 @@ def run(experiments: Iterable[Experiment], bench: Bench) -> Iterator[Outcome]:
             raise
         except EngineError as problem:
             yield one.not_here(problem.message)
+        except BrokenExecutor as problem:
+            yield one.not_here(f"worker processes can't be started here, or they died ({problem})")
 
 
 def as_json(machine: dict[str, Any], outcomes: Iterable[Outcome]) -> dict[str, Any]:

@@ -14,9 +14,11 @@ import numpy.typing as npt
 
 from photoedit.engine.canvas import Canvas, borrowed_planes
 from photoedit.engine.meter import Stopwatch, TileRecord
-from photoedit.engine.plan import bands, make_plan, tiles
+from photoedit.engine.plan import Plan, bands, make_plan, tiles
+from photoedit.engine.render import resolve
 from photoedit.engine.shared import SharedArray
 from photoedit.engine.task import Result, Task, run_task
+from photoedit.filters.base import Tally
 from photoedit.lab.bench import Bench
 from photoedit.lab.race import Work
 from photoedit.photo import Photo, Region, Size
@@ -60,10 +62,16 @@ def engine_lane(
     photo = Photo.from_array(pixels)
     shared = execution == "processes"
     canvas = bench.stack.enter_context(Canvas.of(photo, shared=shared))
-    target = bench.stack.enter_context(
-        borrowed_planes(photo.pixels.shape, photo.pixels.dtype, alpha=False, shared=shared)
-    )
-    plan = make_plan(recipe.active(), photo.size)
+
+    def counted(plan: Plan, tally: Tally) -> npt.NDArray[np.int64]:
+        whole = tuple(tiles(plan.size.whole(), tile))
+        counts = run_task(Task(plan, canvas.source, None, (0, 0), whole, kernels, tally=tally)).counts
+        assert counts is not None
+        return counts
+
+    plan = make_plan(resolve(recipe.active(), photo.size, counted), photo.size)
+    shape = (plan.size.height, plan.size.width, photo.channels)
+    target = bench.stack.enter_context(borrowed_planes(shape, photo.pixels.dtype, alpha=False, shared=shared))
     executor = bench.executor(execution, count)
     jobs = [
         Task(plan, canvas.source, target, (0, 0), band, kernels)

@@ -327,13 +327,13 @@ def test_a_report_does_not_take_the_place_of_a_mirrored_folder(photoedit: Comman
 def test_photos_that_cant_be_read_yet_get_a_line_for_each_kind(
     photoedit: Command, folder: Path, words: list[str]
 ) -> None:
-    for name in ("x.psd", "y.PSD", "z.jp2"):
+    for name in ("x.psd", "y.PSD", "z.jxr"):
         (folder / name).write_bytes(b"x")
     result = photoedit("batch", "photos", "-o", "out", "--report", "r", *SERIAL, *words)
     assert result.returncode == 0
     assert [line for line in result.stderr.splitlines() if line.startswith("skipped: ")] == [
         "skipped: 2 Photoshop files left out, because photoedit doesn't read Photoshop yet",
-        "skipped: 1 JPEG 2000 file left out, because photoedit doesn't read JPEG 2000 yet",
+        "skipped: 1 JPEG XR file left out, because photoedit doesn't read JPEG XR yet",
     ]
     if "--dry-run" not in words:
         assert "3 photos done, 0 failed, 3 skipped: " in result.stderr

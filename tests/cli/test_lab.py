@@ -79,6 +79,8 @@ def test_report_and_trace(photoedit: Command, tmp_path: Path) -> None:
     [
         (["startup"], "did you mean 'start-up'"),
         (["start-up", "--interpreter", "no-such-python"], "no interpreter no-such-python"),
+        (["--", "exposure", "stops=0"], "change nothing"),
+        (["--", "exposur"], "did you mean 'exposure'"),
         (["start-up", "--rounds", "2"], "--rounds"),
         (["start-up", "--photo", "nowhere.jpg"], "nowhere.jpg"),
     ],

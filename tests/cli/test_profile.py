@@ -68,3 +68,17 @@ def test_lost_bits_are_said_before_the_run(photoedit: Command, tmp_path: Path) -
     assert result.stderr.splitlines()[0] == said
     assert "note: depth reduced (1 photo)" in result.stderr
     assert "depth reduced" not in photoedit("batch", "deep.tif", "-o", "out", *SERIAL).stderr
+
+
+def test_each_result_may_have_its_own_profile(photoedit: Command, folder: Path) -> None:
+    also = ("--also", "web format=jpeg profile=srgb")
+    assert (
+        photoedit("batch", "photos/c.tif", "-o", "out", "--profile", "prophoto", *also, *SERIAL).returncode
+        == 0
+    )
+    for path, name in (("out/c.tif", "prophoto"), ("web/c.jpg", "srgb")):
+        with Image.open(folder.parent / path) as image:
+            assert image.info["icc_profile"] == icc.built_in(name)
+    wrong = photoedit("batch", "photos/c.tif", "-o", "out", "--also", "web profile=nothing", *SERIAL)
+    assert wrong.returncode == 2
+    assert "There is no profile 'nothing'" in wrong.stderr

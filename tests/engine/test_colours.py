@@ -247,8 +247,9 @@ def test_grey_photos_have_a_curve_too() -> None:
     assert np.abs(result.pixels - (grey.astype(float) ** 1.8 * 2) ** (1 / 1.8)).max() < 3e-5
 
 
-def test_white_balance_means_the_same_colours_in_every_space() -> None:
-    recipe = Recipe.from_text("white-balance temperature=5000 tint=10")
+@pytest.mark.parametrize("chain", ["white-balance temperature=5000 tint=10", "vibrance amount=-0.5"])
+def test_a_filter_means_the_same_colours_in_every_space(chain: str) -> None:
+    recipe = Recipe.from_text(chain)
     values = colours_in_gamut()
     in_srgb = render(Photo(values), recipe, execution="serial").pixels
     adobe = by_littlecms(values, icc.built_in("srgb"), icc.built_in("adobe-rgb"))

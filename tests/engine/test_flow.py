@@ -73,12 +73,19 @@ def same_bytes(source: Path, folder: Path, suffix: str, chain: str, budget: int,
         "gaussian-blur radius=9",  # on the grid of a smaller copy
         "resize long_side=500",
         "rotate angle=180",
+        "crop aspect=1 straighten angle=3 vignette stops=-1 grain amount=0.3 border size=5",
+        "lens-distortion b=-0.05 pixelate size=7 box-blur radius=3",
     ],
 )
 @pytest.mark.parametrize("execution", ["processes", "threads"])
 def test_a_tiff_flows_through_and_is_byte_equal(tmp_path: Path, chain: str, execution: str) -> None:
     photo = strips(tmp_path / "photo.tif", picture(1500, 900))  # 4 MB, and as much for the result
     same_bytes(photo, tmp_path, ".tif", chain, 3 * MIB, execution=execution)
+
+
+def test_a_slab_wholly_beside_the_photo_failed_with_nothing_to_reshape(tmp_path: Path) -> None:
+    photo = strips(tmp_path / "photo.tif", picture(1500, 900))
+    same_bytes(photo, tmp_path, ".tif", "rotate angle=90 expand=no", 6 * MIB, execution="threads")
 
 
 @pytest.mark.parametrize("channels", [3, 4])

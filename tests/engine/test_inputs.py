@@ -103,10 +103,10 @@ def test_photos_that_cant_be_read_yet_are_not_left_out_silently(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    make(tmp_path, "in/a.jpg", "in/b.PSD", "in/deep/c.jp2", "in/deep/d.psb", "in/notes.txt", "in/.e.psd")
+    make(tmp_path, "in/a.jpg", "in/b.PSD", "in/deep/c.jxr", "in/deep/d.psb", "in/notes.txt", "in/.e.psd")
     skipped = find_photos([Path("in"), Path("in/deep")], recursive=True).skipped
     assert [(str(one.source), one.code) for one in skipped] == [
-        (name, "not_supported") for name in ("in/b.PSD", "in/deep/c.jp2", "in/deep/d.psb")
+        (name, "not_supported") for name in ("in/b.PSD", "in/deep/c.jxr", "in/deep/d.psb")
     ]
     assert skipped[0].message == "in/b.PSD is left out: photoedit doesn't read Photoshop files yet"
 
@@ -129,10 +129,10 @@ def test_a_path_that_leads_nowhere(tmp_path: Path, name: str) -> None:
 
 
 def test_photos_of_a_kind_that_is_not_read_are_told_of_once(tmp_path: Path) -> None:
-    for name in ("a.psd", "b.psd", "c.jp2"):
+    for name in ("a.psd", "b.psd", "c.jxr"):
         (tmp_path / name).write_bytes(b"x")
     sentences = sorted(kinds_left_out(find_photos([tmp_path]).skipped))
     assert [sentence.split(",")[0] for sentence in sentences] == [
-        "1 JPEG 2000 file left out",
+        "1 JPEG XR file left out",
         "2 Photoshop files left out",
     ]

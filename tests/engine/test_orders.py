@@ -10,16 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from photoedit.engine.batch import Batch
-from photoedit.engine.jobs import How
+from photoedit.engine.jobs import How, OutputProfile
 from photoedit.engine.orders import Order, Orders
 from photoedit.engine.outputs import Output
 from photoedit.errors import UsageError
+from photoedit.formats import icc
 from photoedit.recipe import Recipe
 from tests.engine.test_batch import make_photos, tree
 
 RECIPE = Recipe.from_text("exposure stops=0.5 gaussian-blur radius=1 enabled=no curves")
 FULL = Output(Path("/out/full"), "{seq:03}", "tiff", {"compression": "none"}, "rename", True, "strip-all")
-WEB = Output(Path("/out/web"), tail=Recipe.from_text("resize long_side=2048"))
+SRGB = OutputProfile(icc.built_in("srgb"), "perceptual", black_point=False)
+WEB = Output(Path("/out/web"), profile=SRGB, tail=Recipe.from_text("resize long_side=2048"))
 ORDER = Order('Süden "2024"', (Path("/in/a b"), Path("/in/ü")), (FULL, WEB), RECIPE, True)
 
 
@@ -29,6 +31,13 @@ def test_orders_come_back_from_a_file_as_they_were(tmp_path: Path) -> None:
     assert Orders.load(tmp_path / "queue.toml") == orders
     Orders().save(tmp_path / "queue.toml")
     assert Orders.load(tmp_path / "queue.toml") == Orders()
+
+
+def test_a_profile_of_a_file_is_part_of_the_order(tmp_path: Path) -> None:
+    own = icc.built_in("srgb") + bytes(4)
+    order = dataclasses.replace(ORDER, outputs=(dataclasses.replace(WEB, profile=OutputProfile(own)),))
+    Orders((order,)).save(tmp_path / "queue.toml")
+    assert Orders.load(tmp_path / "queue.toml").waiting == (order,)
 
 
 def named(*names: str) -> Orders:
@@ -99,6 +108,10 @@ OUTPUT = '[[job.output]]\nfolder = "/out"\n'
         (HEAD + OUTPUT + "mirror = 1", "mirror must be true or false"),
         (HEAD + OUTPUT + "on_conflict = 'ask'", "on_conflict must be one of"),
         (HEAD + OUTPUT + "options = {quality = 3}", "options are texts"),
+        (HEAD + OUTPUT + "profile = {name = 'srbg'}", "did you mean 'srgb'"),
+        (HEAD + OUTPUT + "profile = {name = 'srgb', intent = 'best'}", "intent must be one of"),
+        (HEAD + OUTPUT + "profile = {icc = 'AAAA'}", "no ICC profile for RGB"),
+        (HEAD + OUTPUT + "profile = {icc = '!'}", "damaged"),
         (
             HEAD + OUTPUT + "[job.recipe]\nphotoedit = 1\n[[job.recipe.step]]\nfilter = 'exposur'",
             "did you mean",

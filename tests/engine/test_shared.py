@@ -33,6 +33,16 @@ def test_a_pickled_array_is_the_same_memory() -> None:
     assert not block.path.exists()
 
 
+def test_a_block_that_has_gone_is_missed_when_it_is_used_and_not_before() -> None:
+    """A worker that could not unpickle its task died, and all others with it."""
+    block = Block.create(MIB, shared=True)
+    sent = pickle.dumps(SharedArray(block, 0, (4,), "|u1"))
+    block.delete()
+    there: SharedArray = pickle.loads(sent)
+    with pytest.raises(FileNotFoundError):
+        there.array()
+
+
 def test_memory_of_one_process_is_not_sent_to_another() -> None:
     with pytest.raises(TypeError, match="can't be sent"):
         pickle.dumps(Block.create(10, shared=False))

@@ -14,7 +14,6 @@ from photoedit.engine.events import Event, PhotoDone, PhotoFailed
 from photoedit.engine.jobs import How
 from photoedit.engine.outputs import Output
 from photoedit.engine.watch import Memory, Stamp, Watch, WatchSpec
-from photoedit.engine.writers import is_being_written
 from photoedit.errors import UsageError
 from photoedit.recipe import Recipe
 from tests.conftest import picture
@@ -94,17 +93,6 @@ def test_once_says_what_was_still_being_written(
     heard = start(spec)
     assert heard.once() == []
     assert len(heard.said) == 1 and "a.jpg" in heard.said[0]
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems don't tell who writes")
-def test_a_photo_that_is_open_for_writing_waits(tmp_path: Path) -> None:
-    path = photo(tmp_path / "in", "a.jpg")
-    assert not is_being_written(path)
-    with path.open("r+b"):
-        assert is_being_written(path)
-    with path.open("rb"):
-        assert not is_being_written(path)
-    assert not is_being_written(tmp_path / "missing.jpg")
 
 
 def test_a_new_start_remembers(spec: WatchSpec, start: Callable[[WatchSpec], Heard]) -> None:

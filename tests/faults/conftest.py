@@ -22,7 +22,7 @@ from photoedit.engine.inputs import find_photos
 from photoedit.engine.jobs import BatchSpec, How
 from photoedit.engine.journal import NAME as JOURNAL
 from photoedit.engine.journal import lines_of
-from photoedit.engine.naming import Outputs, plan_jobs
+from photoedit.engine.naming import Naming, plan_jobs
 from photoedit.engine.shared import _folders
 from photoedit.recipe import Recipe
 from tests.cli.conftest import environment, snapshot
@@ -180,7 +180,7 @@ def photos_and_results(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, 
         suffix = ("jpg", "png", "tif")[number % 3]
         pixels = picture(240 + number, 320, seed=number)
         Image.fromarray(pixels).save(folder / "photos" / f"{number:02}.{suffix}")
-    jobs, _ = plan_jobs(find_photos([folder / "photos"]).photos, Outputs(folder / "out"))
+    jobs, _ = plan_jobs(find_photos([folder / "photos"]).photos, Naming(folder / "out"))
     Batch(BatchSpec(tuple(jobs), Recipe.from_text(CHAIN), How("serial"))).run(lambda event: None)
     return folder / "photos", digests(folder / "out")
 

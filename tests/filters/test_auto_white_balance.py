@@ -15,7 +15,7 @@ CANDLE = np.array([1.0, 0.62, 0.3])
 """Linear RGB of a warm light."""
 
 METHODS = ("shades-of-grey", "grey-world", "white-patch")
-LUMINANCE = np.array([0.2126729, 0.7151522, 0.0721750])
+LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
 
 
 def made(pixels: np.ndarray, params: str) -> np.ndarray:

@@ -13,11 +13,12 @@ from photoedit.recipe import Recipe
 from tests.conftest import picture
 
 
+@pytest.mark.parametrize("tile", [1, 13, 100])
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16], ids=lambda kind: kind.__name__)
-def test_is_the_photo_on_a_larger_sheet(dtype: type[np.generic]) -> None:
+def test_is_the_photo_on_a_larger_sheet(dtype: type[np.generic], tile: int) -> None:
     photo = Photo.from_array(picture(40, 60, 3, dtype))
     recipe = Recipe.of(Border(size=10, bottom=5, colour="#ff0033"))
-    result = render(photo, recipe, execution="serial", tile=13).pixels
+    result = render(photo, recipe, execution="serial", tile=tile).pixels
     top = int(np.iinfo(dtype).max)  # type: ignore[type-var]
     expected = np.empty((40 + 4 + 6, 68, 3), dtype)
     expected[...] = (top, 0, round(top * 0.2))

@@ -11,14 +11,14 @@ from photoedit.filters.deconvolution import Deconvolution
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
 from tests.conftest import picture
-from tests.filters.light import encoded, linear
+from tests.kernels.test_light import encoded, linear
 
 
 @pytest.mark.parametrize("channels", [1, 3])
 def test_equals_the_published_formula(channels: int) -> None:
     photo = Photo.from_array(np.clip(picture(50, 61, channels, np.float32), 0.05, 1))
     result = render(photo, Recipe.of(Deconvolution(1.0, 4)), execution="serial", tile=17).pixels
-    light = linear(photo.pixels)
+    light = linear(photo.pixels.astype(np.float64))
     data = light @ [0.2126, 0.7152, 0.0722] if channels == 3 else light[:, :, 0]
     data = np.pad(data, 40, "reflect")
     estimate = data

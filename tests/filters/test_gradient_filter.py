@@ -13,7 +13,7 @@ from photoedit.filters.gradient_filter import GradientFilter
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
 from tests.conftest import picture
-from tests.filters.light import encoded, linear
+from tests.kernels.test_light import encoded, linear
 
 
 @pytest.mark.parametrize("angle", [0, 90, 180, -37])
@@ -28,7 +28,7 @@ def test_equals_its_formula(angle: float, channels: int) -> None:
     place = ((x - 39.5) * normal[0] + (y - 23) * normal[1]) / way + 0.5  # 0..1 across the photo
     t = np.clip((0.4 + 0.15 - place) / 0.3, 0, 1)
     gain = 1 + (2**-1.5 - 1) * t * t * (3 - 2 * t)
-    assert np.abs(result - encoded(linear(photo.pixels) * gain[:, :, None])).max() < 5e-6
+    assert np.abs(result - encoded(linear(photo.pixels.astype(np.float64)) * gain[:, :, None])).max() < 5e-6
 
 
 @pytest.mark.parametrize(

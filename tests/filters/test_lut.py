@@ -131,7 +131,7 @@ def test_workers_find_the_file_by_themselves(tmp_path: Path) -> None:
 
 
 def test_a_recipe_names_path_and_hash_and_reads_them_back(tmp_path: Path) -> None:
-    path = cube_file(tmp_path / "my look.cube", wild(2))
+    path = cube_file(tmp_path / 'my "own" look.cube', wild(2))
     recipe = Recipe.of(Lut(file=str(path)))
     assert hashlib.sha256(path.read_bytes()).hexdigest() in recipe.to_toml()
     assert Recipe.from_toml(recipe.to_toml()) == recipe
@@ -144,6 +144,22 @@ def test_a_table_that_has_changed_is_refused(tmp_path: Path) -> None:
     cube_file(path, wild(3))
     with pytest.raises(RecipeError, match="is not the file it was"):
         Recipe.from_toml(recipe.to_toml())
+
+
+@pytest.mark.parametrize("named", ["./looks/my look.cube", "{home}/looks/my look.cube sha256:{hash}"])
+def test_a_table_is_found_beside_the_recipe_that_names_it(named: str, tmp_path: Path) -> None:
+    """By a relative path, or when recipe and table have moved together."""
+    home, shared = tmp_path / "home", tmp_path / "shared"
+    (home / "looks").mkdir(parents=True)
+    table = cube_file(home / "looks" / "my look.cube", wild(2))
+    digest = hashlib.sha256(table.read_bytes()).hexdigest()
+    text = f"photoedit = 1\n[[step]]\nfilter = 'lut'\nfile = '{named.format(home=home, hash=digest)}'\n"
+    (home / "recipe.toml").write_text(text)
+    assert Recipe.load(home / "recipe.toml").steps[0].filter == Lut(file=str(table))
+    home.rename(shared)
+    moved = shared / "looks" / "recipe.toml" if "{home}" in named else shared / "recipe.toml"
+    (shared / "recipe.toml").rename(moved)
+    assert Recipe.load(moved).steps[0].filter == Lut(file=str(shared / "looks" / "my look.cube"))
 
 
 def test_a_table_that_changes_under_way_spoils_no_photo(tmp_path: Path) -> None:

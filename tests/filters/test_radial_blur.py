@@ -11,7 +11,7 @@ from photoedit.filters.radial_blur import RadialBlur
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
 from tests.conftest import picture
-from tests.filters.light import encoded, linear
+from tests.kernels.test_light import encoded, linear
 
 
 @pytest.mark.parametrize("style", ["zoom", "spin"])
@@ -20,7 +20,7 @@ def test_is_the_mean_along_the_way(style: str, channels: int) -> None:
     photo = Photo.from_array(picture(60, 80, channels, np.float32))
     item = RadialBlur(20, style, x=30, y=60)
     result = render(photo, Recipe.of(item), execution="serial", tile=17).pixels
-    light = linear(photo.pixels)
+    light = linear(photo.pixels.astype(np.float64))
     y, x = np.mgrid[0:60, 0:80]
     dx, dy = x - 79 * 0.3, y - 59 * 0.6
     needed = np.hypot(dx, dy) * (0.2 if style == "zoom" else np.radians(20))

@@ -96,3 +96,11 @@ def test_hidden_colour_does_not_bleed_through_transparency() -> None:
     assert result.alpha is not None
     seen = result.pixels[result.alpha > 8].astype(int)
     assert np.abs(seen - (200, 100, 50)).max() <= 2
+
+
+@pytest.mark.parametrize(("gravity", "left"), [("left", 0), ("center", 20), ("bottom-right", 40)])
+def test_fill_keeps_the_part_that_the_gravity_says(gravity: str, left: int) -> None:
+    photo = Photo.from_array(picture(40, 80, 3, np.float32))
+    chain = f"resize width=40 height=40 mode=fill kernel=nearest gravity={gravity}"
+    result = render(photo, Recipe.from_text(chain), execution="serial", tile=13).pixels
+    assert np.abs(result - photo.pixels[:, left : left + 40]).max() < 1e-6

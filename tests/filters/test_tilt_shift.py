@@ -11,7 +11,7 @@ from photoedit.filters.tilt_shift import TiltShift
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
 from tests.conftest import picture
-from tests.filters.light import encoded, linear
+from tests.kernels.test_light import encoded, linear
 
 
 @pytest.mark.parametrize("channels", [1, 3])
@@ -19,7 +19,7 @@ def test_equals_its_formula(channels: int) -> None:
     photo = Photo.from_array(picture(120, 90, channels, np.float32))
     item = TiltShift(radius=3, position=40, width=20, feather=25)
     result = render(photo, Recipe.of(item), execution="serial", tile=31).pixels
-    light = linear(photo.pixels)
+    light = linear(photo.pixels.astype(np.float64))
     levels = [light] + [gaussian_filter(light, (s, s, 0), mode="mirror") for s in (0.75, 1.5, 3)]
     place = (np.arange(120) - 59.5) / 120 + 0.5
     t = np.clip((np.abs(place - 0.4) - 0.1) / 0.25, 0, 1)

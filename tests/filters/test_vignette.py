@@ -14,7 +14,7 @@ from photoedit.filters.vignette import Vignette
 from photoedit.photo import Photo, Size
 from photoedit.recipe import Recipe
 from tests.conftest import picture
-from tests.filters.light import encoded, linear
+from tests.kernels.test_light import encoded, linear
 
 
 def done(photo: Photo, item: Vignette, **how: Any) -> npt.NDArray[Any]:
@@ -27,7 +27,7 @@ def expected(pixels: npt.NDArray[Any], stops: float, begin: float, axes: tuple[f
     r = np.hypot((x - (width - 1) / 2) / axes[0], (y - (height - 1) / 2) / axes[1])
     t = np.clip((r - begin) / (1 - begin), 0, 1)
     gain = 1 + (2**stops - 1) * t * t * (3 - 2 * t)
-    return encoded(linear(pixels) * gain[:, :, None])
+    return encoded(linear(pixels.astype(np.float64)) * gain[:, :, None])
 
 
 @pytest.mark.parametrize("stops", [-2.0, 0.7])
@@ -66,3 +66,12 @@ def test_follows_the_crop_before_it() -> None:
     result = render(photo, recipe, execution="serial", tile=11).pixels
     assert np.array_equal(result, done(cropped, Vignette(-2)))
     assert Vignette().on(Size(3, 2)).frame == (3, 2)
+
+
+def test_may_show_in_part() -> None:
+    photo = Photo.from_array(np.full((40, 60), 0.5, np.float32))
+    half = render(
+        photo, Recipe.from_text("vignette stops=-2 opacity=0.5"), execution="serial", tile=17
+    ).pixels
+    expected = (linear(photo.pixels.astype(np.float64)) + linear(done(photo, Vignette(-2)))) / 2
+    assert np.abs(half - encoded(expected)).max() < 1e-6

@@ -66,6 +66,13 @@ def test_less_quality_is_smaller(tmp_path: Path) -> None:
 
 
 @needs_encoder
+@pytest.mark.parametrize("effort", ["ultrafast", "medium", "slow"])
+def test_every_effort_is_lossless(effort: str, tmp_path: Path) -> None:
+    saved(photo(), tmp_path / "a.heic", "heic", lossless=True, effort=effort)
+    np.testing.assert_array_equal(HEIC.read(tmp_path / "a.heic").pixels, photo().pixels)
+
+
+@needs_encoder
 def test_others_find_what_is_beside_the_picture(tmp_path: Path) -> None:
     import pillow_heif
 

@@ -174,6 +174,23 @@ def test_with_loss_the_profile_comes_back_with_the_same_colours(name: str, tmp_p
         np.testing.assert_allclose(getattr(one, colour)[0], getattr(other, colour)[0], atol=2e-3)
 
 
+def test_with_loss_a_phones_profile_of_display_p3_is_kept(tmp_path: Path) -> None:
+    """Its white point is that of the display, which libjxl does not take for Display P3."""
+    usual = icc.built_in("display-p3")
+    at = usual.index(b"XYZ \0\0\0\0" + bytes.fromhex("0000f6d6"))
+    white = bytes.fromhex("0000f35100010000000116cc")
+    phone = usual[: at + 8] + white + usual[at + 20 :]
+    assert phone != usual
+    path = tmp_path / "a.jxl"
+    saved(photo(profile=phone), path, "jxl")
+    result = JXL.read(path)
+    assert result.notes == ()
+    before, after = icc.colours(phone), icc.colours(result.profile)
+    assert before is not None
+    assert after is not None
+    np.testing.assert_allclose(before.matrix, after.matrix, atol=1e-3)
+
+
 @pytest.mark.skipif(not PROFILES.exists(), reason="the shared profiles are not beside the project")
 def test_with_loss_an_unusual_profile_comes_back_as_linear_light_and_is_said(tmp_path: Path) -> None:
     path = tmp_path / "a.jxl"

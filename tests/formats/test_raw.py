@@ -13,6 +13,7 @@ import numpy.typing as npt
 import pytest
 import tifffile
 
+from photoedit.engine.exif_fields import exif_of
 from photoedit.engine.naming import target_format
 from photoedit.errors import ReadError
 from photoedit.formats import by_name, by_suffix, icc, recognise
@@ -88,6 +89,18 @@ def test_what_the_camera_wrote_comes_along_and_it_no_longer_passes_for_a_raw(tmp
     found = tags_of(RAW.read(dng(tmp_path / "a.dng", of_one_colour(0.2, 0.2, 0.2))).metadata.exif)
     assert (found[0x010F], found[0x0110]) == ("ACME", "Camera 5")
     assert not any(50706 <= tag < 52600 for tag in found)
+
+
+def test_what_stands_beside_the_pixels_is_known_without_developing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = dng(tmp_path / "a.dng", of_one_colour(0.2, 0.2, 0.2), 6)
+    whole = RAW.read(path)
+    monkeypatch.setattr("photoedit.formats.raw._developed", lambda raw, small: pytest.fail("developed"))
+    photo = RAW.described(path)
+    assert (photo.size, photo.bits, photo.channels) == (whole.size, 16, 3)
+    assert (photo.metadata, photo.profile, photo.notes) == (whole.metadata, whole.profile, whole.notes)
+    assert exif_of(path)[0x0110] == "Camera 5"
 
 
 def test_a_small_copy_is_developed_quickly(tmp_path: Path) -> None:

@@ -1,0 +1,162 @@
+"""OpenEXR: floating-point numbers of 16 or 32 bits in linear light; read only.
+
+OpenImageIO decodes. Photos here have the tone curve of sRGB, so linear light gets it, also below 0 and beyond
+1; other primaries than those of sRGB become a profile. What was multiplied by its alpha is divided by it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+import numpy as np
+
+from photoedit.formats import nclx
+from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
+from photoedit.formats.exr_header import MAGIC, ExrHeader
+from photoedit.formats.notes import Note
+from photoedit.formats.reading import (
+    decoding,
+    length,
+    no_pixels,
+    not_supported,
+    open_photo,
+    room,
+    row_blocks,
+    shrunk,
+)
+from photoedit.formats.tiff_samples import straight
+from photoedit.photo import Photo, Pixels
+
+_SRGB_CURVE = 13
+_SRGB_POINTS = ((0.64, 0.33), (0.30, 0.60), (0.15, 0.06), (0.3127, 0.3290))
+_NEAR = 5e-4
+_LONGEST_SIDE = 65536
+
+
+@dataclass(frozen=True)
+class ExrOptions(SaveOptions):
+    """There are none: the format is only read."""
+
+    what = "exr"
+
+
+class _Exr(NamedTuple):
+    """A file as far as it is known without decoding, and which of its channels make the photo."""
+
+    said: ExrHeader
+    colours: tuple[str, ...]
+    alpha: bool
+
+    @property
+    def profile(self) -> bytes | None:
+        points = self.said.primaries
+        if len(self.colours) == 1 or not points or np.allclose(points, _SRGB_POINTS, atol=_NEAR):
+            return None
+        return nclx.made("RGB of an OpenEXR", points[:3], points[3], _SRGB_CURVE)
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        return self.said.size.height, self.said.size.width, len(self.colours)
+
+    def photo(self, pixels: Pixels, alpha: Pixels | None) -> Photo:
+        lost = {
+            Note.CHANNELS_DROPPED: len(self.said.channels) > len(self.colours) + self.alpha,
+            Note.FRAMES_DROPPED: self.said.parts,
+        }
+        return Photo(pixels, alpha, self.profile, notes=tuple(note for note in lost if lost[note]))
+
+
+class Exr(Format):
+    """OpenEXR files; of those with several parts the first one."""
+
+    name = "exr"
+    title = "OpenEXR"
+    suffixes = (".exr",)
+    depths = ()
+    writes_alpha = False
+    keep_as = "tiff"
+    options = ExrOptions
+
+    def recognises(self, head: bytes) -> bool:
+        return head.startswith(MAGIC)
+
+    def header(self, path: Path) -> Header:
+        with open_photo(path) as file, decoding(path):
+            exr = _look(path, file)
+        return Header(exr.said.size, len(exr.colours), np.dtype(np.float32), exr.alpha, profile=exr.profile)
+
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            exr = _look(path, file)
+        nothing = no_pixels(exr.shape, np.float32)
+        return exr.photo(nothing, nothing[:, :, 0] if exr.alpha else None)
+
+    def read(
+        self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
+    ) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            exr = _look(path, file)
+        pixels = room(path, allocate, exr.shape, np.float32)
+        alpha = room(path, allocate, exr.shape[:2], np.float32) if exr.alpha else None
+        with decoding(path):
+            _decode(path, exr, pixels, alpha)
+        return exr.photo(pixels, alpha)
+
+    def thumbnail(self, path: Path, side: int) -> Photo:
+        return shrunk(self.read(path), side)
+
+    def write(
+        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
+    ) -> tuple[str, ...]:
+        raise NotImplementedError("OpenEXR is not written")
+
+
+def _look(path: Path, file: BinaryIO) -> _Exr:
+    said = ExrHeader.read(file, length(file))
+    if max(said.size) > _LONGEST_SIDE:
+        raise ValueError(f"it claims {said.size} pixels")
+    if said.deep:
+        raise not_supported(path, "its pixels have many samples each (deep data)")
+    names = said.channels
+    for colours in (("R", "G", "B"), ("Y",)):
+        if all(name in names for name in colours) and not {"RY", "BY"} & set(names):
+            return _Exr(said, colours, "A" in names)
+    raise not_supported(path, "it has neither the channels R, G and B nor Y alone")
+
+
+def _decode(path: Path, exr: _Exr, pixels: Pixels, alpha: Pixels | None) -> None:
+    import OpenImageIO as oiio  # noqa: N813  its own documents call it so
+
+    reader = oiio.ImageInput.open(str(path))
+    if reader is None:
+        raise ValueError(oiio.geterror())
+    names = list(reader.spec().channelnames)
+    try:
+        whole = reader.read_image(0, 0, 0, len(names), "float")
+        if whole is None:
+            raise ValueError(reader.geterror())
+    finally:
+        reader.close()
+    samples = whole.reshape(*pixels.shape[:2], len(names))
+    wanted = [names.index(name) for name in exr.colours]
+    for rows in row_blocks(len(pixels)):
+        colours = samples[rows][:, :, wanted]
+        if alpha is not None:
+            alpha[rows] = samples[rows, :, names.index("A")]
+            colours = straight(colours, alpha[rows])
+        pixels[rows] = _curved(colours)
+
+
+def _curved(light: Pixels) -> Pixels:
+    """Linear light with the tone curve of sRGB (IEC 61966-2-1), mirrored for what is below 0."""
+    size = np.abs(light)
+    with np.errstate(invalid="ignore", over="ignore"):
+        curved = np.where(
+            size <= 0.0031308,
+            size * np.float32(12.92),
+            np.float32(1.055) * size ** np.float32(1 / 2.4) - np.float32(0.055),
+        )
+    result: Pixels = np.copysign(curved, light).astype(np.float32)
+    return result

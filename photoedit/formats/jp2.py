@@ -1,0 +1,146 @@
+"""JPEG 2000: up to 16 bits, grey or colour, with alpha; read only.
+
+OpenJPEG decodes, through imagecodecs. EXIF and XMP are taken from their boxes here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+import imagecodecs
+import numpy as np
+
+from photoedit.formats import depth, metadata
+from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
+from photoedit.formats.jp2_header import CODESTREAM, SIGNATURE, Jp2Header
+from photoedit.formats.notes import Note
+from photoedit.formats.reading import (
+    decoding,
+    length,
+    lying,
+    no_pixels,
+    not_supported,
+    open_photo,
+    room,
+    set_apart,
+    shrunk,
+)
+from photoedit.photo import Photo, Pixels, Size
+
+_LONGEST_SIDE = 65536
+
+
+@dataclass(frozen=True)
+class Jp2Options(SaveOptions):
+    """There are none: the format is only read."""
+
+    what = "jp2"
+
+
+class _Jp2(NamedTuple):
+    """A file as far as it is known without decoding."""
+
+    said: Jp2Header
+    orientation: int
+
+    @property
+    def channels(self) -> int:
+        return 1 if self.said.components < 3 else 3
+
+    @property
+    def alpha(self) -> bool:
+        return self.said.components in (2, 4)
+
+    @property
+    def dtype(self) -> np.dtype[np.uint8 | np.uint16]:
+        return np.dtype(np.uint8 if self.said.bits <= 8 else np.uint16)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Of the upright pixels."""
+        width, height = self.said.size
+        return lying((height, width, self.channels), self.orientation)
+
+    @property
+    def profile(self) -> bytes | None:
+        return metadata.fitting_profile(self.said.profile, self.channels)
+
+    def photo(self, pixels: Pixels, alpha: Pixels | None) -> Photo:
+        size = Size(pixels.shape[1], pixels.shape[0])
+        kept, notes = metadata.gathered(self.said.exif, self.said.xmp, b"", size)
+        if self.said.profile and not self.profile:
+            notes += (Note.PROFILE_DROPPED,)
+        return Photo(pixels, alpha, self.profile, kept, notes)
+
+
+class Jp2(Format):
+    """JPEG 2000 files and codestreams."""
+
+    name = "jp2"
+    title = "JPEG 2000"
+    suffixes = (".jp2", ".j2k", ".jpx", ".j2c")
+    depths = ()
+    writes_alpha = False
+    keep_as = "tiff"
+    options = Jp2Options
+
+    def recognises(self, head: bytes) -> bool:
+        return head.startswith((SIGNATURE, CODESTREAM))
+
+    def header(self, path: Path) -> Header:
+        with open_photo(path) as file, decoding(path):
+            jp2 = _look(path, file)
+        height, width, channels = jp2.shape
+        return Header(Size(width, height), channels, jp2.dtype, jp2.alpha, jp2.orientation, jp2.profile)
+
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            jp2 = _look(path, file)
+        nothing = no_pixels(jp2.shape, jp2.dtype)
+        return jp2.photo(nothing, nothing[:, :, 0] if jp2.alpha else None)
+
+    def read(
+        self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
+    ) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            jp2 = _look(path, file)
+            file.seek(0)
+            data = file.read(length(file))
+        pixels = room(path, allocate, jp2.shape, jp2.dtype)
+        alpha = room(path, allocate, jp2.shape[:2], jp2.dtype) if jp2.alpha else None
+        _decode(path, data, jp2, pixels, alpha)
+        for plane in (pixels, alpha):
+            if plane is not None:
+                depth.widen(plane, jp2.said.bits)
+        return jp2.photo(pixels, alpha)
+
+    def thumbnail(self, path: Path, side: int) -> Photo:
+        return shrunk(self.read(path), side)
+
+    def write(
+        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
+    ) -> tuple[str, ...]:
+        raise NotImplementedError("JPEG 2000 is not written")
+
+
+def _look(path: Path, file: BinaryIO) -> _Jp2:
+    said = Jp2Header.read(file, length(file))
+    if max(said.size) > _LONGEST_SIDE:
+        raise ValueError(f"it claims {said.size} pixels")
+    if not said.plain or not 1 <= said.bits <= 16:
+        raise not_supported(path, "its channels differ, are signed, or have more than 16 bits")
+    if said.components > 4 or not said.known:
+        raise not_supported(path, "its colours are neither grey nor RGB")
+    return _Jp2(said, metadata.orientation(said.exif))
+
+
+def _decode(path: Path, data: bytes, jp2: _Jp2, pixels: Pixels, alpha: Pixels | None) -> None:
+    with decoding(path):
+        if alpha is None and jp2.orientation == 1:
+            imagecodecs.jpeg2k_decode(data, out=pixels[:, :, 0] if pixels.shape[2] == 1 else pixels)
+            return
+        width, height = jp2.said.size
+        whole = imagecodecs.jpeg2k_decode(data).reshape(height, width, -1)
+        set_apart(whole, pixels, alpha, jp2.orientation)

@@ -1,0 +1,73 @@
+"""A race of steps of one's own: what they do with the GIL, and in which mode a batch of them is best run.
+
+Above all for `python-script`: whether a script holds the GIL depends on what is in it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import time
+from collections.abc import Sequence
+
+from photoedit.lab.bench import Bench
+from photoedit.lab.experiment import KernelRace
+from photoedit.lab.lanes import EXECUTIONS, PoolLane, engine_lane
+from photoedit.lab.outcome import Kind, Outcome
+from photoedit.photo import Size
+from photoedit.recipe import Recipe
+
+SMALL, LARGE = 64, 2400
+"""Sides in pixels of the least and the largest picture that is worked on."""
+
+ENOUGH = 0.4
+"""Seconds of work for the serial lane."""
+
+
+class YourSteps(KernelRace):
+    """The engine's own lanes with any recipe, on as large a piece of the photo as takes long enough."""
+
+    title = "Your steps"
+    claim = "Threads gain nothing from these steps"
+
+    def __init__(self, recipe: Recipe) -> None:
+        self._recipe = recipe
+
+    def run(self, bench: Bench) -> Outcome:
+        outcome = super().run(bench)
+        side = self._side(bench)
+        threads, processes = (outcome.lane(name).median / (side * side / 1e6) for name in EXECUTIONS[1:])
+        times = f"{threads:.2g} s a megapixel in threads, {processes:.2g} s in processes"
+        return dataclasses.replace(outcome, notes=(f"{_advice(outcome.kind)}: {times}",))
+
+    def runners(self, bench: Bench) -> Sequence[PoolLane]:
+        side = self._side(bench)
+        return [self._lane(bench, execution, side) for execution in EXECUTIONS]
+
+    def _lane(self, bench: Bench, execution: str, side: int) -> PoolLane:
+        tile = min(max(side // 4, SMALL // 2), 1024)
+        pixels = bench.pixels(side, side)
+        return engine_lane(bench, self._recipe, pixels, execution, "compiled", Size(tile, tile))
+
+    def _side(self, bench: Bench) -> int:
+        """How large a picture takes long enough; tried once, on a small one."""
+        if not hasattr(self, "_found"):
+            lane = self._lane(bench, "serial", SMALL)
+            lane.run()  # compiles what has to be
+            begun = time.perf_counter()
+            lane.run()
+            longer = ENOUGH / max(time.perf_counter() - begun, 1e-6)
+            self._found = round(min(max(SMALL * math.sqrt(longer), SMALL), LARGE))
+        return self._found
+
+
+def _advice(kind: Kind | None) -> str:
+    match kind:
+        case Kind.BYTECODE | Kind.IN_C | Kind.PARTLY:
+            return "Run the tiles in processes (--execution processes)"
+        case Kind.RELEASES:
+            return "Threads and processes do equally well"
+        case Kind.MEMORY:
+            return "Neither mode helps; one worker is enough"
+        case _:
+            return "Which mode suits can't be told now"
