@@ -27,7 +27,6 @@ from pathlib import Path
 from photoedit.engine.batch import Batch
 from photoedit.engine.events import Event, PhotoDone, PhotoFailed
 from photoedit.engine.jobs import BatchSpec, How, Job
-from photoedit.engine.naming import is_writable
 from photoedit.errors import PhotoEditError
 from photoedit.formats import by_name, recognise
 from photoedit.params import parse_size
@@ -37,6 +36,9 @@ STARTUP = 60
 """Seconds a child may take until it is ready."""
 
 RECIPE = Recipe.from_text("exposure stops=0.1")
+QUICK = ("jpeg", "png", "tiff")
+"""Formats that results are written in; others take long to encode, which says nothing of what was read."""
+
 NO_PICTURES = {".txt", ".md", ".xmp", ".icc", ".icm"}
 
 
@@ -143,7 +145,7 @@ def child(memory: int, *, salvage: bool) -> None:
 def _warm_up() -> None:
     """Load what is loaded at the first photo, so that it counts for none."""
     sample = next((Path(__file__).parents[1] / "resources" / "samples").glob("*.jpg"))
-    for name in ("jpeg", "png", "tiff"):
+    for name in QUICK:
         with tempfile.TemporaryDirectory() as folder:
             _batch(sample, Path(folder), name, 2**28, salvage=False)
 
@@ -178,7 +180,7 @@ def _event(path: Path, folder: Path, memory: int, *, salvage: bool) -> PhotoDone
         kind = recognise(path)
     except PhotoEditError as problem:
         return PhotoFailed(0, path, problem.code, problem.message)
-    name = kind.name if is_writable(kind) else "jpeg"
+    name = kind.name if kind.name in QUICK else "jpeg"
     return _batch(path, folder, name, memory // 2, salvage=salvage)
 
 
