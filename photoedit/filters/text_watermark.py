@@ -38,9 +38,7 @@ class TextWatermark(PlacedFilter):
     margin: float = margin()
     colour: str = colour("#ffffff", help="Colour of the letters")
     outline: bool = flag(False, help="Put a thin black line around the letters, for bright photos")
-    font: str = file(
-        example="Inter.ttf", help="A font file (TTF or OTF); none is the font that comes with Pillow"
-    )
+    font: str = file(help="A font file (TTF or OTF); none is the font that comes with Pillow")
 
     def __post_init__(self) -> None:
         super().__post_init__()
