@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from PIL import GifImagePlugin, ImageFile
+from PIL import GifImagePlugin, Image, ImageFile
 
 from photoedit.formats.base import SaveOptions
 from photoedit.formats.with_pillow import ReadByPillow, is_grey
@@ -30,7 +30,10 @@ class Gif(ReadByPillow):
         return head.startswith((b"GIF87a", b"GIF89a"))
 
     def _open(self, file: BinaryIO) -> ImageFile.ImageFile:
-        return GifImagePlugin.GifImageFile(file)
+        try:
+            return GifImagePlugin.GifImageFile(file)
+        except Image.DecompressionBombError as problem:  # no error of a kind that readers expect
+            raise ValueError(str(problem)) from None
 
     def _mode(self, image: ImageFile.ImageFile) -> str:
         if "transparency" in image.info:

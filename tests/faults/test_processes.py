@@ -95,7 +95,7 @@ def test_signals_at_random_times(world: World, execution: str) -> None:
         process.send_signal(number)
         sent = time.monotonic()
         out, err = process.communicate(timeout=60)
-        assert time.monotonic() - sent < 12  # 3 on an idle machine
+        assert time.monotonic() - sent < 20  # 3 on an idle machine
         assert process.returncode in {0, usual.get(number, -9)} | ({-number} if not told else set()), err
         assert "Traceback" not in err or not told
         world.check(parts=number == signal.SIGKILL)

@@ -66,3 +66,16 @@ def test_real_files_are_read_or_refused() -> None:
                 GIF.read(path)
         else:
             assert GIF.read(path).size == GIF.header(path).size
+
+
+def test_a_picture_of_a_size_that_cannot_be_is_an_error_and_no_traceback(tmp_path: Path) -> None:
+    """Pillow's own error for such files once came through."""
+    path = tmp_path / "a.gif"
+    Image.new("P", (8, 8)).save(path)
+    data = bytearray(path.read_bytes())
+    frame = data.index(b"\x2c")
+    data[frame + 5 : frame + 9] = b"\xff\xff\xff\xff"  # the first frame's width and height
+    path.write_bytes(data)
+    with pytest.raises(ReadError) as caught:
+        GIF.read(path)
+    assert caught.value.code == "damaged"
