@@ -224,7 +224,7 @@ class Ring:
     """
 
     def __init__(self, budget: int, *, shared: bool) -> None:
-        self.budget = budget
+        self.budget = max(budget // _GRAIN, 1) * _GRAIN  # blocks come in whole grains
         self.peak = 0
         self._shared = shared
         self._idle: list[Block] = []

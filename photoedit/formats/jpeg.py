@@ -239,7 +239,7 @@ class Jpeg(Format):
             size = file.tell()
             if size <= most:
                 if tried == high:
-                    return (*notes, f"{Note.QUALITY_CHOSEN} {tried}")
+                    return (*notes, f"{Note.QUALITY_CHOSEN}:{tried}")
                 low = tried
             elif tried == 1:
                 least = -(-size // 1000)

@@ -332,7 +332,7 @@ def test_a_size_is_kept_with_the_best_quality_that_fits(slow: dict[str, bool], t
     saved(original, path, "jpeg", quality=60, **slow)
     limit = -(-path.stat().st_size // 1000)
     (note,) = saved(original, path, "jpeg", size_kb=limit, **slow)
-    quality = int(note.removeprefix("quality_chosen "))
+    quality = int(note.removeprefix("quality_chosen:"))
     assert quality >= 60
     data = path.read_bytes()
     assert len(data) <= 1000 * limit
@@ -343,7 +343,7 @@ def test_a_size_is_kept_with_the_best_quality_that_fits(slow: dict[str, bool], t
 
 
 def test_a_size_that_is_no_limit_changes_nothing_but_says_the_quality(tmp_path: Path) -> None:
-    assert saved(photo(), tmp_path / "a.jpg", "jpeg", quality=83, size_kb=1000) == ("quality_chosen 83",)
+    assert saved(photo(), tmp_path / "a.jpg", "jpeg", quality=83, size_kb=1000) == ("quality_chosen:83",)
     saved(photo(), tmp_path / "b.jpg", "jpeg", quality=83)
     assert (tmp_path / "a.jpg").read_bytes() == (tmp_path / "b.jpg").read_bytes()
 
