@@ -243,7 +243,7 @@ class Flight:
         """Take a seat in memory."""
         self.block = block
         if block.on_disk:
-            self._notes.append("memory_on_disk")
+            self._notes.append(Note.MEMORY_ON_DISK)
         layout, alpha = self._layout, self._header.alpha
         self._source = lay_out(block, 0, layout.source, self._header.dtype, alpha=alpha)
         self._target = lay_out(block, layout.offset, layout.target, layout.dtype, alpha=alpha)

@@ -52,6 +52,10 @@ class Note(StrEnum):
         "maker_note_moved",
         "The camera's maker note was kept at another place, where some programs can't read it.",
     )
+    MEMORY_ON_DISK = (
+        "memory_on_disk",
+        "There was too little shared memory, so pixels were kept in a file on the disk; that is slow.",
+    )
     PROFILE_DROPPED = "profile_dropped", "Its colour profile is damaged or does not fit, and was left out."
     PROFILE_KEPT = "profile_kept", "It is grey, and the profile that was wanted describes colours only."
     QUALITY_CHOSEN = "quality_chosen", "Quality {} makes the file as small as was asked for."

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from photoedit.filters.exposure import Exposure
 from photoedit.recipe import Recipe
 from tests.cli.conftest import SERIAL, Command, names, snapshot
 
 
 def test_jobs_are_added_shown_and_run(photoedit: Command, folder: Path) -> None:
     home = folder.parent
-    Recipe.from_text("exposure stops=0.5").save(home / "crisp.toml")
+    named = Recipe.of(Exposure(stops=0.5), name="crisp")
+    named.save(home / "crisp.toml")
     first = photoedit("queue", "add", "q.toml", "photos", "-o", "one", "-r", "crisp.toml", "--title", "First")
     assert first.returncode == 0, first.stderr
     assert first.stderr == "First is job 1 of q.toml: 3 results\n"
@@ -39,7 +41,8 @@ def test_jobs_are_added_shown_and_run(photoedit: Command, folder: Path) -> None:
     assert names(home / "one") == ["a.jpg", "b.png", "c.tif"]
     assert names(home / "two") == ["crisp-a.jpg", "crisp-b.png", "crisp-c.tif"]
     assert names(home / "web") == ["crisp-a.jpg", "crisp-b.jpg", "crisp-c.jpg"]
-    photoedit("batch", "photos", "-o", "batch", *SERIAL, "--", "exposure", "stops=0.5")
+    named.save(home / "crisp.toml")
+    photoedit("batch", "photos", "-o", "batch", *SERIAL, "-r", "crisp.toml")
     made, wanted = (snapshot(home / name) for name in ("one", "batch"))
     assert [content for content, _ in made.values()] == [content for content, _ in wanted.values()]
 
