@@ -1,7 +1,7 @@
 """Make the contact sheet of the help: what every filter does to a photo.
 
 python scripts/contact_sheet.py                        renews resources/help/filters.jpg
-python scripts/contact_sheet.py --photo my.jpg --group Colour --output /tmp/colour.jpg
+python scripts/contact_sheet.py --photo my.jpg --group Colour --output colour.jpg
 """
 
 from __future__ import annotations

@@ -16,13 +16,11 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import BinaryIO, cast
 
 import numpy as np
-import numpy.typing as npt
 
 from photoedit.colour import SRGB
 from photoedit.engine.canvas import Handout, lay_out, planes_bytes
@@ -31,9 +29,10 @@ from photoedit.engine.depth import written_dtype
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
 from photoedit.engine.flow import ENOUGH, Flow, InGrains
 from photoedit.engine.jobs import BatchSpec, Job
+from photoedit.engine.layout import Layout, between_bytes
 from photoedit.engine.meter import Stopwatch, TileRecord, idle_between
 from photoedit.engine.patience import FROZEN, AwakeClock, for_codecs
-from photoedit.engine.plan import Plan, make_plan, output_size
+from photoedit.engine.plan import Plan, make_plan
 from photoedit.engine.render import Count, counted, resolve, tasks
 from photoedit.engine.shared import Block, Ring, too_large
 from photoedit.engine.sharing import split
@@ -49,65 +48,6 @@ from photoedit.formats.files import write_part
 from photoedit.formats.metadata import told
 from photoedit.formats.notes import Note
 from photoedit.photo import Photo, Size
-from photoedit.recipe import Recipe
-
-
-@dataclass(frozen=True)
-class Layout:
-    """How a photo and its result share one block.
-
-    Attributes:
-        source, target: H x W x C.
-        offset: where the result begins, in bytes; 0 if the photo is its own result.
-        total: bytes of the block.
-    """
-
-    source: tuple[int, int, int]
-    target: tuple[int, int, int]
-    dtype: np.dtype[Any]
-    offset: int
-    total: int
-
-    @classmethod
-    def of(
-        cls, header: Header, filters: tuple[Filter, ...], dtype: npt.DTypeLike, between: int = 0,
-        *, recoloured: bool = False,
-    ) -> Layout:  # fmt: skip
-        """The layout for a photo whose result is of `dtype`, and perhaps of other colours.
-
-        `between` is how many bytes lie between them.
-        """
-        result = output_size(filters, header.size)
-        source = (header.size.height, header.size.width, header.channels)
-        target = (result.height, result.width, header.channels)
-        first = planes_bytes(source, header.dtype, alpha=header.alpha)
-        kind = np.dtype(dtype)
-        if not filters and not recoloured and kind == header.dtype:
-            return cls(source, target, kind, 0, first)
-        offset = first + between
-        return cls(source, target, kind, offset, offset + planes_bytes(target, kind, alpha=header.alpha))
-
-
-def memory_needed(header: Header, recipe: Recipe, jobs: Sequence[Job] = ()) -> int:
-    """Bytes that a photo and its results, one after the other, take while they are in flight, at most."""
-    common = recipe.active()
-    if not jobs:
-        return Layout.of(header, common, header.dtype).total
-    between = between_bytes(header, common) if len(jobs) > 1 and common else 0
-    return max(_layout(header, common + job.tail.active(), job, between).total for job in jobs)
-
-
-def _layout(header: Header, filters: tuple[Filter, ...], job: Job, between: int) -> Layout:
-    dtype = written_dtype(header.dtype, by_name(job.format))
-    recoloured = change(header.profile, header.channels, job.profile).target is not None
-    return Layout.of(header, filters, dtype, between, recoloured=recoloured)
-
-
-def between_bytes(header: Header, common: tuple[Filter, ...]) -> int:
-    """Bytes to keep what the steps make that several results share."""
-    width, height = output_size(common, header.size)
-    return planes_bytes((height, width, header.channels), np.float32, alpha=header.alpha)
-
 
 Seal = Callable[[Job, tuple[int, int], BinaryIO, str], None]
 """Told of a result that is complete before it gets its name; see `Journal.seal`."""

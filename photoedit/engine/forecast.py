@@ -26,8 +26,8 @@ import platformdirs
 from photoedit.engine.batch import Batch, lanes
 from photoedit.engine.depth import written_dtype
 from photoedit.engine.events import Event, Finished, PhotoDone
-from photoedit.engine.flight import memory_needed
 from photoedit.engine.jobs import BatchSpec, Job
+from photoedit.engine.layout import memory_needed
 from photoedit.engine.machine import default_budget
 from photoedit.engine.plan import output_size
 from photoedit.engine.workers import Workers

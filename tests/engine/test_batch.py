@@ -25,8 +25,8 @@ from photoedit.engine.events import (
     Started,
     Timed,
 )
-from photoedit.engine.flight import memory_needed
 from photoedit.engine.jobs import BatchSpec, How, Job
+from photoedit.engine.layout import memory_needed
 from photoedit.engine.shared import _folders
 from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError
