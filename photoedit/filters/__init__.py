@@ -27,14 +27,7 @@ def filters() -> Mapping[str, type[Filter]]:
     Raises:
         UsageError: a plug-in can't be used; the message says how to leave it out.
     """
-    found = {}
-    for info in pkgutil.iter_modules(__path__):
-        if info.name == "base" or info.name.startswith("_"):
-            continue
-        module = importlib.import_module(f"{__name__}.{info.name}")
-        for value in vars(module).values():
-            if isinstance(value, type) and issubclass(value, Filter) and value.__module__ == module.__name__:
-                found[value.name] = value
+    found = {kind.name: kind for stem in _stems() for kind in _filters_in(stem)}
     for name in _plugins.enabled():
         kind = _plugins.load(name)
         if not issubclass(kind, Filter) or kind.name in found:
@@ -52,8 +45,30 @@ def filter_named(name: str) -> type[Filter]:
     Raises:
         RecipeError: there is none; the message names the nearest ones.
     """
+    stem = name.replace("-", "_")
+    if stem in _stems():  # without importing all the others: a start takes a tenth of a second less
+        for kind in _filters_in(stem):
+            if kind.name == name:
+                return kind
     try:
         return filters()[name]
     except KeyError:
         hint = nearest(name, filters()) or "; 'photoedit filters' lists them"
         raise RecipeError(f"There is no filter {name!r}{hint}") from None
+
+
+@functools.cache
+def _stems() -> frozenset[str]:
+    """The names of the files with filters."""
+    names = (info.name for info in pkgutil.iter_modules(__path__))
+    return frozenset(name for name in names if name != "base" and not name.startswith("_"))
+
+
+def _filters_in(stem: str) -> list[type[Filter]]:
+    """The filters of one file."""
+    module = importlib.import_module(f"{__name__}.{stem}")
+    return [
+        value
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, Filter) and value.__module__ == module.__name__
+    ]

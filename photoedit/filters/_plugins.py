@@ -14,9 +14,8 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Mapping
-from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import platformdirs
 import tomli_w
@@ -24,11 +23,16 @@ import tomli_w
 from photoedit.errors import UsageError, WriteError
 from photoedit.params import nearest
 
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
 GROUP = "photoedit.filters"
 
 
 def offered() -> Mapping[str, EntryPoint]:
     """What installed packages offer, by name."""
+    from importlib.metadata import entry_points  # slow, and rarely asked for
+
     return {one.name: one for one in sorted(entry_points(group=GROUP))}
 
 
