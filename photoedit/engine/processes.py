@@ -116,6 +116,24 @@ def _without_main() -> Iterator[None]:
             sys.modules["__main__"] = main
 
 
+@contextlib.contextmanager
+def _safe_path() -> Iterator[None]:
+    """Processes that are started meanwhile import nothing from the folder the program was called in.
+
+    The server of the workers would look there first: a ``numpy.py`` among somebody's photos would run.
+    """
+    name = "PYTHONSAFEPATH"
+    before = os.environ.get(name)
+    os.environ[name] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before
+
+
 START_METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 _BASE: Any = multiprocessing.get_context(START_METHOD)
 
@@ -125,7 +143,7 @@ class _Process(_BASE.Process):  # type: ignore[misc]  # which class that is depe
 
     @staticmethod
     def _Popen(process: Any) -> Any:  # noqa: N802  the name that multiprocessing calls
-        with _without_main():
+        with _without_main(), _safe_path():
             return _BASE.Process._Popen(process)
 
 

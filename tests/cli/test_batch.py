@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +13,7 @@ import pytest
 from PIL import Image
 
 from photoedit.recipe import Recipe
-from tests.cli.conftest import SERIAL, Command, names, snapshot
+from tests.cli.conftest import SERIAL, Command, environment, names, snapshot
 
 CHAIN = ("--", "exposure", "stops=0.5", "gaussian-blur", "radius=1")
 
@@ -354,3 +356,21 @@ def test_a_gamma_that_is_not_kept_is_said(photoedit: Command, make_photo: Callab
 def test_help_says_that_width_and_height_are_those_before_the_recipe(photoedit: Command) -> None:
     said = " ".join(photoedit("batch", "--help").stdout.split())
     assert "{width} and {height} (before the recipe)" in said
+
+
+@pytest.mark.parametrize("name", ["numpy", "photoedit", "random"])
+def test_a_module_among_the_photos_is_never_run(
+    photoedit: Command, make_photo: Callable[..., Path], tmp_path: Path, name: str
+) -> None:
+    """The server of the workers once looked for its modules in the present folder first."""
+    make_photo("a.png")
+    mark = tmp_path / "ran"
+    (tmp_path / f"{name}.py").write_text(f"open({str(mark)!r}, 'w').close()\nraise SystemExit('run')\n")
+    script = "import sys; sys.path.remove(''); from photoedit.__main__ import main; sys.exit(main())"
+    words = ["batch", "a.png", "-o", "out", "--workers", "1", "--", "contrast", "amount=0.2"]
+    result = subprocess.run(
+        [sys.executable, "-c", script, *words], cwd=tmp_path, env=environment(), capture_output=True,
+        text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert result.returncode == 0, result.stderr
+    assert not mark.exists()
