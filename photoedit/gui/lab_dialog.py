@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoedit.gui import icons
+from photoedit.gui.command import start_command
 from photoedit.gui.controls import Choice
 from photoedit.gui.lab_card import LabCard
 from photoedit.gui.theme import GRID, Theme
@@ -147,10 +147,8 @@ class LabDialog(QDialog):
         more = ["--photo", str(self._photo)] if self._photo else []
         if self.interpreter.text().strip():
             more += ["--interpreter", self.interpreter.text().strip()]
-        self._process.start(
-            sys.executable,
-            ["-m", "photoedit", "lab", *names, "--json-lines", "--report", str(self._report), *more],
-        )
+        report = str(self._report)
+        start_command(self._process, "lab", *names, "--json-lines", "--report", report, *more)
         self._show_state(running=True)
 
     def cancel(self) -> None:

@@ -6,11 +6,10 @@ disk is what this program's workers then load.
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from photoedit.engine.warmup import is_warm
+from photoedit.gui.command import start_command
 
 
 class Warming(QObject):
@@ -31,7 +30,7 @@ class Warming(QObject):
     def start(self) -> None:
         """Begin, if there is anything to do."""
         if not is_warm():
-            self._process.start(sys.executable, ["-m", "photoedit", "warm-up"])
+            start_command(self._process, "warm-up")
 
     def close(self) -> None:
         """Stop; what is compiled so far stays."""
