@@ -179,6 +179,7 @@ class _Run:
         self._ending = 0
         self._reading = count
         self._left_behind = False
+        self._over = False
         self._tile_jobs: dict[TileJob, Workers] = {}
         self._tally = Tally()
 
@@ -423,6 +424,9 @@ class _Run:
 
     def _emit(self, event: Event) -> None:
         with self._emitting:
+            if self._over:
+                return  # from a thread that was left behind: nobody hears of it after the end
+            self._over = isinstance(event, Finished)
             if self._journal:
                 self._journal(event)
             self._listener(event)

@@ -87,6 +87,10 @@ def _colours(profile: bytes) -> Colours | None:
     return found.snapped_to(SRGB)
 
 
+_MOST_GAMMA = 100
+"""No device has such a curve; its powers would overflow."""
+
+
 def _tags(profile: bytes) -> Mapping[bytes, bytes]:
     """The data of each tag by its signature."""
     (count,) = struct.unpack_from(">I", profile, 128)
@@ -109,6 +113,8 @@ def _curve(tag: bytes) -> ToneCurve:
         raise ValueError("a curve of an unknown kind")
     (kind,) = struct.unpack_from(">H", tag, 8)
     g, a, b, c, d, e, f = (*_numbers(tag, 12, _PARAMETERS[kind]), 0, 0, 0, 0, 0, 0)[:7]
+    if not 0 < g < _MOST_GAMMA:
+        raise ValueError("a curve of an impossible power")
     return ToneCurve(
         {
             0: (g, 1, 0, 0, 0, 0, 0),

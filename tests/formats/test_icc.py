@@ -113,3 +113,11 @@ def test_no_damage_makes_it_fail(at: int, junk: bytes) -> None:
     profile[at : at + len(junk)] = junk
     found = icc.colours(bytes(profile))
     assert found is None or found.curve.is_sound()
+
+
+def test_a_curve_of_an_impossible_power_is_no_curve() -> None:
+    """Its powers overflowed, with a warning."""
+    profile = bytearray(icc.built_in("srgb"))
+    at = profile.index(b"para") + 12
+    profile[at : at + 4] = b"\x80\x00\x80\x00"
+    assert icc.colours(bytes(profile)) is None

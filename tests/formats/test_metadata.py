@@ -309,6 +309,8 @@ def test_a_description_of_how_a_tiff_was_stored_is_not_kept(description: str, tm
 
 @every_format
 def test_a_result_tells_its_recipe(kind: Format, tmp_path: Path) -> None:
+    if kind.missing():
+        pytest.skip(kind.missing())
     recipe = Recipe.from_text("exposure stops=0.5 levels black=0.1 exposure stops=1 enabled=no")
     source = tmp_path / "source.png"
     saved(photo(), source, "png")

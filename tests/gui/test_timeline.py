@@ -130,7 +130,7 @@ def test_the_toggle_works_in_the_middle_of_a_batch(opened: Studio, tmp_path: Pat
 
 def test_the_live_strip_while_a_batch_runs(opened: Studio, tmp_path: Path, qtbot: QtBot) -> None:
     opened.session.change_settings(kernels="interpreted")
-    opened.session.set_recipe(Recipe.from_text("gaussian-blur radius=3 gaussian-blur radius=3"))
+    opened.session.set_recipe(Recipe.from_text(" ".join(3 * ["gaussian-blur radius=3"])))
     seen: list[Live] = []
     opened.vitals.changed.connect(seen.append)
     opened.vitals.changed.connect(lambda live: texts.append(opened.window.status.run.text()))
