@@ -19,8 +19,6 @@ SUFFIXES = (".jpg", ".jpeg")
 GIGAPIXEL = 32768
 TILE = 512
 
-Image.MAX_IMAGE_PIXELS = None  # the large photos are our own
-
 
 @dataclass(frozen=True)
 class PhotoSet:
