@@ -54,6 +54,7 @@ class Unit(StrEnum):
     DEGREES = "°"
     PERCENT = "%"
     MEGAPIXELS = "MP"
+    KILOBYTES = "kB"
     RATIO = ":1"
 
 
@@ -104,8 +105,9 @@ class Param:
 
     @property
     def label(self) -> str:
-        """The name for people: ``long_side`` is "Long side"."""
-        return self.name.replace("_", " ").capitalize()
+        """The name for people: ``long_side`` is "Long side", and ``size_kb``, which counts kB, is "Size"."""
+        name = self.name.removesuffix(f"_{self.unit}".lower()) if self.unit else self.name
+        return name.replace("_", " ").capitalize()
 
     def check(self, value: Any) -> Value:
         """Return `value` in this parameter's own type.

@@ -240,3 +240,12 @@ def test_a_colour_is_three_numbers() -> None:
 def test_only_text_is_text(name: str, wrong: object) -> None:
     with pytest.raises(UsageError, match=rf"mark: {name}"):
         Mark.from_values({name: wrong})
+
+
+def test_a_label_does_not_say_the_unit_twice() -> None:
+    @dataclass(frozen=True)
+    class Limits(Declared):
+        size_kb: int = number(1, 1, 9, whole=True, unit=Unit.KILOBYTES, help="how large")
+        long_side: int = number(1, 1, 9, whole=True, unit=Unit.PIXELS, help="how long")
+
+    assert [param.label for param in params_of(Limits)] == ["Size", "Long side"]

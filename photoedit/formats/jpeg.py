@@ -48,7 +48,7 @@ from photoedit.formats.reading import (
     shrunk,
 )
 from photoedit.formats.writing import checked, on_white
-from photoedit.params import choice, flag, number
+from photoedit.params import Unit, choice, flag, number
 from photoedit.photo import Metadata, Photo, Pixels, Size
 
 _LONGEST_SIDE = 65500
@@ -80,7 +80,7 @@ class JpegOptions(SaveOptions):
     )
     optimize: bool = flag(False, help="A few percent smaller, about three times slower to save")
     size_kb: int | None = number(
-        None, 1, 1_000_000, whole=True, slider=(100, 10_000),
+        None, 1, 1_000_000, whole=True, slider=(100, 10_000), unit=Unit.KILOBYTES,
         help="Largest file, in thousands of bytes: the best quality, up to the one above, that fits",
     )  # fmt: skip
 
