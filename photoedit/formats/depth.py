@@ -14,6 +14,14 @@ import numpy.typing as npt
 from photoedit.formats.reading import row_blocks
 from photoedit.photo import Pixels
 
+DEPTHS_UP_TO_12 = {
+    "auto": "8 bits of photos that have 8, and 12 of deeper ones",
+    "8": "8 bits, which every program shows",
+    "10": "10 bits; smoother skies, also where the photo has 8",
+    "12": "12 bits",
+}
+"""What AVIF and HEIC let one choose, for their save options."""
+
 
 def widen(pixels: Pixels, bits: int) -> None:
     """Let uint8 or uint16 `pixels` of fewer bits cover their full range."""

@@ -21,6 +21,7 @@ from photoedit.errors import WriteError
 from photoedit.formats import bmff, bmff_writer, depth, metadata
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.bmff_photo import Seen
+from photoedit.formats.depth import DEPTHS_UP_TO_12
 from photoedit.formats.notes import Note
 from photoedit.formats.reading import cant_read, decoding, length, open_photo, room, set_apart, shrunk
 from photoedit.formats.tiff_samples import straight
@@ -45,12 +46,7 @@ class HeicOptions(SaveOptions):
     lossless: bool = flag(False, help="Keeps every pixel; takes several times the space")
     depth: str = choice(
         "auto",
-        {
-            "auto": "8 bits of photos that have 8, and 12 of deeper ones",
-            "8": "8 bits, which every program shows",
-            "10": "10 bits; smoother skies, also where the photo has 8",
-            "12": "12 bits",
-        },
+        DEPTHS_UP_TO_12,
         help="How many bits a channel are kept",
     )
     subsampling: str = choice(
