@@ -25,7 +25,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from photoedit.gui.app import RESOURCES, Studio
-from photoedit.gui.rendering import Frame
+from photoedit.gui.canvas.rendering import Frame
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
 

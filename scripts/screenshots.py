@@ -19,8 +19,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from photoedit.gui.app import RESOURCES, Studio
-from photoedit.gui.export_wish import ExportWish, Rules
-from photoedit.gui.film_strip import State
+from photoedit.gui.batch.export_wish import ExportWish, Rules
+from photoedit.gui.library.film_strip import State
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
 

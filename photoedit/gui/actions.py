@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from photoedit.gui import icons
+from photoedit.gui.style import icons
 
 
 @dataclass(frozen=True)

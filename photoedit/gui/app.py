@@ -16,27 +16,27 @@ from PySide6.QtWidgets import QApplication
 
 from photoedit.engine.events import Finished
 from photoedit.gui.background import Background
-from photoedit.gui.batch_run import BatchRun
+from photoedit.gui.batch.batch_run import BatchRun
+from photoedit.gui.batch.export_wish import ExportWish
+from photoedit.gui.batch.exporter import Exporter
+from photoedit.gui.batch.jobs import Jobs
+from photoedit.gui.batch.timeline_panel import Timeline
+from photoedit.gui.batch.vitals import Vitals
+from photoedit.gui.canvas.looking import Looking
+from photoedit.gui.canvas.preview_link import PreviewLink
 from photoedit.gui.engine_room import EngineRoom
-from photoedit.gui.export_wish import ExportWish
-from photoedit.gui.exporter import Exporter
-from photoedit.gui.film_strip import PhotoModel, State, Thumbnails
 from photoedit.gui.interrupts import Interrupts
-from photoedit.gui.jobs import Jobs
-from photoedit.gui.lab_dialog import LabDialog
+from photoedit.gui.laboratory.lab_dialog import LabDialog
 from photoedit.gui.leaving import Leaving
-from photoedit.gui.looking import Looking
+from photoedit.gui.library.film_strip import PhotoModel, State, Thumbnails
+from photoedit.gui.library.opening import Opening
 from photoedit.gui.main_window import MainWindow
-from photoedit.gui.opening import Opening
 from photoedit.gui.palette import Palette
 from photoedit.gui.permissions import Permissions
 from photoedit.gui.preferences import Preferences, saved_settings
-from photoedit.gui.preview_link import PreviewLink
 from photoedit.gui.recovery import Recovery
 from photoedit.gui.session import Session
 from photoedit.gui.shortcuts_dialog import ShortcutsDialog
-from photoedit.gui.timeline_panel import Timeline
-from photoedit.gui.vitals import Vitals
 from photoedit.gui.warming import Warming
 from photoedit.gui.window_state import WindowState
 from photoedit.recipe import Recipe

@@ -5,8 +5,8 @@ from __future__ import annotations
 from photoedit.engine.events import Finished
 from photoedit.engine.jobs import How
 from photoedit.engine.meter import Card
-from photoedit.gui.pictures import Facts
-from photoedit.gui.vitals import Live
+from photoedit.gui.batch.vitals import Live
+from photoedit.gui.canvas.pictures import Facts
 from photoedit.lab.verdict import BUSY
 from photoedit.settings import cores
 

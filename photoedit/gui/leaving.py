@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMessageBox
 
-from photoedit.gui.batch_run import BatchRun
+from photoedit.gui.batch.batch_run import BatchRun
 from photoedit.gui.main_window import MainWindow
 
 

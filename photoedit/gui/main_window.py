@@ -22,19 +22,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoedit.gui import icons
 from photoedit.gui.actions import make_actions
-from photoedit.gui.canvas import Canvas
-from photoedit.gui.film_strip import FilmStrip, PhotoModel
-from photoedit.gui.histogram import HistogramView
-from photoedit.gui.jobs_panel import JobsPanel
+from photoedit.gui.batch.jobs_panel import JobsPanel
+from photoedit.gui.batch.queue_panel import QueuePanel
+from photoedit.gui.batch.timeline_panel import TimelinePanel
+from photoedit.gui.canvas.canvas import Canvas
+from photoedit.gui.canvas.histogram import HistogramView
+from photoedit.gui.library.film_strip import FilmStrip, PhotoModel
 from photoedit.gui.messages import Messages
 from photoedit.gui.mode_switch import ModeSwitch
-from photoedit.gui.queue_panel import QueuePanel
-from photoedit.gui.recipe_panel import RecipePanel
+from photoedit.gui.recipe.recipe_panel import RecipePanel
 from photoedit.gui.status import Status
-from photoedit.gui.theme import PANEL, Theme
-from photoedit.gui.timeline_panel import TimelinePanel
+from photoedit.gui.style import icons
+from photoedit.gui.style.theme import PANEL, Theme
 from photoedit.gui.window_state import WindowState
 
 _MENUS = (

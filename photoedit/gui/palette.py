@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from photoedit.filters import filters
 from photoedit.filters.base import Filter
-from photoedit.gui.search_popup import Entry, SearchPopup
+from photoedit.gui.forms.search_popup import Entry, SearchPopup
 
 
 class Palette(SearchPopup):

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from photoedit.errors import PhotoEditError
 from photoedit.gui.background import Background, ignore
+from photoedit.gui.canvas.screen import Screen, screen_of
 from photoedit.gui.engine_room import EngineRoom
 from photoedit.gui.main_window import MainWindow
-from photoedit.gui.screen import Screen, screen_of
 from photoedit.gui.session import Session
 from photoedit.gui.settings_dialog import SettingsDialog
-from photoedit.gui.theme import Theme, theme_named
+from photoedit.gui.style.theme import Theme, theme_named
 from photoedit.settings import Settings
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from photoedit.gui.controls import without_icons
-from photoedit.gui.declared_form import DeclaredForm
-from photoedit.gui.theme import GRID, Theme
+from photoedit.gui.forms.declared_form import DeclaredForm
+from photoedit.gui.style.controls import without_icons
+from photoedit.gui.style.theme import GRID, Theme
 from photoedit.settings import Settings
 
 _GROUPS = (

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from photoedit.gui.actions import EXTRA_KEYS, TABLE
-from photoedit.gui.controls import without_icons
-from photoedit.gui.theme import GRID
+from photoedit.gui.style.controls import without_icons
+from photoedit.gui.style.theme import GRID
 
 
 class ShortcutsDialog(QDialog):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 from photoedit.engine.events import Finished
 from photoedit.engine.jobs import How
 from photoedit.gui import facts
-from photoedit.gui.pictures import Facts
-from photoedit.gui.theme import GRID, tabular
-from photoedit.gui.vitals import Live
+from photoedit.gui.batch.vitals import Live
+from photoedit.gui.canvas.pictures import Facts
+from photoedit.gui.style.theme import GRID, tabular
 
 
 class Status(QStatusBar):

@@ -7,8 +7,8 @@ from dataclasses import replace
 from photoedit.engine.events import Finished
 from photoedit.engine.jobs import How
 from photoedit.engine.meter import Card
+from photoedit.gui.canvas.pictures import Facts, profile_name
 from photoedit.gui.facts import last_run, mode, outcome, photo_facts
-from photoedit.gui.pictures import Facts, profile_name
 from photoedit.photo import Size
 
 CARD = Card("processes", "compiled", 24, 398.2, 2.9, 5.6, 0.008, 0.0, {}, ())

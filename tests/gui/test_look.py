@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 import photoedit.gui
-from photoedit.gui import icons
-from photoedit.gui.theme import DARK, LIGHT, Theme, grey, theme_named
+from photoedit.gui.style import icons
+from photoedit.gui.style.theme import DARK, LIGHT, Theme, grey, theme_named
 
 GREYS = ("window", "panel", "field", "control", "hover", "line", "groove", "text", "dim", "off")
 
@@ -52,7 +52,7 @@ def test_system_is_one_of_both(qtbot: QtBot) -> None:
 
 def test_every_icon_that_is_named_exists(qtbot: QtBot) -> None:
     source = "".join(
-        file.read_text(encoding="utf-8") for file in Path(photoedit.gui.__file__).parent.glob("*.py")
+        file.read_text(encoding="utf-8") for file in Path(photoedit.gui.__file__).parent.rglob("*.py")
     )
     names = set(re.findall(r'icons\.\w+\([\w.]+, "([a-z0-9-]+)"', source))
     names |= set(re.findall(r'Told\(\s*"\w+", "[^"]+", "([a-z0-9-]+)"', source))

@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from photoedit.errors import UsageError
 from photoedit.gui.app import Studio
-from photoedit.gui.export_wish import ExportWish, Rules
-from photoedit.gui.number_field import NumberField
-from photoedit.gui.param_rows import NumberRow
+from photoedit.gui.batch.export_wish import ExportWish, Rules
+from photoedit.gui.forms.number_field import NumberField
+from photoedit.gui.forms.param_rows import NumberRow
 from photoedit.params import params_of
 from photoedit.recipe import Recipe
 

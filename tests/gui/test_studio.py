@@ -19,10 +19,10 @@ from photoedit.engine.lock import FolderLock
 from photoedit.filters.python_script import PythonScript
 from photoedit.formats import by_name, icc
 from photoedit.gui.app import Studio
-from photoedit.gui.export_wish import ExportWish, Rules
-from photoedit.gui.film_delegate import STATE_ROLE
-from photoedit.gui.film_strip import State
-from photoedit.gui.rendering import Compare
+from photoedit.gui.batch.export_wish import ExportWish, Rules
+from photoedit.gui.canvas.rendering import Compare
+from photoedit.gui.library.film_delegate import STATE_ROLE
+from photoedit.gui.library.film_strip import State
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
 

@@ -1,0 +1,130 @@
+"""What a preview request does in the background: pixels, then an image that fits the screen, and a count.
+
+A wish is plain data, and so is the frame that answers it; the canvas only draws frames.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import time
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt
+
+from photoedit.engine.preview import Picture, Preview
+from photoedit.filters.base import Kind
+from photoedit.gui.background import Stopped
+from photoedit.gui.canvas.pictures import Bins, Layer, count, to_image
+from photoedit.gui.canvas.viewport import View
+from photoedit.photo import Size
+from photoedit.recipe import Recipe
+
+
+class Compare(Enum):
+    """What is seen of the original."""
+
+    OFF = "off"
+    ORIGINAL = "original"
+    SPLIT = "split"
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the window wants to see; `canvas` is in device pixels."""
+
+    recipe: Recipe
+    view: View
+    canvas: Size
+    compare: Compare = Compare.OFF
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A fulfilled wish.
+
+    Attributes:
+        result: size of the recipe's full result.
+        before: in a split, the other side.
+        base: whether it is the small picture of the whole photo that fills in while panning.
+    """
+
+    wish: Wish
+    result: Size
+    layer: Layer
+    before: Layer | None
+    bins: Bins
+    draft: bool
+    base: bool
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Render:
+    """One request, called in the background.
+
+    Attributes:
+        shrink: how much coarser than the screen; more than 1 for drafts.
+        base: make the whole photo, whatever the view.
+        screen: the profile to show it in; empty is sRGB.
+    """
+
+    preview: Preview
+    profile: bytes | None
+    wish: Wish
+    shrink: int = 1
+    base: bool = False
+    screen: bytes = b""
+
+    def __call__(self, stopped: Stopped) -> Frame:
+        start = time.monotonic()
+        wish = self.wish
+        result = self.preview.output_size(wish.recipe)
+        if wish.compare is Compare.ORIGINAL:
+            size = self.preview.output_size(Recipe())
+            layer, picture = self._layer(Recipe(), adapted(wish.view, result, wish.canvas, size), stopped)
+        else:
+            layer, picture = self._layer(wish.recipe, wish.view, stopped)
+        before = None
+        if wish.compare is Compare.SPLIT:
+            before, _ = self._layer(only_geometry(wish.recipe), wish.view, stopped)
+        return Frame(
+            wish, result, layer, before, count(picture.pixels),
+            draft=self.shrink > 1, base=self.base, seconds=time.monotonic() - start,
+        )  # fmt: skip
+
+    def _layer(self, recipe: Recipe, view: View, stopped: Stopped) -> tuple[Layer, Picture]:
+        size = self.preview.output_size(recipe)
+        if self.base:
+            view = View()
+        zoom = view.place(size, self.wish.canvas).zoom
+        region = view.visible(size, self.wish.canvas)
+        picture = self.preview.render(recipe, region, zoom / self.shrink, stopped)
+        pixels = picture.pixels
+        if picture.alpha is not None:
+            colour = np.broadcast_to(pixels, (*pixels.shape[:2], 3))
+            pixels = np.concatenate([colour, picture.alpha[:, :, np.newaxis]], axis=2)
+        image = to_image(pixels, self.profile, self.screen)
+        wanted = QSize(
+            max(round(picture.region.width * zoom), 1), max(round(picture.region.height * zoom), 1)
+        )
+        if wanted.width() < image.width() and wanted.height() <= image.height():
+            image = image.scaled(
+                wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        return Layer(image, picture.region, size), picture
+
+
+def only_geometry(recipe: Recipe) -> Recipe:
+    """The recipe without what changes colours, so that before and after lie on each other."""
+    return recipe.with_steps(step for step in recipe.steps if step.filter.kind is Kind.GEOMETRY)
+
+
+def adapted(view: View, result: Size, canvas: Size, other: Size) -> View:
+    """The view of a photo of another size that looks like `view` of the result."""
+    if view.zoom is None or result == other:
+        return view
+    ratio = math.hypot(*result) / math.hypot(*other)
+    return dataclasses.replace(view, zoom=view.zoom * ratio).settled(other, canvas)

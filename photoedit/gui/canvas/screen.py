@@ -1,0 +1,57 @@
+"""The colours of the screen: its profile, as the settings name it; without one it is taken for sRGB.
+
+Qt does not tell which profile the desktop has for a screen, so its file has to be named. Photos are converted
+from their own profile to it where the picture for the canvas is made: in the background.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QCoreApplication
+from PySide6.QtGui import QColorSpace
+
+from photoedit.formats import icc
+from photoedit.gui.canvas.pictures import profile_name
+
+NOT_NAMED = "none"
+"""What the settings say if no file is named."""
+
+
+class Screen(NamedTuple):
+    """What is known of the screen.
+
+    Attributes:
+        profile: empty for sRGB.
+        sentence: what photos are shown in, and why, for people.
+        is_fallback: whether a profile was named that can't be used.
+    """
+
+    profile: bytes
+    sentence: str
+    is_fallback: bool = False
+
+
+def screen_of(name: str) -> Screen:
+    """The screen with the profile in the file `name`. Reads that file: call it in the background."""
+    if name.strip() in {"", NOT_NAMED}:
+        return Screen(b"", _tr("The screen is taken for sRGB: no profile of it is named."))
+    try:
+        profile = Path(name).expanduser().read_bytes()
+    except (OSError, ValueError) as problem:
+        reason = getattr(problem, "strerror", None) or str(problem)
+        return _fallback(_tr("{0} can't be read ({1})").format(name, reason))
+    if icc.channels(profile) != 3 or not QColorSpace.fromIccProfile(QByteArray(profile)).isValid():
+        return _fallback(_tr("{0} is no profile of a screen").format(name))
+    shown_in = profile_name(profile) or Path(name).stem
+    return Screen(profile, _tr("Photos are shown in the colours of {0}.").format(shown_in))
+
+
+def _fallback(problem: str) -> Screen:
+    sentence = _tr("The screen is taken for sRGB: {0}; name another file.").format(problem)
+    return Screen(b"", sentence, is_fallback=True)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Screen", text)

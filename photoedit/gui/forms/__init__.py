@@ -1,0 +1,1 @@
+"""Rows for declared params, wherever they are asked for: a filter's card, settings, export."""

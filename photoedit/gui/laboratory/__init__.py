@@ -1,0 +1,1 @@
+"""The GIL laboratory's dialog: experiments as cards."""

@@ -1,0 +1,1 @@
+"""The photos that are open: how they are opened, and the strip of their thumbnails."""

@@ -1,0 +1,102 @@
+"""How a cell of the film strip is painted: picture, name, and the badge of its state."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from photoedit.gui.style import icons
+from photoedit.gui.style.theme import DARK, Theme
+
+CELL = QSize(112, 104)
+PICTURE = QSize(96, 72)
+
+THUMB_ROLE = Qt.ItemDataRole.UserRole + 1
+STATE_ROLE = Qt.ItemDataRole.UserRole + 2
+PATH_ROLE = Qt.ItemDataRole.UserRole + 3
+
+_BADGES = {"queued": "clock", "done": "check", "failed": "triangle-alert", "skipped": "skip-forward"}
+
+
+class FilmDelegate(QStyledItemDelegate):
+    """Paints cells; everything it needs comes from the model."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = DARK
+        self._badges: dict[tuple[str, float], QPixmap] = {}
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._badges.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return CELL
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cell: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.control if chosen else self._theme.panel)
+            painter.drawRoundedRect(cell.adjusted(2, 2, -2, -2), 4, 4)
+        picture = self._paint_picture(painter, cell, index.data(THUMB_ROLE))
+        if chosen:
+            painter.setPen(QPen(self._theme.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(picture).adjusted(-1, -1, 1, 1), 2, 2)
+        self._paint_name(painter, cell, str(index.data()), chosen=chosen)
+        word, done = index.data(STATE_ROLE)
+        if word != "none":
+            self._paint_badge(painter, picture, word, done)
+        painter.restore()
+
+    def _paint_picture(self, painter: QPainter, cell: QRect, image: QImage | None) -> QRect:
+        frame = QRect(cell.left() + 8, cell.top() + 8, PICTURE.width(), PICTURE.height())
+        if image is None:
+            box = frame.adjusted(0, 4, 0, -4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.panel)
+            painter.drawRoundedRect(box, 2, 2)
+            return box
+        fitted = image.size().scaled(PICTURE, Qt.AspectRatioMode.KeepAspectRatio)
+        box = QRect(0, 0, fitted.width(), fitted.height())
+        box.moveCenter(frame.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(box, image)
+        return box
+
+    def _paint_name(self, painter: QPainter, cell: QRect, name: str, *, chosen: bool) -> None:
+        font = painter.font()
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        painter.setFont(font)
+        painter.setPen(self._theme.text if chosen else self._theme.dim)
+        box = cell.adjusted(8, 82, -8, -4)
+        text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_badge(self, painter: QPainter, picture: QRect, word: str, done: float) -> None:
+        circle = QRectF(picture.right() - 22, picture.top() + 4, 18, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(16, 16, 16, 210))
+        painter.drawEllipse(circle)
+        if word == "running":
+            ring = circle.adjusted(3, 3, -3, -3)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(90, 90, 90), 2))
+            painter.drawEllipse(ring)
+            painter.setPen(QPen(self._theme.accent, 2))
+            painter.drawArc(ring, 90 * 16, -round(done * 360 * 16))
+            return
+        scale = painter.device().devicePixelRatioF()
+        key = (word, scale)
+        if key not in self._badges:
+            colour = DARK.failure if word == "failed" else DARK.text
+            self._badges[key] = icons.pixmap(_BADGES[word], colour, 12, scale)
+        painter.drawPixmap(circle.adjusted(3, 3, -3, -3).topLeft(), self._badges[key])

@@ -1,0 +1,1 @@
+"""The recipe's panel: cards for its steps, and the editors that a row of sliders would not do for."""

@@ -1,0 +1,208 @@
+"""One step of the recipe as a card: a header to switch, fold, drag and act on it, and its rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photoedit.filters.base import Kind
+from photoedit.gui.canvas.pictures import Bins
+from photoedit.gui.forms.gradients import gradient_of
+from photoedit.gui.forms.param_rows import LABEL, CurveRow, ParamRow, row_for
+from photoedit.gui.recipe.blend_rows import BlendRows
+from photoedit.gui.style import icons
+from photoedit.gui.style.controls import Tick
+from photoedit.gui.style.theme import GRID, ROW, Theme
+from photoedit.params import params_of
+from photoedit.recipe import Step
+
+WIDEST_LABEL = 136
+STEP_MIME = "application/x-photoedit-step"
+
+
+class StepCard(QFrame):
+    """Shows a step and tells wishes; `index` is its place in the recipe.
+
+    Signals:
+        param_wished(int, str, object): place, param, value; or one of the words of `BlendRows`.
+        rested(): a drag or a run of steps is over.
+        entered(): a value was typed and ended with Enter.
+        enable_wished(int, bool).
+        act_wished(int, str): one of duplicate, up, down, reset, remove.
+    """
+
+    param_wished = Signal(int, str, object)
+    rested = Signal()
+    entered = Signal()
+    enable_wished = Signal(int, bool)
+    act_wished = Signal(int, str)
+
+    def __init__(self, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.kind = type(step.filter)
+        self.step = step
+        self.index = 0
+        self._pressed: QPoint | None = None
+        self.rows: dict[str, ParamRow] = {}
+        box = QVBoxLayout(self)
+        box.setContentsMargins(GRID // 2, GRID // 2, GRID, GRID // 2)
+        box.setSpacing(0)
+        box.addLayout(self._make_header())
+        self.body = QWidget()
+        box.addWidget(self.body)
+        self._make_rows()
+        self.show_step(0, step)
+
+    def _make_header(self) -> QHBoxLayout:
+        header = QHBoxLayout()
+        header.setSpacing(GRID // 2)
+        self.fold = QToolButton()
+        self.fold.setObjectName("flat")
+        self.fold.setCheckable(True)
+        self.fold.setChecked(True)
+        icons.named(self.fold, "chevron-down")
+        self.fold.setAccessibleName(self.tr("Show the values of {0}").format(self.kind.title()))
+        self.fold.setToolTip(self.tr("Show or hide the values"))
+        self.fold.toggled.connect(self._fold)
+        self.enabled = Tick(self.kind.title())
+        self.enabled.setToolTip(self.kind.help() + "\n" + self.tr("Tick: the step is on"))
+        self.enabled.toggled.connect(lambda on: self.enable_wished.emit(self.index, on))
+        self.menu_button = QToolButton()
+        icons.named(self.menu_button, "ellipsis-vertical")
+        self.menu_button.setAccessibleName(self.tr("Actions for {0}").format(self.kind.title()))
+        self.menu_button.setToolTip(self.tr("Duplicate, move, reset, remove"))
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setMenu(self._make_menu())
+        self.note = QLabel()
+        self.note.setObjectName("dim")
+        for button in (self.fold, self.menu_button):
+            button.setFixedSize(24, 24)
+            button.setIconSize(QSize(16, 16))
+        header.addWidget(self.fold)
+        header.addWidget(self.enabled)
+        header.addStretch(1)
+        header.addWidget(self.note)
+        header.addWidget(self.menu_button)
+        return header
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for word, text, icon in (
+            ("up", self.tr("Move up"), "arrow-up"),
+            ("down", self.tr("Move down"), "arrow-down"),
+            ("duplicate", self.tr("Duplicate"), "copy"),
+            ("reset", self.tr("Reset to defaults"), "rotate-ccw"),
+            ("remove", self.tr("Remove"), "trash"),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(word)
+            icons.named(action, icon)
+            action.triggered.connect(lambda _on=False, word=word: self.act_wished.emit(self.index, word))
+        if self.kind.kind is not Kind.GEOMETRY:
+            menu.addSeparator()
+            self.blend_action = menu.addAction(self.tr("Opacity and mask"))
+            self.blend_action.setObjectName("blend")
+            self.blend_action.setCheckable(True)
+            self.blend_action.toggled.connect(self._show_blend)
+        return menu
+
+    def _make_rows(self) -> None:
+        box = QVBoxLayout(self.body)
+        box.setContentsMargins(28, 0, GRID // 2, GRID // 2)
+        box.setSpacing(0)
+        words = self.fontMetrics()
+        longest = max((words.horizontalAdvance(p.label) for p in params_of(self.kind)), default=0)
+        label = min(max(LABEL, longest + GRID), WIDEST_LABEL)
+        for param in params_of(self.kind):
+            row = row_for(param, gradient_of(self.kind.name, param.name), label)
+            row.wished.connect(lambda value, name=param.name: self.param_wished.emit(self.index, name, value))
+            row.rested.connect(self.rested)
+            row.entered.connect(self.entered)
+            self.rows[param.name] = row
+            box.addWidget(row)
+        curve = next((row for row in self.rows.values() if isinstance(row, CurveRow)), None)
+        if curve is not None:
+            curve.fold.setChecked(True)
+        self.blend = BlendRows()
+        self.blend.wished.connect(lambda name, value: self.param_wished.emit(self.index, name, value))
+        self.blend.rested.connect(self.rested)
+        self.blend.entered.connect(self.entered)
+        self.blend.hide()
+        box.addWidget(self.blend)
+
+    def show_blend(self, on: bool) -> None:
+        """Show or hide opacity and mask, where there are any."""
+        if self.kind.kind is not Kind.GEOMETRY:
+            self.blend_action.setChecked(on)
+
+    def _show_blend(self, on: bool) -> None:
+        self.blend.setVisible(on)
+
+    def show_step(self, index: int, step: Step) -> None:
+        """Show a step of the same filter; emits nothing."""
+        self.index, self.step = index, step
+        blocked = self.enabled.blockSignals(True)
+        self.enabled.setChecked(step.enabled)
+        self.enabled.blockSignals(blocked)
+        self.body.setEnabled(step.enabled)
+        for name, row in self.rows.items():
+            row.show_value(getattr(step.filter, name))
+        self.blend.show_step(step)
+        if step.is_partial:
+            self.show_blend(True)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        icons.tint(self, theme)
+        self.blend.set_theme(theme)
+        for row in self.rows.values():
+            row.set_theme(theme)
+
+    def show_bins(self, bins: Bins | None) -> None:
+        """Hand the histogram of what is shown to the rows that draw on it."""
+        for row in self.rows.values():
+            row.show_bins(bins)
+
+    def show_drop(self, on: bool) -> None:
+        """Mark that a dragged step would land behind this one."""
+        self.setProperty("drop", on)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _fold(self, open_: bool) -> None:
+        self.body.setVisible(open_)
+        icons.named(self.fold, "chevron-down" if open_ else "chevron-right")
+        icons.redraw(self.fold, self.menu_button)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        in_header = event.position().y() < ROW + GRID
+        self._pressed = event.position().toPoint() if in_header else None
+        event.ignore()  # the window takes the focus out of a number field
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        moved = (event.position().toPoint() - self._pressed).manhattanLength()
+        if moved < QApplication.startDragDistance():
+            return
+        self._pressed = None
+        data = QMimeData()
+        data.setData(STEP_MIME, str(self.index).encode())
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(self.grab().scaledToWidth(200, Qt.TransformationMode.SmoothTransformation))
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
