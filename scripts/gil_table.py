@@ -19,8 +19,8 @@ from typing import NamedTuple
 
 from readme_tables import write_table
 
-from photoedit.engine.canvas import Canvas, borrowed_planes
 from photoedit.engine.jobs import How
+from photoedit.engine.pixels.canvas import Canvas, borrowed_planes
 from photoedit.engine.plan import make_plan
 from photoedit.engine.render import tasks
 from photoedit.engine.workers import Workers

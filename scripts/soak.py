@@ -36,7 +36,7 @@ FAULTS = (
     *SIGNALS, "nothing", "worker killed", "worker crashed", "worker frozen", "worker killed twice",
     "program killed", "all killed", "suspended", "result deleted", "result cut", "result touched",
 )  # fmt: skip
-PATIENCE = "from photoedit.engine import patience; patience.FLOOR, patience._COMPILING = 8.0, 0.0\n"
+PATIENCE = "from photoedit.engine.pool import patience; patience.FLOOR, patience._COMPILING = 8.0, 0.0\n"
 """Frozen is what takes longer than seconds; an hour would be too short for minutes of patience."""
 
 FLAT = 64 * 2**20

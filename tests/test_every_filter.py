@@ -11,8 +11,8 @@ import pytest
 
 from photoedit import filters as package
 from photoedit.engine import render
-from photoedit.engine.canvas import Canvas
 from photoedit.engine.jobs import How
+from photoedit.engine.pixels.canvas import Canvas
 from photoedit.engine.preview import Preview
 from photoedit.engine.warmup import lively
 from photoedit.engine.workers import Workers

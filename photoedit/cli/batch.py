@@ -22,10 +22,10 @@ from photoedit.settings import Settings
 if TYPE_CHECKING:
     from photoedit.cli.progress import JsonLines, Listener
     from photoedit.engine.events import Finished
-    from photoedit.engine.inputs import Skip
     from photoedit.engine.jobs import BatchSpec, How
-    from photoedit.engine.journal import Journal
-    from photoedit.engine.outputs import Output
+    from photoedit.engine.planning.inputs import Skip
+    from photoedit.engine.planning.outputs import Output
+    from photoedit.engine.safety.journal import Journal
     from photoedit.recipe import Recipe
 
 CHAIN = "photoedit.chain"
@@ -83,7 +83,7 @@ class ProfileName(click.ParamType[str]):
     name = "profile"
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
-        from photoedit.engine.colours import PROFILES
+        from photoedit.engine.pixels.colours import PROFILES
 
         return "[" + "|".join([*PROFILES, "FILE.icc"]) + "]"
 
@@ -101,7 +101,7 @@ def _output_formats() -> list[str]:
 
 
 def _conflict_policies() -> list[str]:
-    from photoedit.engine.naming import CONFLICTS
+    from photoedit.engine.planning.naming import CONFLICTS
 
     return list(CONFLICTS)
 
@@ -319,7 +319,7 @@ def request_of(context: click.Context, given: dict[str, Any]) -> Request:
 
 def run(request: Request) -> int:
     """Check everything, then do it; returns the exit status."""
-    from photoedit.engine.journal import Journal
+    from photoedit.engine.safety.journal import Journal
 
     recipe, outputs = recipe_of(request), outputs_of(request)
     _catch_filters_among(request.inputs)
@@ -331,12 +331,12 @@ def run(request: Request) -> int:
 def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: Journal) -> int:
     """Plan while nobody else can write into the folder, and do it."""
     from photoedit.cli.dry_run import dry_run
-    from photoedit.engine.inputs import find_photos
     from photoedit.engine.jobs import BatchSpec, present
-    from photoedit.engine.naming import check_report
-    from photoedit.engine.outputs import everything, plan_results
-    from photoedit.engine.report import Failures
-    from photoedit.engine.resume import plan_rest
+    from photoedit.engine.planning.inputs import find_photos
+    from photoedit.engine.planning.naming import check_report
+    from photoedit.engine.planning.outputs import everything, plan_results
+    from photoedit.engine.reports.report import Failures
+    from photoedit.engine.safety.resume import plan_rest
 
     failures = Failures.load(request.retry) if request.retry else None
     paths = request.inputs or (failures.photos if failures else ())
@@ -383,8 +383,8 @@ def name_of(request: Request, recipe: Recipe) -> str:
 def outputs_of(request: Request) -> list[Output]:
     """What results are asked for, the plain options' first."""
     from photoedit.cli.also import also, values_of
-    from photoedit.engine.colours import output_profile
-    from photoedit.engine.outputs import Output
+    from photoedit.engine.pixels.colours import output_profile
+    from photoedit.engine.planning.outputs import Output
 
     try:
         options = values_of(request.set)
@@ -443,7 +443,7 @@ def do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journa
     from photoedit.cli.stopping import stopping_with
     from photoedit.cli.trace import TraceFile
     from photoedit.engine.batch import Batch
-    from photoedit.engine.depth import reduced
+    from photoedit.engine.pixels.depth import reduced
 
     batch = Batch(spec, journal=journal)
     events = JsonLines() if request.json else None

@@ -57,7 +57,7 @@ def _room(folder: Path) -> str:
 
 
 def _interpreter() -> Iterator[tuple[str, str]]:
-    from photoedit.engine.processes import START_METHOD
+    from photoedit.engine.pool.processes import START_METHOD
     from photoedit.lab.interpreters import to_be_found
 
     enabled = getattr(sys, "_is_gil_enabled", lambda: True)()

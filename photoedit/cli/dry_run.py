@@ -12,9 +12,18 @@ from typing import Any
 from photoedit.cli.output import counted, printable, say, show, show_json
 from photoedit.cli.progress import lines_of_depth, lines_of_kinds
 from photoedit.engine.events import Event, Finished, PhotoDone
-from photoedit.engine.forecast import Band, Forecast, Prediction, compared, forecast, keep, kept, predict
-from photoedit.engine.inputs import NOT_SUPPORTED, Skip
 from photoedit.engine.jobs import BatchSpec
+from photoedit.engine.planning.forecast import (
+    Band,
+    Forecast,
+    Prediction,
+    compared,
+    forecast,
+    keep,
+    kept,
+    predict,
+)
+from photoedit.engine.planning.inputs import NOT_SUPPORTED, Skip
 from photoedit.formats.notes import Note
 from photoedit.params import format_size
 

@@ -156,7 +156,7 @@ def _show_claims(outcomes: list[Outcome]) -> None:
 
 
 def _write_trace(path: Path, machine: dict[str, Any], outcomes: list[Outcome]) -> None:
-    from photoedit.engine.trace import Span, chrome_trace
+    from photoedit.engine.reports.trace import Span, chrome_trace
     from photoedit.formats.files import write_atomically
 
     lanes = [(f"{outcome.name}, {lane.lane}", lane) for outcome in outcomes for lane in outcome.lanes]

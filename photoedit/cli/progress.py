@@ -29,8 +29,8 @@ from photoedit.engine.events import (
     Started,
     Timed,
 )
-from photoedit.engine.inputs import NOT_SUPPORTED, Skip, kinds_left_out
-from photoedit.engine.report import way_out
+from photoedit.engine.planning.inputs import NOT_SUPPORTED, Skip, kinds_left_out
+from photoedit.engine.reports.report import way_out
 from photoedit.formats.notes import sentence, word
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from pathlib import Path
 from photoedit.cli.output import printable, say
 from photoedit.cli.progress import Lines
 from photoedit.engine.events import Event, Finished, PhotoDone, PhotoFailed, PhotoSkipped
-from photoedit.engine.report import Form, JsonForm, TableForm, report_line
-from photoedit.engine.report_page import PageForm
+from photoedit.engine.reports.report import Form, JsonForm, TableForm, report_line
+from photoedit.engine.reports.report_page import PageForm
 from photoedit.errors import UsageError
 
 

@@ -10,7 +10,7 @@ from photoedit import __version__
 from photoedit.cli.output import printable, say
 from photoedit.cli.plain_data import timing_line
 from photoedit.engine.events import Event, Finished, Timed
-from photoedit.engine.trace import Span, chrome_trace
+from photoedit.engine.reports.trace import Span, chrome_trace
 from photoedit.errors import UsageError
 
 

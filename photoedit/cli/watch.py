@@ -58,7 +58,7 @@ def run(request: batch.Request, interval: float, *, once: bool) -> int:
     """Watch until a signal comes, or once; returns the exit status."""
     from photoedit.cli.progress import JsonLines, all_of, lines
     from photoedit.cli.stopping import stopping_with
-    from photoedit.engine.watch import Memory, Watch, WatchSpec
+    from photoedit.engine.watching.watch import Memory, Watch, WatchSpec
 
     recipe = batch.recipe_of(request)
     spec = WatchSpec(

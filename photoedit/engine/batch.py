@@ -33,15 +33,15 @@ from photoedit.engine.events import (
     Started,
     Timed,
 )
-from photoedit.engine.flight import Flight
+from photoedit.engine.flights.flight import Flight
+from photoedit.engine.flights.tally import Tally
 from photoedit.engine.jobs import BatchSpec
-from photoedit.engine.journal import Journal
-from photoedit.engine.lanes import Lanes
 from photoedit.engine.machine import default_budget
-from photoedit.engine.patience import FROZEN, TICK, AwakeClock
+from photoedit.engine.pixels.sharing import Trial
+from photoedit.engine.pool.lanes import Lanes
+from photoedit.engine.pool.patience import FROZEN, TICK, AwakeClock
+from photoedit.engine.safety.journal import Journal
 from photoedit.engine.shared import Ring, sweep
-from photoedit.engine.sharing import Trial
-from photoedit.engine.tally import Tally
 from photoedit.engine.workers import TileJob, Workers
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
 from photoedit.settings import cores

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photoedit.engine.meter import Card
-from photoedit.engine.trace import Span
+from photoedit.engine.reports.trace import Span
 from photoedit.photo import Size
 
 

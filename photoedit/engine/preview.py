@@ -20,13 +20,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from photoedit.engine.canvas import Canvas, lay_out, planes_bytes
-from photoedit.engine.colours import colours_of
-from photoedit.engine.ladder import Ladder, Rung
+from photoedit.engine.pixels.canvas import Canvas, lay_out, planes_bytes
+from photoedit.engine.pixels.colours import colours_of
+from photoedit.engine.pixels.ladder import Ladder, Rung
 from photoedit.engine.plan import first_measured, make_plan, output_size
+from photoedit.engine.pool.task import SharedPlanes
 from photoedit.engine.render import counted, resolve, tasks
 from photoedit.engine.shared import Block
-from photoedit.engine.task import SharedPlanes
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled
 from photoedit.filters.base import Filter

@@ -29,11 +29,11 @@ import numpy as np
 import numpy.typing as npt
 
 from photoedit.engine.jobs import How
-from photoedit.engine.lanes import Lanes, leave_behind
 from photoedit.engine.meter import TileRecord
-from photoedit.engine.patience import FROZEN, TICK, AwakeClock, for_tiles
-from photoedit.engine.processes import ProcessPool, greet, process_pool
-from photoedit.engine.task import Result, Task, run_task
+from photoedit.engine.pool.lanes import Lanes, leave_behind
+from photoedit.engine.pool.patience import FROZEN, TICK, AwakeClock, for_tiles
+from photoedit.engine.pool.processes import ProcessPool, greet, process_pool
+from photoedit.engine.pool.task import Result, Task, run_task
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
 from photoedit.settings import cores
 

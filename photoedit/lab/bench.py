@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from photoedit.engine.processes import greet, process_pool
+from photoedit.engine.pool.processes import greet, process_pool
 from photoedit.engine.workers import SerialExecutor
 from photoedit.errors import Cancelled
 from photoedit.formats import recognise

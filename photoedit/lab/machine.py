@@ -13,7 +13,7 @@ from typing import Any
 import psutil
 
 from photoedit import __version__
-from photoedit.engine.processes import START_METHOD
+from photoedit.engine.pool.processes import START_METHOD
 from photoedit.lab.bench import Bench
 from photoedit.settings import cores
 

@@ -16,8 +16,8 @@ import pytest
 from PIL import Image
 
 from photoedit.cli.main import run
-from photoedit.engine.journal import NAME
-from photoedit.engine.lock import NAME as LOCK
+from photoedit.engine.safety.journal import NAME
+from photoedit.engine.safety.lock import NAME as LOCK
 from tests.cli.conftest import SERIAL, Command, Result, names, snapshot
 from tests.conftest import picture
 

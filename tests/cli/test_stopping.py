@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from photoedit.engine.journal import NAME as JOURNAL
+from photoedit.engine.safety.journal import NAME as JOURNAL
 from tests.cli.conftest import Command, names, snapshot
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are another thing there")

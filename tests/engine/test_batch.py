@@ -26,7 +26,7 @@ from photoedit.engine.events import (
     Timed,
 )
 from photoedit.engine.jobs import BatchSpec, How, Job
-from photoedit.engine.layout import memory_needed
+from photoedit.engine.pixels.layout import memory_needed
 from photoedit.engine.shared import _folders
 from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError

@@ -10,8 +10,8 @@ import PIL.Image
 import pytest
 
 from photoedit.engine import render
-from photoedit.engine.canvas import Canvas
 from photoedit.engine.jobs import How
+from photoedit.engine.pixels.canvas import Canvas
 from photoedit.engine.preview import Preview
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled

@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from photoedit.engine import patience
 from photoedit.engine.batch import Batch
 from photoedit.engine.events import Event, Finished, PhotoDone, PhotoFailed, PhotoStarted, Progress
 from photoedit.engine.jobs import BatchSpec, How
-from photoedit.engine.journal import Journal
-from photoedit.engine.lanes import left_behind
+from photoedit.engine.pool import patience
+from photoedit.engine.pool.lanes import left_behind
+from photoedit.engine.safety.journal import Journal
 from photoedit.formats.png import Png
 from photoedit.recipe import Recipe
 from tests.engine.test_batch import jobs, make_photos

@@ -16,13 +16,13 @@ import numpy as np
 import psutil
 import pytest
 
-from photoedit.engine import patience, processes
 from photoedit.engine import workers as workers_module
-from photoedit.engine.canvas import Canvas, borrowed_planes
 from photoedit.engine.jobs import How
+from photoedit.engine.pixels.canvas import Canvas, borrowed_planes
 from photoedit.engine.plan import make_plan
+from photoedit.engine.pool import patience, processes
+from photoedit.engine.pool.task import Task, run_task
 from photoedit.engine.render import render, tasks
-from photoedit.engine.task import Task, run_task
 from photoedit.engine.workers import SerialExecutor, TileJob, Workers
 from photoedit.errors import Cancelled, EngineError
 from photoedit.photo import Photo
@@ -341,7 +341,7 @@ def test_workers_die_with_a_killed_parent() -> None:
     script = (
         "import sys, time\n"
         "from photoedit.engine.jobs import How\n"
-        "from photoedit.engine.processes import greet\n"
+        "from photoedit.engine.pool.processes import greet\n"
         "from photoedit.engine.workers import Workers\n"
         "pool = Workers(How('processes', workers=2))\n"
         "while not hasattr(pool, '_pool'): time.sleep(0.01)\n"

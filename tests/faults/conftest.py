@@ -18,11 +18,11 @@ import pytest
 from PIL import Image
 
 from photoedit.engine.batch import Batch
-from photoedit.engine.inputs import find_photos
 from photoedit.engine.jobs import BatchSpec, How
-from photoedit.engine.journal import NAME as JOURNAL
-from photoedit.engine.journal import lines_of
-from photoedit.engine.naming import Naming, plan_jobs
+from photoedit.engine.planning.inputs import find_photos
+from photoedit.engine.planning.naming import Naming, plan_jobs
+from photoedit.engine.safety.journal import NAME as JOURNAL
+from photoedit.engine.safety.journal import lines_of
 from photoedit.engine.shared import _folders
 from photoedit.recipe import Recipe
 from tests.cli.conftest import environment, snapshot
@@ -34,7 +34,7 @@ if sys.platform == "win32":
 MARK = "PHOTOEDIT_TEST"
 CHAIN = "gaussian-blur radius=2 contrast amount=0.2"
 PHOTOS = 24
-IMPATIENT = "from photoedit.engine import patience; patience.FLOOR, patience._COMPILING = 2.0, 0.0"
+IMPATIENT = "from photoedit.engine.pool import patience; patience.FLOOR, patience._COMPILING = 2.0, 0.0"
 """Frozen is what takes longer than some seconds, for a test that can't wait for minutes."""
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from photoedit.engine.journal import NAME as JOURNAL
-from photoedit.engine.lock import NAME as LOCK
+from photoedit.engine.safety.journal import NAME as JOURNAL
+from photoedit.engine.safety.lock import NAME as LOCK
 from tests.faults.conftest import World, digests
 
 ROOT = hasattr(os, "geteuid") and os.geteuid() == 0

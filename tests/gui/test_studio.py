@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from photoedit.engine.events import Finished
-from photoedit.engine.lock import NAME as LOCK
-from photoedit.engine.lock import FolderLock
+from photoedit.engine.safety.lock import NAME as LOCK
+from photoedit.engine.safety.lock import FolderLock
 from photoedit.filters.python_script import PythonScript
 from photoedit.formats import by_name, icc
 from photoedit.gui.app import Studio

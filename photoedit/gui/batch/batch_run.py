@@ -25,9 +25,9 @@ from photoedit.engine.events import (
     Started,
     Timed,
 )
-from photoedit.engine.inputs import Skip
 from photoedit.engine.jobs import BatchSpec
-from photoedit.engine.journal import Journal
+from photoedit.engine.planning.inputs import Skip
+from photoedit.engine.safety.journal import Journal
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError
 from photoedit.gui.background import Background, Inbox

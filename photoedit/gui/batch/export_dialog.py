@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoedit.engine.naming import KEEP
-from photoedit.engine.template import FIELDS
+from photoedit.engine.planning.naming import KEEP
+from photoedit.engine.planning.template import FIELDS
 from photoedit.formats.base import Format, SaveOptions
 from photoedit.gui.batch.export_wish import ExportWish, Rules, writable_formats
 from photoedit.gui.batch.result_names import ResultNames

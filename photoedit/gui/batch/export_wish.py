@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
-from photoedit.engine.colours import KEEP as PROFILE_KEPT
-from photoedit.engine.colours import PROFILES, output_profile
-from photoedit.engine.inputs import Found, Skip
 from photoedit.engine.jobs import BatchSpec, Job, present
-from photoedit.engine.naming import (
+from photoedit.engine.pixels.colours import KEEP as PROFILE_KEPT
+from photoedit.engine.pixels.colours import PROFILES, output_profile
+from photoedit.engine.planning.inputs import Found, Skip
+from photoedit.engine.planning.naming import (
     CONFLICTS,
     KEEP,
     Named,
@@ -22,9 +22,9 @@ from photoedit.engine.naming import (
     name_results,
     plan_jobs,
 )
-from photoedit.engine.orders import Order
-from photoedit.engine.outputs import Output
-from photoedit.engine.template import Template
+from photoedit.engine.planning.orders import Order
+from photoedit.engine.planning.outputs import Output
+from photoedit.engine.planning.template import Template
 from photoedit.errors import UsageError
 from photoedit.formats import formats
 from photoedit.formats.base import Format, SaveOptions

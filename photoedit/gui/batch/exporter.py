@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from photoedit.engine.colours import output_profile
 from photoedit.engine.events import Finished
-from photoedit.engine.inputs import Skip
 from photoedit.engine.jobs import BatchSpec, Job
-from photoedit.engine.naming import Named
+from photoedit.engine.pixels.colours import output_profile
+from photoedit.engine.planning.inputs import Skip
+from photoedit.engine.planning.naming import Named
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats.base import SaveOptions
 from photoedit.gui.background import Background, NewestWins

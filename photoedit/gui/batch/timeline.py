@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from photoedit.engine.trace import Span
+from photoedit.engine.reports.trace import Span
 from photoedit.gui.style.theme import DARK, GRID, Theme, tabular
 
 ROW, BOX, LABEL, FOOT = 20, 14, 112, 24

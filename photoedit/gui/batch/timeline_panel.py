@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from photoedit.engine.events import Finished
 from photoedit.engine.meter import Card
-from photoedit.engine.trace import chrome_trace
+from photoedit.engine.reports.trace import chrome_trace
 from photoedit.errors import PhotoEditError
 from photoedit.formats.files import write_atomically
 from photoedit.gui import facts

@@ -6,8 +6,8 @@ import hashlib
 
 import numpy as np
 
-from photoedit.engine.canvas import borrowed_planes
 from photoedit.engine.meter import Stopwatch, TileRecord
+from photoedit.engine.pixels.canvas import borrowed_planes
 from photoedit.engine.shared import SharedArray
 from photoedit.lab.bench import Bench
 from photoedit.lab.experiment import Experiment

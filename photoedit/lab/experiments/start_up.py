@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from concurrent.futures import Executor, ThreadPoolExecutor, wait
 
-from photoedit.engine.processes import START_METHOD, greet, process_pool
+from photoedit.engine.pool.processes import START_METHOD, greet, process_pool
 from photoedit.lab.bench import Bench
 from photoedit.lab.experiment import Experiment
 from photoedit.lab.outcome import Holds, Outcome

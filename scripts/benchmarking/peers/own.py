@@ -12,13 +12,13 @@ import numpy as np
 from benchmarking.peers import Bytes, Job, Picture
 from photoedit.engine import render
 from photoedit.engine.batch import Batch
-from photoedit.engine.canvas import Canvas, borrowed_planes
 from photoedit.engine.events import Event, PhotoFailed
 from photoedit.engine.jobs import BatchSpec, How
 from photoedit.engine.jobs import Job as PhotoJob
+from photoedit.engine.pixels.canvas import Canvas, borrowed_planes
 from photoedit.engine.plan import make_plan
+from photoedit.engine.pool.task import SharedPlanes
 from photoedit.engine.render import tasks
-from photoedit.engine.task import SharedPlanes
 from photoedit.engine.workers import Workers
 from photoedit.formats import by_name
 from photoedit.photo import Photo

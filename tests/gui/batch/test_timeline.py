@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from photoedit.engine.meter import TileRecord
-from photoedit.engine.trace import Span
+from photoedit.engine.reports.trace import Span
 from photoedit.gui import facts
 from photoedit.gui.app import Studio
 from photoedit.gui.batch.timeline import LABEL, ROW, Line, TimelineView

@@ -1,0 +1,1 @@
+"""What the workers are made of: threads and processes, the tasks they get, and how long those may take."""

@@ -1,0 +1,376 @@
+"""The journal of a batch: what it has done, written so that no crash and no power cut can make it lie.
+
+Lines of JSON are only ever appended, each in one piece, to a hidden file in the output folder and to a copy
+in the user's state folder. A ``result`` line is on the disk *before* the result gets its name: whatever
+stands under that name later can be compared with it. A line that was cut off is no line.
+
+A later batch asks its `Records` what is complete (see `resume`). The file in the output folder goes when a
+batch has come to its end, unless the disk was the trouble: then the folder may go on elsewhere, and takes it
+along. The copy stays for `_KEPT_DAYS`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import errno
+import hashlib
+import json
+import os
+import shutil
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import platformdirs
+
+from photoedit.engine.events import Event, Finished, PhotoDone, PhotoFailed
+from photoedit.engine.jobs import BatchSpec, Job
+from photoedit.engine.safety.lock import FolderLock, Owner
+from photoedit.errors import UsageError, WriteError
+from photoedit.formats.files import sweep_parts
+from photoedit.formats.reading import shown
+
+NAME = ".photoedit-journal.jsonl"
+VERSION = 1
+
+_END = 2**16
+_KEPT_DAYS = 90
+_DISK_TROUBLE = {"disk_full", "output_gone"}
+_ASIDE = {"jobs", "how", "recipe", "source", "target", "overwrite", "tail", "when"}
+"""Fields of a `BatchSpec` and a `Job` that say nothing, or nothing by themselves, about a result's bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """Tells one state of a file from another without reading all of it.
+
+    Attributes:
+        ends: SHA-256 of its first and last 64 KiB.
+    """
+
+    size: int
+    mtime_ns: int
+    ends: str
+
+    @classmethod
+    def of(cls, path: Path) -> Fingerprint:
+        """Look at a file.
+
+        Raises:
+            OSError: there is none, or it can't be read.
+        """
+        with path.open("rb") as file:
+            return cls.of_open(file)
+
+    @classmethod
+    def of_open(cls, file: BinaryIO) -> Fingerprint:
+        """Look at an open file; its position moves."""
+        facts = os.fstat(file.fileno())
+        file.seek(0)
+        ends = hashlib.sha256(file.read(_END))
+        file.seek(max(facts.st_size - _END, 0))
+        ends.update(file.read(_END))
+        return cls(facts.st_size, facts.st_mtime_ns, ends.hexdigest())
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A result that was about to get its name `target`.
+
+    Attributes:
+        work: see `work_of`.
+        before, after: the photo and the result.
+        sha256: of the result.
+    """
+
+    source: Path
+    target: Path
+    work: str
+    before: Fingerprint
+    after: Fingerprint
+    sha256: str
+
+    @property
+    def stands(self) -> bool:
+        """Whether the result is there, as it was written."""
+        try:
+            found = Fingerprint.of(self.target)
+            if found == self.after:
+                return True
+            if found.size != self.after.size:
+                return False
+            with self.target.open("rb") as file:  # copied or touched since: the whole of it decides
+                return hashlib.file_digest(file, "sha256").hexdigest() == self.sha256
+        except OSError:
+            return False
+
+    def is_of(self, job: Job, work: str) -> bool:
+        """Whether it was made by the same work from the same photo, which is still the same."""
+        if (self.source, self.work) != (absolute(job.source), work):
+            return False
+        try:
+            return Fingerprint.of(job.source) == self.before
+        except OSError:
+            return False
+
+
+def work_of(spec: BatchSpec, job: Job) -> str:
+    """A hash of all that decides about the bytes of a result, but for the photo."""
+    facts = [
+        getattr(part, field.name)
+        for part in (spec, job)
+        for field in dataclasses.fields(part)
+        if field.name not in _ASIDE
+    ]
+    facts.append(spec.recipe.then(job.tail).fingerprint())
+    return hashlib.sha256("\n".join(map(repr, facts)).encode()).hexdigest()
+
+
+def absolute(path: Path) -> Path:
+    """A path as journals have it: absolute, links left as they are."""
+    return Path(os.path.abspath(path))  # noqa: PTH100  Path.absolute keeps ..
+
+
+class Records:
+    """What journals tell of earlier batches in a folder, by the results' names."""
+
+    def __init__(self, results: Mapping[Path, Record]) -> None:
+        self._by_target = results
+        self._by_source = {
+            (record.source, record.work, record.target.parent): record for record in results.values()
+        }
+
+    def __len__(self) -> int:
+        return len(self._by_target)
+
+    def at(self, target: Path) -> Record | None:
+        """What was last written under a name."""
+        return self._by_target.get(absolute(target))
+
+    def of(self, job: Job, work: str) -> Record | None:
+        """What was last made of a job's photo by this work in the job's folder, whatever its name."""
+        return self._by_source.get((absolute(job.source), work, absolute(job.target).parent))
+
+
+class Journal:
+    """The journal of an output folder, and the right to write there.
+
+    As a context it holds the folder's lock, as soon as the folder exists: nobody else plans or runs a batch
+    there meanwhile. A journal that can't be written costs no photo; `problem` says why it can't.
+
+    Attributes:
+        problem: one sentence, or empty.
+    """
+
+    def __init__(self, output: Path) -> None:
+        self.output = absolute(output)
+        self.problem = ""
+        self._lock = FolderLock(self.output)
+        self._here = self.output / NAME
+        self._copy = state_folder() / f"{hashlib.sha256(os.fsencode(self.output)).hexdigest()[:24]}.jsonl"
+        self._files: list[_Lines] = []
+        self._stays = False
+        self._spec: BatchSpec | None = None
+
+    def __enter__(self) -> Journal:
+        if self.output.is_dir():
+            with contextlib.suppress(OSError):  # planning says what is wrong with the folder
+                self._lock.take()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._close()
+
+    def _close(self) -> None:
+        while self._files:
+            self._files.pop().close()
+        self._lock.release()
+
+    def records(self) -> Records:
+        """What earlier batches wrote here."""
+        results: dict[Path, Record] = {}
+        for line in sorted([*lines_of(self._copy), *lines_of(self._here)], key=_time_of):
+            if line.get("event") == "result":
+                with contextlib.suppress(KeyError, TypeError, ValueError):  # not a line of ours
+                    record = self._record(line)
+                    results[record.target] = record
+        return Records(results)
+
+    def begin(self, spec: BatchSpec) -> None:
+        """A batch begins: make the folder, clear away what a killed one left, open the files.
+
+        Raises:
+            UsageError: another batch runs there, or it can't be written to.
+        """
+        try:
+            self.output.mkdir(parents=True, exist_ok=True)
+            self._lock.take()
+        except OSError as problem:
+            raise UsageError(
+                f"Nothing can be written into {shown(self.output)} ({problem.strerror or problem}); choose "
+                "another output folder"
+            ) from None
+        self._place = _place_of(self.output)
+        for folder in {job.target.parent for job in spec.jobs}:
+            sweep_parts(folder)
+        self._spec = spec
+        self._open()
+        self._write(
+            "begin", sync=True, output=str(self.output), photos=len(spec.jobs), **Owner.this()._asdict()
+        )
+
+    def _open(self) -> None:
+        _forget_old(self._copy.parent)
+        if not self._copy.exists():  # the folder comes from another machine
+            with contextlib.suppress(OSError):
+                self._copy.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(self._here, self._copy)
+        for path in (self._here, self._copy):
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                self._files.append(_Lines(path))
+            except OSError as problem:
+                self._complain(path, problem)
+
+    def seal(self, job: Job, looked: tuple[int, int], file: BinaryIO, sha256: str) -> None:
+        """A result is complete in `file` and gets its name next.
+
+        Args:
+            looked: size and mtime_ns of the photo when its reading began.
+
+        Raises:
+            WriteError: the output folder is not the one the batch began with; code ``output_gone``.
+        """
+        assert self._spec is not None
+        if _place_of(self.output) != self._place:
+            raise WriteError("its folder has gone, or another has taken its place", code="output_gone")
+        try:
+            before = dataclasses.replace(Fingerprint.of(job.source), size=looked[0], mtime_ns=looked[1])
+        except OSError:
+            return  # the photo has gone: whoever resumes has nothing to compare
+        after = Fingerprint.of_open(file)
+        target = absolute(job.target)
+        inside = target.is_relative_to(self.output)
+        self._write(
+            "result",
+            sync=True,
+            source=str(absolute(job.source)),
+            target=str(target.relative_to(self.output) if inside else target),
+            work=work_of(self._spec, job),
+            before=dataclasses.asdict(before),
+            after=dataclasses.asdict(after),
+            sha256=sha256,
+        )
+
+    def __call__(self, event: Event) -> None:
+        """Hear what becomes of the batch."""
+        if isinstance(event, PhotoDone):
+            self._write("done", source=str(absolute(event.source)), target=str(absolute(event.target)))
+        elif isinstance(event, PhotoFailed):
+            self._stays = self._stays or event.code in _DISK_TROUBLE
+            self._write("failed", source=str(absolute(event.source)), code=event.code, message=event.message)
+        elif isinstance(event, Finished):
+            self._write(
+                "end", sync=True, done=event.done, failed=event.failed, unfinished=event.unfinished,
+                cancelled=event.cancelled,
+            )  # fmt: skip
+            if not event.unfinished and not self._stays:
+                with contextlib.suppress(OSError):  # the drive may have gone
+                    self._here.unlink()
+            self._close()  # whoever hears of the end may start the next batch
+
+    def _record(self, line: Mapping[str, Any]) -> Record:
+        return Record(
+            Path(line["source"]), self.output / line["target"], line["work"],
+            Fingerprint(**line["before"]), Fingerprint(**line["after"]), line["sha256"],
+        )  # fmt: skip
+
+    def _write(self, event: str, *, sync: bool = False, **facts: Any) -> None:
+        line = json.dumps({"journal": VERSION, "event": event, "time": time.time(), **facts})
+        for number, file in enumerate(list(self._files)):
+            try:
+                file.append(line, sync=sync and number == 0)  # one of them on the disk is enough
+            except OSError as problem:
+                self._files.remove(file)
+                self._complain(file.path, problem)
+
+    def _complain(self, path: Path, problem: OSError) -> None:
+        reason = problem.strerror or problem
+        self.problem = self.problem or (
+            f"The journal {shown(path)} can't be written ({reason}); the batch goes on, but --resume may not "
+            "know all it did"
+        )
+
+
+class _Lines:
+    """A file that lines are appended to, each in one piece."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        flags = os.O_RDWR | os.O_CREAT | os.O_APPEND
+        flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+        self._descriptor = os.open(path, flags, 0o600)
+        self._lock = threading.Lock()
+        size = os.fstat(self._descriptor).st_size
+        if size:
+            os.lseek(self._descriptor, size - 1, os.SEEK_SET)
+            if os.read(self._descriptor, 1) != b"\n":  # the last line was cut off: don't write behind it
+                os.write(self._descriptor, b"\n")
+
+    def append(self, line: str, *, sync: bool) -> None:
+        with self._lock:
+            _append(self._descriptor, line.encode() + b"\n")
+        if sync:
+            os.fsync(self._descriptor)
+
+    def close(self) -> None:
+        os.close(self._descriptor)
+
+
+def _append(descriptor: int, data: bytes) -> None:
+    if os.write(descriptor, data) != len(data):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def lines_of(path: Path) -> Iterator[dict[str, Any]]:
+    """The whole lines of a journal; none if there is no file or it can't be read."""
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            for text in file:
+                with contextlib.suppress(ValueError):  # cut off by a crash
+                    line = json.loads(text)
+                    if isinstance(line, dict) and line.get("journal") == VERSION:
+                        yield line
+    except OSError:
+        return
+
+
+def _place_of(folder: Path) -> tuple[int, int] | None:
+    """What a folder is on its disk; None if it is not there. A drive that goes leaves an empty one behind."""
+    try:
+        found = folder.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def state_folder() -> Path:
+    """Where the copies are."""
+    return platformdirs.user_state_path("photoedit") / "journals"
+
+
+def _time_of(line: Mapping[str, Any]) -> float:
+    moment = line.get("time")
+    return moment if isinstance(moment, float) else 0.0
+
+
+def _forget_old(folder: Path) -> None:
+    """Delete copies that nobody has written to for long."""
+    for path in folder.glob("*.jsonl"):
+        with contextlib.suppress(OSError):  # another start was faster
+            if time.time() - path.stat().st_mtime > _KEPT_DAYS * 86400:
+                path.unlink()

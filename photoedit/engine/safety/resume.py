@@ -1,0 +1,96 @@
+"""Going on with an unfinished batch: which results of earlier ones stand, and which jobs are left.
+
+A result is complete if it is there as it was written, and the same work would make it again from the same
+photo. What earlier batches wrote here and nobody has touched since may be replaced; so may what is damaged.
+A file of that name which somebody else made or changed is a conflict as ever.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Sequence
+
+from photoedit.engine.jobs import BatchSpec, Job
+from photoedit.engine.planning.inputs import Found, Skip
+from photoedit.engine.planning.naming import exist_already, skip_existing
+from photoedit.engine.planning.outputs import Output, Wanted, plan_output, side_by_side
+from photoedit.engine.safety.journal import Record, Records, work_of
+from photoedit.errors import PhotoEditError
+from photoedit.formats import recognise
+
+ALREADY_DONE = "already_done"
+"""The code of photos whose results stand."""
+
+
+def plan_rest(
+    photos: Sequence[Found],
+    outputs: Sequence[Output],
+    recipe: str,
+    wanted: Wanted,
+    records: Records,
+    spec: BatchSpec,
+) -> tuple[list[Job], list[Skip]]:
+    """What is left to be done for `photos`, and which are left out because their results stand.
+
+    `spec` is the batch without its jobs. The rest is as `plan_results` has it.
+
+    Raises:
+        UsageError: as `plan_results`.
+    """
+    left: list[Job] = []
+    skips: list[Skip] = []
+    for output in outputs:
+        jobs, left_out = _rest_of(photos, output, recipe, wanted, records, spec)
+        left += jobs
+        skips += left_out
+    return side_by_side(photos, left), skips
+
+
+def _rest_of(
+    photos: Sequence[Found],
+    output: Output,
+    recipe: str,
+    wanted: Wanted,
+    records: Records,
+    spec: BatchSpec,
+) -> tuple[list[Job], list[Skip]]:
+    policy = output.on_conflict
+    renames = policy == "rename"
+    free = dataclasses.replace(output, on_conflict="rename" if renames else "overwrite")
+    planned, _ = plan_output(photos, free, recipe, wanted)
+    left: list[Job] = []
+    skips: list[Skip] = []
+    clashes: list[Job] = []
+    for job in planned:
+        work = work_of(spec, job)
+        record = records.of(job, work) if renames else records.at(job.target)
+        if record is not None and record.stands and record.is_of(job, work):
+            skips.append(_done(job, record))
+        elif record is not None and _is_ours(record):
+            left.append(dataclasses.replace(job, target=record.target, overwrite=True))
+        elif renames or policy == "overwrite" or not os.path.lexists(job.target):
+            left.append(dataclasses.replace(job, overwrite=policy == "overwrite"))
+        else:
+            clashes.append(job)
+    if clashes and policy == "fail":
+        raise exist_already([job.target for job in clashes])
+    return left, [*skips, *(skip_existing(job.source, job.target) for job in clashes)]
+
+
+def _done(job: Job, record: Record) -> Skip:
+    message = f"{job.source} is left out: its result {record.target} is complete"
+    return Skip(job.source, record.target, ALREADY_DONE, message)
+
+
+def _is_ours(record: Record) -> bool:
+    """Whether the file of that name is what was written, or damaged: nobody's work is lost with it."""
+    return os.path.lexists(record.target) and (record.stands or _is_damaged(record))
+
+
+def _is_damaged(record: Record) -> bool:
+    try:
+        recognise(record.target).read(record.target)
+    except PhotoEditError:
+        return True
+    return False

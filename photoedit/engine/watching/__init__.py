@@ -1,0 +1,1 @@
+"""Folders whose photos are done as they come."""
