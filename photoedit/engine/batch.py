@@ -40,9 +40,10 @@ from photoedit.engine.machine import default_budget
 from photoedit.engine.pixels.sharing import Trial
 from photoedit.engine.pool.lanes import Lanes
 from photoedit.engine.pool.patience import FROZEN, TICK, AwakeClock
+from photoedit.engine.pool.tile_job import TileJob
 from photoedit.engine.safety.journal import Journal
 from photoedit.engine.shared import Ring, sweep
-from photoedit.engine.workers import TileJob, Workers
+from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
 from photoedit.settings import cores
 
@@ -216,7 +217,7 @@ class _Run:
             for flight in aloft:
                 if late:
                     self._leave_behind(flight, Cancelled("The work was stopped"))
-                elif (problem := flight.overdue(now)) is not None:
+                elif (problem := flight.log.overdue(now)) is not None:
                     self._leave_behind(flight, problem)
 
     def _is_over(self) -> bool:
@@ -286,7 +287,7 @@ class _Run:
             flight.decode(self._codecs.map)
             if flight.shares:
                 flight.share(self._stopped)
-            self._emit(Timed(flight.new_spans()))
+            self._emit(Timed(flight.log.new_spans()))
             self._emit(Progress(flight.index, DECODED))
             self._hand_over(flight)
 
@@ -338,7 +339,7 @@ class _Run:
             self._emit(Progress(flight.index, DECODED + (RENDERED - DECODED) * done))
 
         def rendered(job: TileJob) -> None:
-            flight.add_time("tiles", time.perf_counter() - begun)
+            flight.log.add_time("tiles", time.perf_counter() - begun)
             with self._lock:
                 self._tile_jobs.pop(job, None)
             if flight.abandoned:
@@ -362,8 +363,8 @@ class _Run:
 
     def _write(self, flight: Flight, job: TileJob) -> None:
         with self._failing(flight):
-            flight.add_tiles(job.records)
-            self._emit(Timed(flight.new_spans()))
+            flight.log.add_tiles(job.records)
+            self._emit(Timed(flight.log.new_spans()))
             if job.error is not None:
                 raise job.error
             flight.write(self._codecs.map)
@@ -416,7 +417,7 @@ class _Run:
 
     def _tell_end(self, flight: Flight, error: PhotoEditError | None) -> None:
         self._tally.add(flight, error)
-        self._emit(Timed(flight.new_spans()))
+        self._emit(Timed(flight.log.new_spans()))
         if error is None:
             self._emit(flight.done())
         elif not isinstance(error, Cancelled):

@@ -19,26 +19,20 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass
-from typing import Any, NamedTuple
-
-import numpy as np
-import numpy.typing as npt
 
 from photoedit.engine.jobs import How
-from photoedit.engine.meter import TileRecord
 from photoedit.engine.pool.lanes import Lanes, leave_behind
-from photoedit.engine.pool.patience import FROZEN, TICK, AwakeClock, for_tiles
+from photoedit.engine.pool.patience import TICK, AwakeClock
 from photoedit.engine.pool.processes import ProcessPool, greet, process_pool
+from photoedit.engine.pool.serial import SerialExecutor
 from photoedit.engine.pool.task import Result, Task, run_task
-from photoedit.errors import Cancelled, EngineError, PhotoEditError
+from photoedit.engine.pool.tile_job import TileJob, cant_start, explained, quarantined
+from photoedit.engine.pool.vitals import Vitals
+from photoedit.errors import Cancelled, PhotoEditError
 from photoedit.settings import cores
-
-MOST_DEATHS = 2
-"""Broken pools a job may be found in before it runs alone."""
 
 _GRACE = 0.4
 """Seconds for the tasks in the air of a job that was stopped."""
@@ -51,68 +45,6 @@ _LONGEST_END = 5.0
 
 MOST_BARREN = 3
 """Pools in a row that may break before one worker has come up: more, and workers can't start here."""
-
-
-class TileJob:
-    """All tasks of one pass over one photo.
-
-    `on_progress` and `on_done` are called from the dispatcher thread and must be quick.
-    """
-
-    def __init__(
-        self,
-        tasks: Sequence[Task],
-        on_done: Callable[[TileJob], None] | None = None,
-        on_progress: Callable[[float], None] | None = None,
-    ) -> None:
-        self.records: list[TileRecord] = []
-        self.counts: npt.NDArray[np.int64] | None = None
-        self.error: BaseException | None = None
-        self.finished = threading.Event()
-        self.waiting = deque(tasks)
-        self.flying = 0
-        self.broken_in: set[int] = set()
-        self.frozen = False
-        self.unwanted = False
-        self.paused = False
-        self.patience = for_tiles(tasks)
-        self._total = len(tasks)
-        self._done = 0
-        self._on_done = on_done
-        self._on_progress = on_progress
-
-    def land(self, result: Result) -> None:
-        """Take a task's result in."""
-        self.records.extend(result.records)
-        if result.counts is not None:
-            self.counts = result.counts if self.counts is None else self.counts + result.counts
-        self._done += 1
-        if self._on_progress:
-            self._on_progress(self._done / self._total)
-
-    @property
-    def dropped(self) -> bool:
-        """Whether nobody wants the tiles any more."""
-        return self.unwanted or self.error is not None
-
-    @property
-    def suspect(self) -> bool:
-        """Whether it may be what kills workers."""
-        return len(self.broken_in) >= MOST_DEATHS
-
-    def fail(self, error: BaseException) -> None:
-        """Drop what waits; the first error counts."""
-        self.error = self.error or error
-        self.waiting.clear()
-
-    def end_if_over(self) -> bool:
-        """Whether nothing waits and nothing flies; tells who listens, once."""
-        if self.waiting or self.flying:
-            return False
-        self.finished.set()
-        if self._on_done:
-            self._on_done(self)
-        return True
 
 
 @dataclass(eq=False)
@@ -140,28 +72,6 @@ class _Wake:
 
 
 _Message = TileJob | _Launched | _Stop | _Wake
-
-
-class Vitals(NamedTuple):
-    """What workers have done since they began, in seconds, and what they have in hand.
-
-    Attributes:
-        flying: tasks in the pool's hands.
-        wall, cpu, gil_wait: of all tiles, added up.
-    """
-
-    flying: int = 0
-    wall: float = 0.0
-    cpu: float = 0.0
-    gil_wait: float = 0.0
-
-    def plus(self, records: Sequence[TileRecord]) -> Vitals:
-        """With these tiles as well."""
-        return self._replace(
-            wall=self.wall + sum(record.wall for record in records),
-            cpu=self.cpu + sum(record.cpu for record in records),
-            gil_wait=self.gil_wait + sum(record.gil_wait for record in records),
-        )
 
 
 class Workers:
@@ -255,7 +165,7 @@ class Workers:
             self._pool: Executor = self._start_pool()
             self._serve()
         except Exception as problem:  # noqa: BLE001  what a system refuses comes as any kind of error
-            self._end_with(_cant_start(problem))
+            self._end_with(cant_start(problem))
         else:
             self._end_with(Cancelled("The work was stopped"))
 
@@ -358,7 +268,7 @@ class Workers:
         elif isinstance(error, BrokenExecutor):
             self._lost(landed)
         else:
-            job.fail(_explained(error))
+            job.fail(explained(error))
 
     def _lost(self, landed: _Launched) -> None:
         """A worker died while this task was in the air: it runs again, in a new pool."""
@@ -367,8 +277,8 @@ class Workers:
             self._pool.kill()
             if self._pool.has_started:  # else no worker has ever seen it
                 job.broken_in.add(landed.pool)
-        if len(job.broken_in) > MOST_DEATHS:
-            job.fail(_quarantined(job))
+        if job.convicted:
+            job.fail(quarantined(job))
         elif job.error is None:
             job.waiting.appendleft(landed.task)
 
@@ -380,7 +290,7 @@ class Workers:
             self._pool.kill()
             return
         for one in overdue:
-            one.job.fail(_quarantined(one.job))
+            one.job.fail(quarantined(one.job))
             one.job.flying -= 1
             self._aloft.remove(one)
             self._left_behind = True
@@ -393,7 +303,7 @@ class Workers:
         if self._barren_pools > MOST_BARREN:
             self._barren_pools = 0
             for job in self._jobs:
-                job.fail(_cant_start("they die before they finish anything"))
+                job.fail(cant_start("they die before they finish anything"))
         self._pool.kill()
         self._pool.shutdown(wait=False)
         self._pool_number += 1
@@ -407,51 +317,3 @@ class Workers:
             threads.submit(greet)
             return threads
         return process_pool(self.count)
-
-
-class SerialExecutor(Executor):
-    """An executor that does each task in the calling thread, before `submit` returns."""
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        future: Future[Any] = Future()
-        future.set_running_or_notify_cancel()
-        try:
-            future.set_result(fn(*args, **kwargs))
-        except BaseException as error:  # noqa: BLE001  a future carries whatever was raised
-            future.set_exception(error)
-        return future
-
-
-def _cant_start(reason: object) -> EngineError:
-    words = str(reason) or type(reason).__name__
-    return EngineError(
-        f"worker processes can't be started here ({words}); use --execution threads, and 'photoedit doctor' "
-        "to see what this machine has",
-        code="no_workers",
-    )
-
-
-def _quarantined(job: TileJob) -> EngineError:
-    """The error for a photo whose tiles nobody survives."""
-    if job.frozen:
-        return EngineError(
-            f"its tiles did not come back within {job.patience:.0f} seconds, so it is in quarantine; try a "
-            "smaller --tile, or other filters",
-            code=FROZEN,
-        )
-    return EngineError(
-        f"worker processes died {len(job.broken_in)} times while they had it in hand (killed, or out of "
-        "memory), the last time alone, so it is in quarantine; try fewer --workers or --execution threads",
-        code="worker_died",
-    )
-
-
-def _explained(error: BaseException) -> BaseException:
-    """An error of a task as one of ours; what we did not foresee keeps its own words."""
-    if isinstance(error, PhotoEditError):
-        return error
-    if isinstance(error, MemoryError):
-        return EngineError("there was not enough memory for its tiles; try a smaller tile", code="no_memory")
-    wrapped = EngineError(f"a filter failed: {type(error).__name__}: {error}", code="filter_failed")
-    wrapped.__cause__ = error
-    return wrapped

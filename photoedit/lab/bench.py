@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from photoedit.engine.pool.processes import greet, process_pool
-from photoedit.engine.workers import SerialExecutor
+from photoedit.engine.pool.serial import SerialExecutor
 from photoedit.errors import Cancelled
 from photoedit.formats import recognise
 from photoedit.lab.interpreters import Interpreter, given, to_be_found

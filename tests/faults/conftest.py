@@ -22,7 +22,7 @@ from photoedit.engine.jobs import BatchSpec, How
 from photoedit.engine.planning.inputs import find_photos
 from photoedit.engine.planning.naming import Naming, plan_jobs
 from photoedit.engine.safety.journal import NAME as JOURNAL
-from photoedit.engine.safety.journal import lines_of
+from photoedit.engine.safety.lines import lines_of
 from photoedit.engine.shared import _folders
 from photoedit.recipe import Recipe
 from tests.cli.conftest import environment, snapshot

@@ -20,10 +20,11 @@ import numpy.typing as npt
 from photoedit.engine.pixels.canvas import lay_out, planes_bytes
 from photoedit.engine.plan import Plan, source_region
 from photoedit.engine.pool.task import SharedPlanes
+from photoedit.engine.pool.tile_job import TileJob
 from photoedit.engine.render import tasks
 from photoedit.engine.shared import Block, too_large
 from photoedit.engine.tile import Planes
-from photoedit.engine.workers import TileJob, Workers
+from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled
 from photoedit.filters.base import Tally
 from photoedit.formats.base import Header, RowReader, RowWriter

@@ -32,10 +32,10 @@ class Tally:
     def add(self, flight: Flight, error: PhotoEditError | None) -> None:
         """Count a photo that has ended; of its tiles only the sums are kept."""
         with self._lock:
-            self._add_tiles(by_worker(flight.records))
-            self._idle_between += flight.idle_between
+            self._add_tiles(by_worker(flight.log.records))
+            self._idle_between += flight.log.idle_between
             for stage in self._stages:
-                self._stages[stage] += getattr(flight.seconds, stage)
+                self._stages[stage] += getattr(flight.log.seconds, stage)
             if error is None:
                 self._done += 1
                 if flight.job.source not in self._photos:  # of several results it is the first that counts

@@ -13,15 +13,12 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import errno
 import hashlib
 import json
 import os
 import shutil
-import threading
 import time
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -29,131 +26,16 @@ import platformdirs
 
 from photoedit.engine.events import Event, Finished, PhotoDone, PhotoFailed
 from photoedit.engine.jobs import BatchSpec, Job
+from photoedit.engine.safety.lines import VERSION, Lines, lines_of
 from photoedit.engine.safety.lock import FolderLock, Owner
+from photoedit.engine.safety.records import Fingerprint, Record, Records, absolute, work_of
 from photoedit.errors import UsageError, WriteError
 from photoedit.formats.files import sweep_parts
 from photoedit.formats.reading import shown
 
 NAME = ".photoedit-journal.jsonl"
-VERSION = 1
-
-_END = 2**16
 _KEPT_DAYS = 90
 _DISK_TROUBLE = {"disk_full", "output_gone"}
-_ASIDE = {"jobs", "how", "recipe", "source", "target", "overwrite", "tail", "when"}
-"""Fields of a `BatchSpec` and a `Job` that say nothing, or nothing by themselves, about a result's bytes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fingerprint:
-    """Tells one state of a file from another without reading all of it.
-
-    Attributes:
-        ends: SHA-256 of its first and last 64 KiB.
-    """
-
-    size: int
-    mtime_ns: int
-    ends: str
-
-    @classmethod
-    def of(cls, path: Path) -> Fingerprint:
-        """Look at a file.
-
-        Raises:
-            OSError: there is none, or it can't be read.
-        """
-        with path.open("rb") as file:
-            return cls.of_open(file)
-
-    @classmethod
-    def of_open(cls, file: BinaryIO) -> Fingerprint:
-        """Look at an open file; its position moves."""
-        facts = os.fstat(file.fileno())
-        file.seek(0)
-        ends = hashlib.sha256(file.read(_END))
-        file.seek(max(facts.st_size - _END, 0))
-        ends.update(file.read(_END))
-        return cls(facts.st_size, facts.st_mtime_ns, ends.hexdigest())
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A result that was about to get its name `target`.
-
-    Attributes:
-        work: see `work_of`.
-        before, after: the photo and the result.
-        sha256: of the result.
-    """
-
-    source: Path
-    target: Path
-    work: str
-    before: Fingerprint
-    after: Fingerprint
-    sha256: str
-
-    @property
-    def stands(self) -> bool:
-        """Whether the result is there, as it was written."""
-        try:
-            found = Fingerprint.of(self.target)
-            if found == self.after:
-                return True
-            if found.size != self.after.size:
-                return False
-            with self.target.open("rb") as file:  # copied or touched since: the whole of it decides
-                return hashlib.file_digest(file, "sha256").hexdigest() == self.sha256
-        except OSError:
-            return False
-
-    def is_of(self, job: Job, work: str) -> bool:
-        """Whether it was made by the same work from the same photo, which is still the same."""
-        if (self.source, self.work) != (absolute(job.source), work):
-            return False
-        try:
-            return Fingerprint.of(job.source) == self.before
-        except OSError:
-            return False
-
-
-def work_of(spec: BatchSpec, job: Job) -> str:
-    """A hash of all that decides about the bytes of a result, but for the photo."""
-    facts = [
-        getattr(part, field.name)
-        for part in (spec, job)
-        for field in dataclasses.fields(part)
-        if field.name not in _ASIDE
-    ]
-    facts.append(spec.recipe.then(job.tail).fingerprint())
-    return hashlib.sha256("\n".join(map(repr, facts)).encode()).hexdigest()
-
-
-def absolute(path: Path) -> Path:
-    """A path as journals have it: absolute, links left as they are."""
-    return Path(os.path.abspath(path))  # noqa: PTH100  Path.absolute keeps ..
-
-
-class Records:
-    """What journals tell of earlier batches in a folder, by the results' names."""
-
-    def __init__(self, results: Mapping[Path, Record]) -> None:
-        self._by_target = results
-        self._by_source = {
-            (record.source, record.work, record.target.parent): record for record in results.values()
-        }
-
-    def __len__(self) -> int:
-        return len(self._by_target)
-
-    def at(self, target: Path) -> Record | None:
-        """What was last written under a name."""
-        return self._by_target.get(absolute(target))
-
-    def of(self, job: Job, work: str) -> Record | None:
-        """What was last made of a job's photo by this work in the job's folder, whatever its name."""
-        return self._by_source.get((absolute(job.source), work, absolute(job.target).parent))
 
 
 class Journal:
@@ -172,7 +54,7 @@ class Journal:
         self._lock = FolderLock(self.output)
         self._here = self.output / NAME
         self._copy = state_folder() / f"{hashlib.sha256(os.fsencode(self.output)).hexdigest()[:24]}.jsonl"
-        self._files: list[_Lines] = []
+        self._files: list[Lines] = []
         self._stays = False
         self._spec: BatchSpec | None = None
 
@@ -232,7 +114,7 @@ class Journal:
         for path in (self._here, self._copy):
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
-                self._files.append(_Lines(path))
+                self._files.append(Lines(path))
             except OSError as problem:
                 self._complain(path, problem)
 
@@ -304,49 +186,6 @@ class Journal:
             f"The journal {shown(path)} can't be written ({reason}); the batch goes on, but --resume may not "
             "know all it did"
         )
-
-
-class _Lines:
-    """A file that lines are appended to, each in one piece."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        flags = os.O_RDWR | os.O_CREAT | os.O_APPEND
-        flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-        self._descriptor = os.open(path, flags, 0o600)
-        self._lock = threading.Lock()
-        size = os.fstat(self._descriptor).st_size
-        if size:
-            os.lseek(self._descriptor, size - 1, os.SEEK_SET)
-            if os.read(self._descriptor, 1) != b"\n":  # the last line was cut off: don't write behind it
-                os.write(self._descriptor, b"\n")
-
-    def append(self, line: str, *, sync: bool) -> None:
-        with self._lock:
-            _append(self._descriptor, line.encode() + b"\n")
-        if sync:
-            os.fsync(self._descriptor)
-
-    def close(self) -> None:
-        os.close(self._descriptor)
-
-
-def _append(descriptor: int, data: bytes) -> None:
-    if os.write(descriptor, data) != len(data):
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-
-def lines_of(path: Path) -> Iterator[dict[str, Any]]:
-    """The whole lines of a journal; none if there is no file or it can't be read."""
-    try:
-        with path.open(encoding="utf-8", errors="replace") as file:
-            for text in file:
-                with contextlib.suppress(ValueError):  # cut off by a crash
-                    line = json.loads(text)
-                    if isinstance(line, dict) and line.get("journal") == VERSION:
-                        yield line
-    except OSError:
-        return
 
 
 def _place_of(folder: Path) -> tuple[int, int] | None:

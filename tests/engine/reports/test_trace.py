@@ -9,13 +9,9 @@ import pytest
 
 from photoedit.engine.batch import Batch
 from photoedit.engine.events import Event, Timed
-from photoedit.engine.flights.flight import Flight
-from photoedit.engine.jobs import BatchSpec, How, Job
+from photoedit.engine.jobs import BatchSpec, How
 from photoedit.engine.meter import TileRecord
-from photoedit.engine.pool.patience import AwakeClock
 from photoedit.engine.reports.trace import Span, chrome_trace
-from photoedit.engine.workers import Workers
-from photoedit.formats import by_name
 from photoedit.photo import Region
 from tests.engine.test_batch import RECIPE, jobs, make_photos
 
@@ -42,17 +38,6 @@ def test_a_batch_tells_who_did_what_when(tmp_path: Path, execution: str) -> None
     tiles = [span.record for span in spans if span.stage == "tile"]
     assert sum(worker.tiles for worker in card.workers) == len(tiles)
     assert sum(worker.wall for worker in card.workers) == pytest.approx(sum(one.wall for one in tiles))
-
-
-def test_waiting_for_the_next_slab_is_no_time_between_tiles(tmp_path: Path) -> None:
-    """A photo that flowed through in slabs was once called bound by handing tiles over."""
-    source = Job(tmp_path / "a.png", tmp_path / "b.png", "png", by_name("png").options())
-    with Workers(How("serial")) as workers:
-        flight = Flight(0, source, BatchSpec((source,), RECIPE), workers, AwakeClock())
-        flight.add_tiles([TileRecord((1, 1), 0.0, 1.0, 1.0, 0.0), TileRecord((1, 1), 1.25, 2.0, 0.75, 0.0)])
-        flight.add_tiles([TileRecord((1, 1), 9.0, 10.0, 1.0, 0.0)])
-    assert flight.idle_between == 0.25
-    assert len(flight.records) == 3
 
 
 def test_the_trace_is_what_viewers_read() -> None:

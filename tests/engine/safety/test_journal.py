@@ -13,9 +13,11 @@ import pytest
 from photoedit.engine.batch import Batch
 from photoedit.engine.events import Event, PhotoDone
 from photoedit.engine.jobs import BatchSpec, How
-from photoedit.engine.safety import journal as journal_module
-from photoedit.engine.safety.journal import NAME, Fingerprint, Journal, lines_of, state_folder, work_of
+from photoedit.engine.safety import lines as lines_module
+from photoedit.engine.safety.journal import NAME, Journal, state_folder
+from photoedit.engine.safety.lines import lines_of
 from photoedit.engine.safety.lock import FolderLock
+from photoedit.engine.safety.records import Fingerprint, work_of
 from photoedit.errors import UsageError
 from photoedit.formats import by_name
 from photoedit.recipe import Recipe
@@ -175,7 +177,7 @@ def test_a_journal_that_cannot_be_written_costs_no_photo(
     def full(descriptor: int, data: bytes) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(journal_module, "_append", full)
+    monkeypatch.setattr(lines_module, "_append", full)
     journal, done = run(spec, tmp_path / "out")
     assert len(done) == MANY
     assert "No space left" in journal.problem and "--resume" in journal.problem

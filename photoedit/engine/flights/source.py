@@ -1,0 +1,91 @@
+"""The file of a photo in flight: looked at, decoded as a whole or by rows, salvaged if that was asked for."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from photoedit.engine.pixels.canvas import Handout
+from photoedit.engine.pool.task import SharedPlanes
+from photoedit.errors import ReadError
+from photoedit.formats import recognise
+from photoedit.formats.base import Format, RowReader, Spread
+from photoedit.photo import Photo, Size
+
+
+class Source:
+    """A photo's file, as it is when it is first looked at.
+
+    Attributes:
+        looked: its size and mtime_ns then; None if there was no file.
+        header: of the photo as it will be decoded, which may be a smaller one.
+
+    Raises:
+        ReadError: it is no photo we can read.
+    """
+
+    def __init__(self, path: Path, *, salvage: bool) -> None:
+        self._path = path
+        self._salvage = salvage
+        self.looked = _identity(path)
+        self._reader: Format = recognise(path)
+        self.header = self._reader.header(path)
+
+    def shrink(self, least: Size) -> bool:
+        """Decode no more of it than a picture of the size `least` takes; whether that is less."""
+        smaller = self._reader.reduced(self.header, least)
+        if smaller.eighths >= self.header.eighths:
+            return False
+        self.header = smaller
+        return True
+
+    def read(self, planes: SharedPlanes, spread: Spread) -> Photo:
+        """Decode the photo into `planes`.
+
+        Raises:
+            ReadError: it can't be decoded.
+        """
+        path, eighths = self._path, self.header.eighths
+        try:
+            return self._reader.read(path, Handout(planes).allocate, spread=spread, eighths=eighths)
+        except ReadError as problem:
+            if not self._can_salvage(problem):
+                raise
+            return self._reader.salvage(path, Handout(planes).allocate, eighths=eighths)
+
+    @contextlib.contextmanager
+    def rows(self, spread: Spread) -> Iterator[RowReader | None]:
+        """A reader of the photo's rows, as `Format.rows`; none for a photo that has to be salvaged."""
+        with contextlib.ExitStack() as stack:
+            try:
+                rows = stack.enter_context(self._reader.rows(self._path, spread=spread))
+            except ReadError as problem:
+                if not self._can_salvage(problem):
+                    raise
+                rows = None
+            yield rows
+
+    def _can_salvage(self, problem: ReadError) -> bool:
+        return self._salvage and problem.code in ("truncated", "damaged")
+
+    def check_same(self) -> None:
+        """The file is still what it was when it was looked at.
+
+        Raises:
+            ReadError: it is not; code ``input_changed``.
+        """
+        if _identity(self._path) != self.looked:
+            raise ReadError(
+                f"{self._path} changed while it was read; run it again when it is complete",
+                code="input_changed",
+            )
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What changes when a file is written to; None if there is none."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return None  # the format says what is wrong with it
+    return facts.st_size, facts.st_mtime_ns

@@ -1,0 +1,27 @@
+"""What a flight's log book adds up."""
+
+from __future__ import annotations
+
+from photoedit.engine.flights.logbook import Logbook
+from photoedit.engine.meter import TileRecord
+from photoedit.engine.pool.patience import AwakeClock
+
+
+def test_waiting_for_the_next_slab_is_no_time_between_tiles() -> None:
+    """A photo that flowed through in slabs was once called bound by handing tiles over."""
+    log = Logbook(0, AwakeClock())
+    log.add_tiles([TileRecord((1, 1), 0.0, 1.0, 1.0, 0.0), TileRecord((1, 1), 1.25, 2.0, 0.75, 0.0)])
+    log.add_tiles([TileRecord((1, 1), 9.0, 10.0, 1.0, 0.0)])
+    assert log.idle_between == 0.25
+    assert len(log.records) == 3
+
+
+def test_what_is_done_inside_a_stage_counts_once() -> None:
+    log = Logbook(0, AwakeClock())
+    with log.timed("write"), log.timed("encode"):
+        log.add_time("encode", 5.0)
+    seconds = log.seconds
+    assert seconds.encode >= 5.0
+    assert seconds.write <= 0.0 + 1.0  # without the encoding
+    assert [span.stage for span in log.new_spans()] == ["encode", "write"]
+    assert log.new_spans() == ()
