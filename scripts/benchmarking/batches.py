@@ -43,7 +43,10 @@ class Contestant:
         if number < self.rounds and not self.has_failed:
             try:
                 last = number == self.rounds - 1
-                seconds = self.rival.run(self.photos.paths, keep=last) / self.row.share
+                turn = self.rival.run(self.photos.paths, keep=last)
+                seconds = turn.seconds / self.row.share
+                if turn.cpu is not None:
+                    self.row.cpu.append(turn.cpu / self.row.share)
             except Failure as problem:
                 self.has_failed = True
                 self.row.note = f"failed: {problem}"

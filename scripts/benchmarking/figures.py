@@ -50,6 +50,7 @@ class Row:
         apart: its result's distance from photoedit's or, of a single operation, from the formula.
         memory: peak bytes of all its processes together.
         idle: the same before it began.
+        cpu: CPU seconds of all its processes by round; empty where they are not known.
         note: what else a reader must know, such as what the library lacks.
     """
 
@@ -63,6 +64,7 @@ class Row:
     apart: Apart | None = None
     memory: int | None = None
     idle: int | None = None
+    cpu: list[float] = field(default_factory=list)
     note: str = ""
 
     @property

@@ -71,7 +71,7 @@ def _with_workers(job: Job, cases: Sequence[Case], ground: Ground, rounds: int) 
             rivals.append(Warm(_LANE, job, ground, f"growth {len(rivals)}"))
         for _ in range(rounds):
             for row, case, rival in zip(rows, cases, rivals, strict=True):
-                row.seconds.append(rival.run(case.photos))
+                row.seconds.append(rival.run(case.photos).seconds)
     except Failure as problem:
         for row in rows:
             row.note = f"failed: {problem}"

@@ -17,9 +17,10 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from benchmarking.figures import FLOOR, OWN
+from benchmarking.memory import cpu_seconds
 from benchmarking.photos import PhotoSet
 from benchmarking.recipes import QUALITY, Job
 
@@ -185,6 +186,13 @@ def settle() -> None:
         os.sync()
 
 
+class Turn(NamedTuple):
+    """What one go at the photos took: wall seconds, and CPU seconds where they are known."""
+
+    seconds: float
+    cpu: float | None = None
+
+
 class Warm:
     """A rival that stays."""
 
@@ -204,19 +212,20 @@ class Warm:
             raise
         self.about, self.note = answer["about"], answer["note"]
 
-    def run(self, photos: Sequence[Path], *, keep: bool = False) -> float:
-        """Do the photos; returns the seconds. The results are looked at and, unless they are to be kept,
+    def run(self, photos: Sequence[Path], *, keep: bool = False) -> Turn:
+        """Do the photos. The results are looked at and, unless they are to be kept,
         deleted at once: what was not yet written to the disk then never has to be.
 
         Raises:
             Failure: it did not.
         """
         settle()
-        begun = time.perf_counter()
+        used, begun = cpu_seconds(self.pid), time.perf_counter()
         self._talk.ask(pairs_of(photos, self.out))
         seconds = time.perf_counter() - begun
+        turn = Turn(seconds, cpu_seconds(self.pid) - used)
         check(self.out, photos, keep=keep)
-        return seconds
+        return turn
 
     def close(self) -> None:
         self._talk.close()
@@ -230,14 +239,14 @@ class Cold:
         self.about = self.note = ""
         self._lane, self._job, self._ground = lane, job, ground
 
-    def run(self, photos: Sequence[Path], *, keep: bool = False) -> float:
+    def run(self, photos: Sequence[Path], *, keep: bool = False) -> Turn:
         """As `Warm.run`."""
         settle()
         command = self._command(photos)
         variables = environment(self._lane.environment)
         seconds = timed(command, self._ground.log, variables)
         check(self.out, photos, keep=keep)
-        return seconds
+        return Turn(seconds)
 
     def _command(self, photos: Sequence[Path]) -> list[str]:
         if self._lane.spread == "engine":
@@ -283,4 +292,4 @@ def own_command(photos: Iterable[Path], out: Path, chain: Sequence[str], **optio
 def first_guess(rival: Warm, photos: PhotoSet, workers: int) -> float:
     """About how long a rival will take for all photos: it does a small one for each worker, and is timed."""
     few = PhotoSet(photos.paths[-workers:], photos.sizes[-workers:])
-    return rival.run(few.paths) * photos.megapixels / few.megapixels
+    return rival.run(few.paths).seconds * photos.megapixels / few.megapixels

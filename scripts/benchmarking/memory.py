@@ -1,4 +1,4 @@
-"""The memory of a program and all its processes together, sampled while it runs.
+"""The memory of a program and all its processes together, sampled while it runs; and their CPU time.
 
 What counts is what no other program shares and what cannot be dropped: anonymous pages and pages of shared
 memory, each shared page once. Linux tells that as the proportional set size of every process, by kind. Pages
@@ -10,6 +10,7 @@ systems the answer is None.
 
 from __future__ import annotations
 
+import contextlib
 import stat
 import threading
 from pathlib import Path
@@ -77,6 +78,16 @@ def family(pid: int) -> list[int]:
         return [pid, *(child.pid for child in psutil.Process(pid).children(recursive=True))]
     except psutil.NoSuchProcess:
         return []
+
+
+def cpu_seconds(pid: int) -> float:
+    """The CPU time that a process and all that came from it have used so far."""
+    total = 0.0
+    for one in family(pid):
+        with contextlib.suppress(psutil.NoSuchProcess):
+            times = psutil.Process(one).cpu_times()
+            total += times.user + times.system
+    return total
 
 
 def measure(pids: list[int]) -> Sample:

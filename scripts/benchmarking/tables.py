@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -10,7 +11,7 @@ from rich.console import Console
 from rich.table import Table as RichTable
 
 from benchmarking import growth
-from benchmarking.figures import OWN, Results, Row, Spread, as_good, fastest, ratio
+from benchmarking.figures import FLOOR, OWN, Results, Row, Spread, as_good, fastest, ratio
 from benchmarking.singles import LIBRARIES
 from benchmarking.targets import PROCESSES, memory_per_megapixel, targets, time_per_megapixel
 
@@ -48,8 +49,8 @@ class Table:
 def every_table(results: Results) -> list[Table]:
     """All tables that have anything in them."""
     made = [
-        *contest_tables(results), singles_table(results), growth_table(results), budget_table(results),
-        targets_table(results),
+        *contest_tables(results), limits_table(results), singles_table(results), growth_table(results),
+        budget_table(results), targets_table(results),
     ]  # fmt: skip
     return [table for table in made if table.rows]
 
@@ -74,6 +75,35 @@ def _contest(title: str, rows: list[Row]) -> Table:
         ] for row in rows
     ]  # fmt: skip
     return Table(title, columns, lines)
+
+
+def limits_table(results: Results) -> Table:
+    """What bounds photoedit in each recipe: where its CPU time goes, and how much of the cores it had."""
+    cores = results.machine["cores"]
+    lines = []
+    for case in results.cases("batch"):
+        floor = results.row("batch", case, FLOOR, "warm")
+        for row in results.of("batch", case, "warm"):
+            if not row.is_own or row.median is None or not row.cpu or floor is None or not floor.cpu:
+                continue
+            used, codecs = statistics.median(row.cpu), statistics.median(floor.cpu)
+            lines.append(
+                [
+                    case, row.lane, f"{used:.1f}", f"{codecs:.1f}", f"{used - codecs:.1f}",
+                    f"{1000 * (used - codecs) / row.megapixels:.1f}", f"{used / row.median:.2f}",
+                    f"{used / cores:.2f}",
+                ]
+            )  # fmt: skip
+    columns = [
+        "", "", "CPU seconds", "of them the floor's: decode, encode", "the rest: filters",
+        "the same, ms per MP", f"cores used of {cores}", "wall seconds if all cores were used",
+    ]  # fmt: skip
+    notes = [
+        "Where nearly all cores are used, CPU time is the limit: only cheaper arithmetic (8 bits between the "
+        "steps, as OpenCV has them here, instead of photoedit's 32) or more cores would be faster. Cores "
+        "that are two threads of one real core count as two here, and do not give twice the work.",
+    ]
+    return Table("What limits photoedit", columns, lines, notes)
 
 
 def seconds(row: Row) -> str:

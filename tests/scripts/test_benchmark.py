@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -16,7 +18,7 @@ from benchmarking.batches import Terms
 from benchmarking.chart import chart
 from benchmarking.figures import Apart, Results, Row, Spread, as_good, fastest, peers, ratio, unrest
 from benchmarking.lanes import LANES
-from benchmarking.memory import Sample, _rollup, family, measure
+from benchmarking.memory import Sample, _rollup, cpu_seconds, family, measure
 from benchmarking.operations import CUT, MIDDLE, middle, operations
 from benchmarking.photos import PhotoSet
 from benchmarking.recipes import jobs, matrix_text, saturation_matrix
@@ -318,6 +320,24 @@ def test_a_row_says_what_a_reader_must_know() -> None:
     assert seconds(slow) == "≈ 12.7 (12.3–13.0)"
     assert remarks(slow) == ["NOT THE SAME JOB: too far from photoedit's result", "from 25 % of it"]
     assert ranged(Spread(0.5, 0.5, 0.5)) == "0.50"
+
+
+def test_what_limits_is_computed_from_cpu_time() -> None:
+    whole = results(row("floor", 1.0, cpu=[2.0]), row(PROCESSES, 2.5, cpu=[5.0]), row(OPENCV, 3.0, cpu=[1.0]))
+    table = next(table for table in every_table(whole) if table.title == "What limits photoedit")
+    assert table.rows == [["R2", PROCESSES, "5.0", "2.0", "3.0", "30.0", "2.00", "2.50"]]
+
+
+def test_cpu_time_counts_children() -> None:
+    before = cpu_seconds(os.getpid())
+    child = subprocess.Popen([sys.executable, "-c", "while True: pass"])
+    try:
+        deadline = time.monotonic() + 20
+        while cpu_seconds(os.getpid()) - before < 0.1:
+            assert time.monotonic() < deadline
+    finally:
+        child.kill()
+        child.wait()
 
 
 def test_the_page_has_every_row_and_the_chart_is_sound() -> None:
