@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -38,7 +39,11 @@ def worker_processes(pool: Workers) -> list[psutil.Process]:
     wait_until(lambda: hasattr(pool, "_pool"))
     executor = pool._pool
     assert isinstance(executor, ProcessPoolExecutor)
-    return [psutil.Process(pid) for pid in list(executor._processes)]
+    alive = []
+    for pid in list(executor._processes):
+        with contextlib.suppress(psutil.NoSuchProcess):  # just killed, and already buried
+            alive.append(psutil.Process(pid))
+    return alive
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 20) -> None:
