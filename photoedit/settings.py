@@ -23,6 +23,14 @@ KERNELS = {
     "compiled": "Machine code that releases the GIL: fast in processes and in threads",
     "interpreted": "The same source run by Python itself, hundreds of times slower: shows what the GIL costs",
 }
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "ja": "日本語",
+    "zh": "简体中文",
+}
 
 
 @dataclass(frozen=True)
@@ -51,6 +59,9 @@ class Settings(Declared):
     )
     memory: int | None = size(
         None, 2**24, 2**50, help="Memory for pixels; none means half of what this machine grants"
+    )
+    language: str = choice(
+        "system", {"system": "As the desktop is", **LANGUAGES}, help="Language of the window"
     )
     theme: str = choice(
         "dark",

@@ -41,7 +41,7 @@ class Curves(PointFilter):
             "rgb": "Bend red, green and blue alike: colours grow stronger with contrast, as in most programs",
             "luminance": "Bend brightness only: all channels rise or fall by the same amount",
         },
-        help="What `points` bends",
+        help="What the points bend",
     )
 
     def is_neutral(self) -> bool:

@@ -34,6 +34,10 @@ class NlMeans(AreaFilter):
         help="How much of the surroundings: at 1 it is 3 x 3, at 2 it is 5 x 5",
     )  # fmt: skip
 
+    @classmethod
+    def title(cls) -> str:
+        return "Non-local means"
+
     def halo(self) -> int:
         return self.radius + self.patch
 

@@ -98,7 +98,7 @@ class Resize(GeometryFilter):
         },
         help="How pixels are mixed",
     )
-    gravity: str = gravity("Which part `fill` keeps")
+    gravity: str = gravity("Which part is kept when the photo fills width x height")
     enlarge: bool = flag(False, help="Also make photos larger that are smaller than what is asked for")
 
     def __post_init__(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from photoedit.gui.style import icons
+from photoedit.gui.words import declared
 
 
 @dataclass(frozen=True)
@@ -79,12 +80,12 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
     """All actions, owned by `window`, by name."""
     actions = {}
     for told in TABLE:
-        action = QAction(window.tr(told.text), window)
+        action = QAction(declared(told.text), window)
         action.setObjectName(told.name)
         action.setShortcuts([QKeySequence(key) for key in told.keys])
         action.setCheckable(told.checkable)
         keys = f" ({told.keys[0]})" if told.keys else ""
-        action.setToolTip(window.tr(told.help) + keys)
+        action.setToolTip(declared(told.help) + keys)
         action.setStatusTip("")
         icons.named(action, told.icon)
         window.addAction(action)

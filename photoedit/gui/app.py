@@ -35,14 +35,14 @@ from photoedit.gui.palette import Palette
 from photoedit.gui.permissions import Permissions
 from photoedit.gui.preferences import Preferences, saved_settings
 from photoedit.gui.recovery import Recovery
+from photoedit.gui.resources import RESOURCES
 from photoedit.gui.session import Session
 from photoedit.gui.shortcuts_dialog import ShortcutsDialog
 from photoedit.gui.warming import Warming
 from photoedit.gui.window_state import WindowState
+from photoedit.gui.words import use_language
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
-
-RESOURCES = Path(__file__).parents[2] / "resources"
 
 
 def open_window(paths: Sequence[Path]) -> int:
@@ -51,15 +51,26 @@ def open_window(paths: Sequence[Path]) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("photoedit")
     app.setStyle("Fusion")
-    studio = Studio(Settings.path().parent)
-    studio.window.show()
-    warming = Warming(studio)
-    warming.said.connect(studio.window.status.run.setText)
-    warming.start()
+    config = Settings.path().parent
+    studio = Studio(config)
     if paths:
         studio.opening.open_paths(paths)
     else:
         studio.recovery.restore()
+    code = _run(app, studio)
+    while studio.again:
+        studio = Studio(config, former=studio.session)
+        studio.preferences.open_dialog()
+        code = _run(app, studio)
+    return code
+
+
+def _run(app: QApplication, studio: Studio) -> int:
+    """Show a window until it is closed."""
+    studio.window.show()
+    warming = Warming(studio)
+    warming.said.connect(studio.window.status.run.setText)
+    warming.start()
     interrupts = Interrupts(studio.window.close)
     code = app.exec()
     interrupts.close()
@@ -69,13 +80,22 @@ def open_window(paths: Sequence[Path]) -> int:
 
 
 class Studio(QObject):
-    """One window with all that works behind it."""
+    """One window with all that works behind it.
 
-    def __init__(self, config: Path, settings: Settings | None = None) -> None:
+    Attributes:
+        again: the window was closed to be made anew, in another language.
+    """
+
+    def __init__(self, config: Path, settings: Settings | None = None, former: Session | None = None) -> None:
+        """`former` is the session of the window whose place this one takes."""
         super().__init__()
         self._config = config
         self._closed = False
+        self.again = False
         settings, problem = (settings, "") if settings else saved_settings(config)
+        if former is not None:
+            settings = former.settings
+        use_language(settings.language)
         self._state = WindowState.load(config)
         self.background = Background(2, "files", self)
         self.session = Session(settings, self)
@@ -107,6 +127,8 @@ class Studio(QObject):
         self._show_recipe()
         self._show_photos()
         self.jobs.restore()
+        if former is not None:
+            self.session.go_on_from(former)
         if problem:
             self.say(problem)
 
@@ -151,6 +173,7 @@ class Studio(QObject):
         self.preferences.said.connect(self.say)
         self.recovery.said.connect(self.say)
         self.preferences.themed.connect(self._show_recent)
+        self.preferences.worded.connect(self._speak)
 
     def _join_actions(self) -> None:
         window, session = self.window, self.session
@@ -259,6 +282,14 @@ class Studio(QObject):
     def _show_finished(self, finished: Finished) -> None:
         self.window.status.show_run(finished)
         self._show_running()
+        if self.again:
+            self.window.close()
+
+    def _speak(self) -> None:
+        """The language is another one: close, to be made anew; a batch that runs comes to its end first."""
+        self.again = True
+        if not self.run.running:
+            self.window.close()
 
     def _mark_failed(self, sentence: str) -> None:
         """The shown photo can't be shown: its place in the strip says so, too."""

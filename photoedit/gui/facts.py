@@ -1,4 +1,4 @@
-"""The sentences of the status bar, as plain functions."""
+"""The sentences of the status bar, as plain functions, in the user's language."""
 
 from __future__ import annotations
 
@@ -7,23 +7,36 @@ from photoedit.engine.jobs import How
 from photoedit.engine.meter import Card
 from photoedit.gui.batch.vitals import Live
 from photoedit.gui.canvas.pictures import Facts
+from photoedit.gui.words import figures, tr
 from photoedit.lab.verdict import BUSY
 from photoedit.settings import cores
 
-LIVE = (
-    "Cores used; the share of time in which threads waited for Python's global lock; the longest time the "
-    "window could not answer; tasks that workers have in hand"
-)
-GIL_WAIT = (
-    "GIL wait: the share of the tiles' time in which a thread was ready to work but had to wait for "
-    "Python's global lock; processes have a lock each, so they hardly wait."
-)
-MODES = {"processes": "processes", "threads": "threads only", "serial": "one after the other"}
+
+def live_help() -> str:
+    """What the numbers of `live` are."""
+    return tr(
+        "Cores used; the share of time in which threads waited for Python's global lock; the longest time "
+        "the window could not answer; tasks that workers have in hand"
+    )
+
+
+def gil_wait_help() -> str:
+    """What GIL wait is."""
+    return tr(
+        "GIL wait: the share of the tiles' time in which a thread was ready to work but had to wait for "
+        "Python's global lock; processes have a lock each, so they hardly wait."
+    )
+
+
+def _mode_word(execution: str) -> str:
+    return {
+        "processes": tr("processes"), "threads": tr("threads only"), "serial": tr("one after the other"),
+    }[execution]  # fmt: skip
 
 
 def photo_facts(facts: Facts, zoom: float | None) -> str:
     """Like ``24 MP · sRGB · 8 bit · 42 %``."""
-    depth = "32 bit float" if facts.bits == 32 else f"{facts.bits} bit"
+    depth = tr("32 bit float") if facts.bits == 32 else tr("{0} bit").format(facts.bits)
     words = [f"{megapixels(facts.size.megapixels)} MP", facts.colours(), depth]
     if zoom is not None:
         words.append(percent(zoom))
@@ -32,39 +45,49 @@ def photo_facts(facts: Facts, zoom: float | None) -> str:
 
 def megapixels(count: float) -> str:
     """Whole from 10 on, else with a decimal."""
-    return f"{count:.0f}" if count >= 9.95 else f"{count:.1f}"
+    return figures(count, 0 if count >= 9.95 else 1)
 
 
 def percent(share: float) -> str:
     """Like ``42 %``; small ones with a decimal."""
     value = share * 100
-    return f"{value:.0f} %" if value >= 9.95 else f"{value:.1f} %"
+    return figures(value, 0 if value >= 9.95 else 1) + " %"
 
 
 def last_run(finished: Finished) -> str:
     """Like ``last run: 24 photos, 398 MP, 2.9 s, 1.93 cores, GIL wait 1 % · processes``."""
     card = finished.card
     words = [
-        f"{card.photos} photo{'' if card.photos == 1 else 's'}",
+        tr("%n photo(s)", "", card.photos),
         f"{megapixels(card.megapixels)} MP",
-        f"{card.wall:.1f} s",
-        f"{card.cores_used:.2f} cores",
-        f"GIL wait {card.gil_wait * 100:.0f} %",
+        f"{figures(card.wall, 1)} s",
+        _cores(card.cores_used, 2),
+        _gil_wait(card.gil_wait),
     ]
-    mode = MODES[card.execution] + (", changed on the way" if card.switched else "")
+    modes = [_mode_word(card.execution)]
+    if card.switched:
+        modes.append(tr("changed on the way"))
     if card.kernels == "interpreted":
-        mode += ", interpreted"
-    return f"last run: {', '.join(words)} · {mode}"
+        modes.append(tr("interpreted"))
+    return tr("last run: {0} · {1}").format(", ".join(words), ", ".join(modes))
+
+
+def _cores(count: float, decimals: int) -> str:
+    return tr("{0} cores").format(figures(count, decimals))
+
+
+def _gil_wait(share: float) -> str:
+    return tr("GIL wait {0} %").format(figures(share * 100))
 
 
 def live(vitals: Live) -> str:
     """Like ``1.9 cores · GIL wait 1 % · longest stall 12 ms · 4 tasks in hand``."""
     return " · ".join(
         (
-            f"{vitals.cores:.1f} cores",
-            f"GIL wait {vitals.gil_wait * 100:.0f} %",
-            f"longest stall {vitals.stall * 1000:.0f} ms",
-            f"{vitals.tasks} task{'' if vitals.tasks == 1 else 's'} in hand",
+            _cores(vitals.cores, 1),
+            _gil_wait(vitals.gil_wait),
+            tr("longest stall {0} ms").format(figures(vitals.stall * 1000)),
+            tr("%n task(s) in hand", "", vitals.tasks),
         )
     )
 
@@ -72,32 +95,34 @@ def live(vitals: Live) -> str:
 def compared(card: Card, other: Card) -> str:
     """Like ``the same with threads only: 3.9 s, GIL wait 45 %; now x1.8 as quick``."""
     busy = max(card.queued or 0.0, other.queued or 0.0) > BUSY
-    return (
-        f"the same photos and recipe with {MODES[other.execution]}: {other.wall:.1f} s, "
-        f"{other.cores_used:.2f} cores, GIL wait {other.gil_wait * 100:.0f} %; "
-        f"now x{other.wall / card.wall:.2f} as quick"
-        + (", but the machine was busy: no verdict" if busy else "")
+    words = tr("the same photos and recipe with {0}: {1} s, {2}, {3}; now x{4} as quick").format(
+        _mode_word(other.execution),
+        figures(other.wall, 1),
+        _cores(other.cores_used, 2),
+        _gil_wait(other.gil_wait),
+        figures(other.wall / card.wall, 2),
     )
+    return tr("{0}, but the machine was busy: no verdict").format(words) if busy else words
 
 
 def mode(how: How) -> str:
     """Like ``2 workers · processes``."""
     count = 1 if how.execution == "serial" else how.workers or cores()
-    text = f"{count} worker{'' if count == 1 else 's'} · {MODES[how.execution]}"
-    return f"{text}, interpreted" if how.kernels == "interpreted" else text
+    workers = tr("%n worker(s)", "", count)
+    modes = [_mode_word(how.execution)]
+    if how.kernels == "interpreted":
+        modes.append(tr("interpreted"))
+    return f"{workers} · {', '.join(modes)}"
 
 
 def outcome(finished: Finished) -> str:
     """What became of a batch, in one sentence."""
-    words = [f"{finished.done} done"]
-    words += [
-        f"{count} {word}"
-        for count, word in (
-            (finished.failed, "failed"),
-            (finished.skipped, "skipped"),
-            (finished.unfinished, "not done"),
-        )
-        if count
-    ]
-    text = ", ".join(words)
-    return f"Cancelled: {text}" if finished.cancelled else f"Finished: {text}"
+    words = [tr("%n done", "", finished.done)]
+    if finished.failed:
+        words.append(tr("%n failed", "", finished.failed))
+    if finished.skipped:
+        words.append(tr("%n skipped", "", finished.skipped))
+    if finished.unfinished:
+        words.append(tr("%n not done", "", finished.unfinished))
+    sentence = tr("Cancelled: {0}") if finished.cancelled else tr("Finished: {0}")
+    return sentence.format(", ".join(words))

@@ -36,8 +36,9 @@ from photoedit.gui.status import Status
 from photoedit.gui.style import icons
 from photoedit.gui.style.theme import PANEL, Theme
 from photoedit.gui.window_state import WindowState
+from photoedit.gui.words import declared
 
-_MENUS = (
+MENUS = (
     ("File", ("open", "open_folder", "recent", None, "save_as", "export", None,
               "open_recipe", "save_recipe", None, "quit")),
     ("Edit", ("undo", "redo", None, "add_filter", "presets", "clear_recipe", None, "settings")),
@@ -135,8 +136,8 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         submenus = {"recent": self.recent_menu, "presets": self.presets_menu}
-        for title, names in _MENUS:
-            menu = self.menuBar().addMenu(self.tr(title))
+        for title, names in MENUS:
+            menu = self.menuBar().addMenu(declared(title))
             for name in names:
                 if name is None:
                     menu.addSeparator()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from photoedit.gui.words import declared
 from photoedit.settings import EXECUTIONS
 
 
@@ -29,7 +30,7 @@ class ModeSwitch(QWidget):
             button = QPushButton(text)
             button.setObjectName("segment")
             button.setCheckable(True)
-            button.setToolTip(EXECUTIONS[word])
+            button.setToolTip(declared(EXECUTIONS[word]))
             button.clicked.connect(lambda _on=False, word=word: self.wished.emit(word))
             self.buttons[word] = button
             self._group.addButton(button)

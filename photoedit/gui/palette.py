@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from photoedit.filters import filters
 from photoedit.filters.base import Filter
 from photoedit.gui.forms.search_popup import Entry, SearchPopup
+from photoedit.gui.words import declared
 
 
 class Palette(SearchPopup):
@@ -38,7 +39,8 @@ class Palette(SearchPopup):
                 yield self._entry(self.tr("Commands"), action)
         for kind in filters().values():
             add = _adder(self._add_filter, kind)
-            yield Entry(self.tr("Add filter"), kind.title(), f"{kind.group} {kind.help()}", add)
+            help_text = f"{declared(kind.group)} {declared(kind.help())}"
+            yield Entry(self.tr("Add filter"), declared(kind.title()), help_text, add)
         for menu in self._menus:
             for action in menu.actions():
                 yield self._entry(menu.title(), action)

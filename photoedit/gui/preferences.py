@@ -27,11 +27,13 @@ class Preferences(QObject):
 
     Signals:
         themed(): the colours are others.
+        worded(): the language is another; the window has to be made anew.
         said(str): something to put into Messages.
         screened(bytes): photos are to be shown in the colours of this profile; empty is sRGB.
     """
 
     themed = Signal()
+    worded = Signal()
     screened = Signal(object)
     said = Signal(str)
 
@@ -69,6 +71,8 @@ class Preferences(QObject):
         if settings.screen != old.screen:
             self._look_at_screen()
         self._background.run(lambda: settings.save(self._path), ignore, self._say)
+        if settings.language != old.language:
+            self.worded.emit()
 
     def _show(self) -> None:
         settings = self._session.settings

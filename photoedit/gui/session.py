@@ -83,6 +83,13 @@ class Session(QObject):
     def can_redo(self) -> bool:
         return self._place < len(self._history) - 1
 
+    def go_on_from(self, former: Session) -> None:
+        """Be what another session was, with its photos, its history and its settings: for a new window."""
+        vars(self).update(vars(former))
+        self.photos_changed.emit()
+        self.current_changed.emit()
+        self.recipe_changed.emit()
+
     def set_photos(self, photos: Sequence[Path]) -> None:
         """Open these photos and show the first."""
         self._photos = tuple(photos)

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from photoedit.gui.forms.declared_form import DeclaredForm
 from photoedit.gui.style.controls import without_icons
 from photoedit.gui.style.theme import GRID, Theme
+from photoedit.gui.words import declared
 from photoedit.settings import Settings
 
-_GROUPS = (
+GROUPS = (
     ("Who does the work", ("execution", "kernels", "workers", "tile", "memory")),
-    ("Look", ("theme", "surround", "screen")),
+    ("Look", ("language", "theme", "surround", "screen")),
 )
 
 
@@ -33,8 +34,8 @@ class SettingsDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         box.setSpacing(GRID)
-        for title, names in _GROUPS:
-            heading = QLabel(self.tr(title))
+        for title, names in GROUPS:
+            heading = QLabel(declared(title))
             heading.setObjectName("heading")
             box.addWidget(heading)
             form = DeclaredForm(settings, only=names)

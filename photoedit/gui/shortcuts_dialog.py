@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from photoedit.gui.actions import EXTRA_KEYS, TABLE
 from photoedit.gui.style.controls import without_icons
 from photoedit.gui.style.theme import GRID
+from photoedit.gui.words import declared
 
 
 class ShortcutsDialog(QDialog):
@@ -33,7 +34,7 @@ class ShortcutsDialog(QDialog):
         for row, (keys, text) in enumerate((*lines, *EXTRA_KEYS)):
             key = QLabel(keys)
             key.setObjectName("heading")
-            words = QLabel(self.tr(text))
+            words = QLabel(declared(text))
             words.setWordWrap(True)
             for column, label in enumerate((key, words)):
                 label.setTextFormat(Qt.TextFormat.PlainText)

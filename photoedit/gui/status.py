@@ -44,12 +44,12 @@ class Status(QStatusBar):
     def show_live(self, live: Live) -> None:
         """How a batch is doing at this moment."""
         self.run.setText(facts.live(live))
-        self.run.setToolTip(self.tr(facts.LIVE))
+        self.run.setToolTip(facts.live_help())
 
     def show_run(self, finished: Finished) -> None:
         """What the last batch took."""
         self.run.setText(facts.last_run(finished))
-        self.run.setToolTip(self.tr(facts.GIL_WAIT))
+        self.run.setToolTip(facts.gil_wait_help())
 
     def show_mode(self, how: How) -> None:
         """Who does the work."""

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from photoedit.formats import by_name
 from photoedit.gui.app import Studio
+from photoedit.gui.words import use_language
 from photoedit.photo import Photo
 from photoedit.settings import Settings
 
@@ -25,7 +26,9 @@ LONG = 20_000
 
 
 def pytest_sessionstart() -> None:
-    """Without a display the tests run on Qt's own invisible one."""
+    """Without a display the tests run on Qt's own invisible one; the words they look for are English."""
+    os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ.pop("LANGUAGE", None)
     if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -48,6 +51,12 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
 def worker_processes() -> set[psutil.Process]:
     """The workers there are: children of the server they are forked from."""
     return {worker for child in psutil.Process().children() for worker in child.children()}
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Plurals and numbers of windows and of plain functions are English."""
+    use_language("en")
 
 
 @pytest.fixture

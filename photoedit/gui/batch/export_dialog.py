@@ -27,6 +27,7 @@ from photoedit.gui.forms.declared_form import LABEL, DeclaredForm
 from photoedit.gui.style import icons
 from photoedit.gui.style.controls import Choice, without_icons
 from photoedit.gui.style.theme import GRID, Theme
+from photoedit.gui.words import declared, tr
 from photoedit.params import params_of
 
 _WIDE = 560
@@ -147,7 +148,7 @@ class ExportDialog(_Dialog):
         self, photos: Sequence[Path], shown: Path | None, wish: ExportWish, theme: Theme,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__("Export", "Run", parent)
+        super().__init__(tr("Export"), tr("Run"), parent)
         self._photos, self._shown = tuple(photos), shown
         icons.named(self.go, "play")
         self.later = QPushButton(self.tr("Add to jobs"))
@@ -167,7 +168,7 @@ class ExportDialog(_Dialog):
             self.format.addItem(kind.title, kind.name)
         self.options = FormatOptions(theme)
         self.template = QLineEdit(wish.template)
-        fields = "\n".join(f"{{{name}}}: {text}" for name, text in FIELDS.items())
+        fields = "\n".join(f"{{{name}}}: {declared(text)}" for name, text in FIELDS.items())
         self.template.setToolTip(self.tr("The results' names. Fields:") + "\n" + fields)
         self.names = ResultNames(theme)
         self.rules = DeclaredForm(wish.rules)
@@ -250,7 +251,7 @@ class SaveDialog(_Dialog):
     def __init__(
         self, target: Path, kind: Format, rules: Rules, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Save photo", "Save", parent)
+        super().__init__(tr("Save photo"), tr("Save"), parent)
         icons.named(self.go, "save")
         name = QLabel(str(target))
         name.setTextFormat(Qt.TextFormat.PlainText)

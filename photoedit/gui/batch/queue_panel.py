@@ -33,14 +33,11 @@ from photoedit.gui.batch.batch_run import Row
 from photoedit.gui.library.film_strip import State
 from photoedit.gui.style import icons
 from photoedit.gui.style.theme import DARK, GRID, Theme, tabular
+from photoedit.gui.words import figures
 
 Index = QModelIndex | QPersistentModelIndex
 
 _PROGRESS_ROLE = Qt.ItemDataRole.UserRole + 1
-_WORDS = {
-    State.NONE: "not done", State.QUEUED: "queued", State.RUNNING: "running",
-    State.DONE: "done", State.FAILED: "failed", State.SKIPPED: "skipped",
-}  # fmt: skip
 
 
 class QueueModel(QAbstractTableModel):
@@ -75,8 +72,13 @@ class QueueModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            names = ("Photo", "State", "Progress", "Seconds", "Message")
-            return self.tr(names[section])
+            return (
+                self.tr("Photo"),
+                self.tr("State"),
+                self.tr("Progress"),
+                self.tr("Seconds"),
+                self.tr("Message"),
+            )[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section == 3:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -84,8 +86,8 @@ class QueueModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            seconds = "" if row.seconds is None else f"{row.seconds:.2f}"
-            return (row.source.name, self.tr(_WORDS[row.state]), None, seconds, row.message)[column]
+            seconds = "" if row.seconds is None else figures(row.seconds, 2)
+            return (row.source.name, self._word(row.state), None, seconds, row.message)[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.message or str(row.source)
         if role == Qt.ItemDataRole.TextAlignmentRole and column == 3:
@@ -97,6 +99,13 @@ class QueueModel(QAbstractTableModel):
         if role == _PROGRESS_ROLE:
             return (row.done, row.state)
         return None
+
+    def _word(self, state: State) -> str:
+        return {
+            State.NONE: self.tr("not done"), State.QUEUED: self.tr("queued"),
+            State.RUNNING: self.tr("running"), State.DONE: self.tr("done"),
+            State.FAILED: self.tr("failed"), State.SKIPPED: self.tr("skipped"),
+        }[state]  # fmt: skip
 
 
 class ProgressDelegate(QStyledItemDelegate):

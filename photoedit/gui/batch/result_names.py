@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from photoedit.engine.planning.naming import Named
 from photoedit.gui.forms.declared_form import LABEL
 from photoedit.gui.style.theme import Theme
+from photoedit.gui.words import declared
 
-_HARMLESS = {"numbered", "exists, left out", "replaces an older one"}
+HARMLESS = ("numbered", "exists, left out", "replaces an older one")
+REFUSED = ("is an original", "name used twice", "exists already")
+"""What the engine notes on a name, as it writes it."""
 _ROWS = 5
 
 
@@ -41,10 +44,10 @@ class ResultNames(QTreeWidget):
         self.clear()
         first_wrong = None
         for named in names:
-            texts = [named.source.name, named.target.name, self.tr(named.note) if named.note else ""]
+            texts = [named.source.name, named.target.name, declared(named.note)]
             item = QTreeWidgetItem(texts)
             item.setToolTip(1, str(named.target))
-            if named.note and named.note not in _HARMLESS:
+            if named.note in REFUSED:
                 item.setForeground(2, QBrush(self._theme.failure))
                 first_wrong = first_wrong or item
             self.addTopLevelItem(item)

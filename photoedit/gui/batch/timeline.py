@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from photoedit.engine.reports.trace import Span
 from photoedit.gui.style.theme import DARK, GRID, Theme, tabular
+from photoedit.gui.words import declared, figures
 
 ROW, BOX, LABEL, FOOT = 20, 14, 112, 24
 SHORTEST = 1e-4
@@ -150,14 +151,20 @@ class TimelineView(QWidget):
         """A span in words."""
         record = span.record
         name = self._photos[span.photo] if span.photo < len(self._photos) else str(span.photo + 1)
-        parts = [
-            f"{STAGES[span.stage][0]}, {name}: {1e3 * record.wall:.1f} ms, CPU {1e3 * record.cpu:.1f} ms"
-        ]
+        stage, wall, cpu = (
+            declared(STAGES[span.stage][0]),
+            figures(1e3 * record.wall, 1),
+            figures(1e3 * record.cpu, 1),
+        )
+        parts = [f"{stage}, {name}: {wall} ms, CPU {cpu} ms"]
         if span.stage == "tile":
-            parts.append(f"GIL wait {1e3 * record.gil_wait:.1f} ms")
+            parts.append(self.tr("GIL wait {0} ms").format(figures(1e3 * record.gil_wait, 1)))
         if record.queued:
-            parts.append(f"waiting for a core {1e3 * record.queued:.1f} ms")
+            parts.append(self.tr("waiting for a core {0} ms").format(figures(1e3 * record.queued, 1)))
         return ", ".join(parts)
+
+    def _role_word(self, role: str) -> str:
+        return {"Reader": self.tr("Reader"), "Tiles": self.tr("Tiles"), "Writer": self.tr("Writer")}[role]
 
     def _resize(self) -> None:
         self.updateGeometry()
@@ -194,7 +201,7 @@ class TimelineView(QWidget):
         for number, (_, line) in enumerate(self._ordered()):
             role = line.role()
             counts[role] = counts.get(role, 0) + 1
-            self._paint_line(painter, GRID + number * ROW, f"{self.tr(role)} {counts[role]}", line)
+            self._paint_line(painter, GRID + number * ROW, f"{self._role_word(role)} {counts[role]}", line)
         self._paint_scale(painter)
 
     def _paint_line(self, painter: QPainter, top: float, name: str, line: Line) -> None:
@@ -237,7 +244,7 @@ class TimelineView(QWidget):
 
     def _paint_key(self, painter: QPainter, y: float) -> None:
         """What the tints mean, between the ends of the scale."""
-        words = [(self.tr(name), tint) for name, tint in STAGES.values()]
+        words = [(declared(name), tint) for name, tint in STAGES.values()]
         metrics = self.fontMetrics()
         widths = [metrics.horizontalAdvance(name) + 3 * GRID for name, _ in words]
         held = self.tr("waiting for the GIL")
@@ -258,8 +265,8 @@ class TimelineView(QWidget):
         painter.setPen(self._theme.dim)
         self._paint_key(painter, y)
         room = QRectF(LABEL, y, self.width() - LABEL - GRID, FOOT)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, f"{first - origin:.3f} s")
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight, f"{last - origin:.3f} s")
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, f"{figures(first - origin, 3)} s")
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight, f"{figures(last - origin, 3)} s")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.angleDelta().y():

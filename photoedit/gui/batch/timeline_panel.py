@@ -50,7 +50,7 @@ class TimelinePanel(QFrame):
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.summary.setFont(tabular(self.summary.font()))
-        self.summary.setToolTip(self.tr(facts.GIL_WAIT))
+        self.summary.setToolTip(facts.gil_wait_help())
         self.trace = self._button(
             self.tr("Save trace…"), self.tr("Save as a file for Perfetto or Chrome"), "file-down"
         )

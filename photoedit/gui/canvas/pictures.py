@@ -9,6 +9,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColorSpace, QImage
 
+from photoedit.gui.words import tr
 from photoedit.photo import Photo, Region, Size
 
 MOST_COUNTED = 300_000
@@ -52,8 +53,8 @@ class Facts:
     def colours(self) -> str:
         """The profile's name; sRGB where there is none, as everybody takes it."""
         if not self.profile:
-            return "sRGB" if self.channels == 3 else "grey"
-        return profile_name(self.profile) or "own profile"
+            return "sRGB" if self.channels == 3 else tr("grey")
+        return profile_name(self.profile) or tr("own profile")
 
 
 def to_image(pixels: Bytes, profile: bytes | None = None, screen: bytes = b"") -> QImage:

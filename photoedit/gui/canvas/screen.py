@@ -9,11 +9,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QCoreApplication
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColorSpace
 
 from photoedit.formats import icc
 from photoedit.gui.canvas.pictures import profile_name
+from photoedit.gui.words import tr
 
 NOT_NAMED = "none"
 """What the settings say if no file is named."""
@@ -36,22 +37,18 @@ class Screen(NamedTuple):
 def screen_of(name: str) -> Screen:
     """The screen with the profile in the file `name`. Reads that file: call it in the background."""
     if name.strip() in {"", NOT_NAMED}:
-        return Screen(b"", _tr("The screen is taken for sRGB: no profile of it is named."))
+        return Screen(b"", tr("The screen is taken for sRGB: no profile of it is named."))
     try:
         profile = Path(name).expanduser().read_bytes()
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
-        return _fallback(_tr("{0} can't be read ({1})").format(name, reason))
+        return _fallback(tr("{0} can't be read ({1})").format(name, reason))
     if icc.channels(profile) != 3 or not QColorSpace.fromIccProfile(QByteArray(profile)).isValid():
-        return _fallback(_tr("{0} is no profile of a screen").format(name))
+        return _fallback(tr("{0} is no profile of a screen").format(name))
     shown_in = profile_name(profile) or Path(name).stem
-    return Screen(profile, _tr("Photos are shown in the colours of {0}.").format(shown_in))
+    return Screen(profile, tr("Photos are shown in the colours of {0}.").format(shown_in))
 
 
 def _fallback(problem: str) -> Screen:
-    sentence = _tr("The screen is taken for sRGB: {0}; name another file.").format(problem)
+    sentence = tr("The screen is taken for sRGB: {0}; name another file.").format(problem)
     return Screen(b"", sentence, is_fallback=True)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Screen", text)

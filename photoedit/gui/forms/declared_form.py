@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from photoedit.errors import UsageError
 from photoedit.gui.forms.param_rows import NumberRow, ParamRow, row_for
 from photoedit.gui.style.theme import GRID, Theme
+from photoedit.gui.words import declared
 from photoedit.params import Declared, Value, params_of
 
 LABEL = 128
@@ -83,7 +84,8 @@ class DeclaredForm(QWidget):
 
     def _explain(self, name: str) -> None:
         if name in self._sentences:
-            self._sentences[name].setText(self.rows[name].param.choices[getattr(self.values, name)])
+            sentence = self.rows[name].param.choices[getattr(self.values, name)]
+            self._sentences[name].setText(declared(sentence))
 
     def _rest(self, name: str) -> None:
         self.changed.emit(name, getattr(self.values, name))

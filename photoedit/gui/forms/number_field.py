@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -40,6 +40,8 @@ class NumberField(QLineEdit):
 
     def show_text(self, text: str) -> None:
         """Show a value; what the user is typing at this moment stays."""
+        if QLocale().decimalPoint() == ",":
+            text = text.replace(".", ",")
         if text == self._shown and not self.isModified():
             return
         self._shown = text

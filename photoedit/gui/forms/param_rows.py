@@ -27,11 +27,15 @@ from photoedit.gui.recipe.curve_editor import CurveEditor
 from photoedit.gui.style import icons
 from photoedit.gui.style.controls import Choice, Tick
 from photoedit.gui.style.theme import GRID, ROW, Theme
+from photoedit.gui.words import declared
 from photoedit.params import Param, ParamType, Value, file_of, format_size
+from photoedit.settings import LANGUAGES
 
 LABEL, FIELD, UNIT = 96, 56, 32
 
-_SPELLED = {"rgb": "RGB", "srgb": "sRGB", "420": "4:2:0", "422": "4:2:2", "444": "4:4:4"}
+_SPELLED = {"rgb": "RGB", "srgb": "sRGB", "420": "4:2:0", "422": "4:2:2", "444": "4:4:4",
+            "lzw": "LZW", "aces": "ACES", "strip-gps": "Strip GPS", "display-p3": "Display P3",
+            "adobe-rgb": "Adobe RGB", "prophoto": "ProPhoto RGB", **LANGUAGES}  # fmt: skip
 
 
 class ParamRow(QWidget):
@@ -53,7 +57,7 @@ class ParamRow(QWidget):
         self._label = label
         self.setObjectName(f"row-{param.name}")
         self.setFixedHeight(ROW)
-        self.setToolTip(param.help)
+        self.setToolTip(declared(param.help))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -72,15 +76,15 @@ class ParamRow(QWidget):
         """Rows that show a histogram take its counts."""
 
     def _add_label(self, buddy: QWidget) -> None:
-        label = QLabel(self.param.label)
+        label = QLabel(declared(self.param.label))
         label.setObjectName("dim")
         label.setFixedWidth(self._label)
         label.setBuddy(buddy)
         self.line.addWidget(label)
 
     def _describe(self, control: QWidget) -> None:
-        control.setAccessibleName(self.param.label)
-        control.setAccessibleDescription(self.param.help)
+        control.setAccessibleName(declared(self.param.label))
+        control.setAccessibleDescription(declared(self.param.help))
 
 
 class NumberRow(ParamRow):
@@ -100,7 +104,7 @@ class NumberRow(ParamRow):
         self.slider = ValueSlider(low, high, mark_of(param), colours)
         self.field = NumberField()
         self.field.setFixedWidth(FIELD)
-        self.check = Tick(param.label) if param.optional else None
+        self.check = Tick(declared(param.label)) if param.optional else None
         if self.check is None:
             self._add_label(self.field)
         else:
@@ -109,7 +113,7 @@ class NumberRow(ParamRow):
             self.check.toggled.connect(self._switch)
             self._describe(self.check)
             self.line.addWidget(self.check)
-        unit = QLabel(str(param.unit))
+        unit = QLabel(declared(param.unit))
         unit.setObjectName("dim")
         unit.setFixedWidth(UNIT)
         self.unit = unit
@@ -179,8 +183,8 @@ class ChoiceRow(ParamRow):
         super().__init__(param, label, parent)
         self.combo = Choice()
         for word, sentence in param.choices.items():
-            self.combo.addItem(_spelled(word), word)
-            self.combo.setItemData(self.combo.count() - 1, sentence, Qt.ItemDataRole.ToolTipRole)
+            self.combo.addItem(declared(spelled(word)), word)
+            self.combo.setItemData(self.combo.count() - 1, declared(sentence), Qt.ItemDataRole.ToolTipRole)
         self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.combo.activated.connect(self._choose)
         self._add_label(self.combo)
@@ -189,8 +193,8 @@ class ChoiceRow(ParamRow):
 
     def show_value(self, value: Value) -> None:
         self.combo.setCurrentIndex(self.combo.findData(value))
-        sentence = self.param.choices.get(str(value), "")
-        self.combo.setToolTip(f"{self.param.help}\n{sentence}")
+        sentence = declared(self.param.choices.get(str(value), ""))
+        self.combo.setToolTip(f"{declared(self.param.help)}\n{sentence}")
 
     def _choose(self, index: int) -> None:
         self.wished.emit(self.combo.itemData(index))
@@ -202,7 +206,7 @@ class FlagRow(ParamRow):
 
     def __init__(self, param: Param, label: int = LABEL, parent: QWidget | None = None) -> None:
         super().__init__(param, label, parent)
-        self.check = Tick(param.label)
+        self.check = Tick(declared(param.label))
         self.check.toggled.connect(self._toggle)
         self._describe(self.check)
         self.line.addSpacing(self._label + GRID // 2)
@@ -264,7 +268,7 @@ class CurveRow(TextRow):
         self.fold.setCheckable(True)
         self.fold.setFixedSize(24, 24)
         icons.named(self.fold, "spline")
-        self.fold.setAccessibleName(self.tr("Show the curve of {0}").format(param.label))
+        self.fold.setAccessibleName(self.tr("Show the curve of {0}").format(declared(param.label)))
         self.fold.setToolTip(self.tr("Show or hide the curve"))
         self.fold.toggled.connect(self._open)
         self.line.addWidget(self.fold)
@@ -322,14 +326,14 @@ class FileRow(TextRow):
         self._finish()
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.param.help, self.field.text())
+        dialog = QFileDialog(self, declared(self.param.help), self.field.text())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.choose)
         dialog.open()
 
 
-def _spelled(word: str) -> str:
+def spelled(word: str) -> str:
     """A choice's word as people write it."""
     return _SPELLED.get(word) or word.replace("-", " ").replace("_", " ").capitalize()
 

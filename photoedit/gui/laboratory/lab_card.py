@@ -13,8 +13,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from photoedit.gui.facts import GIL_WAIT
+from photoedit.gui.facts import gil_wait_help
 from photoedit.gui.style.theme import DARK, GRID, Theme, tabular
+from photoedit.gui.words import figures, tr
 
 ROW, BAR, LABEL, WORDS = 22, 12, 176, 252
 
@@ -30,11 +31,11 @@ Lane = Mapping[str, Any]
 
 def words(lane: Lane) -> str:
     """Like ``x1.83 (1.70–1.90), GIL wait 45 %, stall 12 ms``."""
-    parts = [f"x{lane['speedup']:.2f}"]
+    parts = [f"x{figures(lane['speedup'], 2)}"]
     if lane["gil_wait"] is not None:
-        parts.append(f"GIL wait {100 * lane['gil_wait']:.0f} %")
+        parts.append(tr("GIL wait {0} %").format(figures(100 * lane["gil_wait"])))
     if lane["longest_stall_ms"] is not None:
-        parts.append(f"stall {lane['longest_stall_ms']:.0f} ms")
+        parts.append(tr("stall {0} ms").format(figures(lane["longest_stall_ms"])))
     return ", ".join(parts)
 
 
@@ -53,7 +54,7 @@ class Bars(QWidget):
         self.setFont(tabular(self.font()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("; ".join(f"{lane['lane']}: {words(lane)}" for lane in lanes))
-        self.setToolTip("\n".join([*(f"{lane['lane']}: {words(lane)}" for lane in lanes), self.tr(GIL_WAIT)]))
+        self.setToolTip("\n".join([*(f"{lane['lane']}: {words(lane)}" for lane in lanes), gil_wait_help()]))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""

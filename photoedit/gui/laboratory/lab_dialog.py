@@ -33,6 +33,7 @@ from photoedit.gui.laboratory.lab_card import LabCard
 from photoedit.gui.style import icons
 from photoedit.gui.style.controls import Choice
 from photoedit.gui.style.theme import GRID, Theme
+from photoedit.gui.words import declared
 from photoedit.lab.experiments import experiments
 
 RACE = ("interpreted-kernels", "compiled-kernels")
@@ -106,7 +107,7 @@ class LabDialog(QDialog):
         picker.addItem(self.tr("One median, five ways"), MEDIANS)
         picker.addItem(self.tr("All experiments (one to two minutes)"), ())
         for name, one in experiments().items():
-            picker.addItem(self.tr(one.title), (name,))
+            picker.addItem(declared(one.title), (name,))
         return picker
 
     def _lay_out(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from photoedit.filters import filters
 from photoedit.filters.base import Group
 from photoedit.gui.forms.search_popup import Entry, SearchPopup
+from photoedit.gui.words import declared
 
 
 class AddFilterMenu(SearchPopup):
@@ -22,4 +23,4 @@ class AddFilterMenu(SearchPopup):
         for group in Group:
             for kind in filters().values():
                 if kind.group is group:
-                    yield Entry(self.tr(str(group)), kind.title(), kind.help(), kind)
+                    yield Entry(declared(group), declared(kind.title()), declared(kind.help()), kind)

@@ -23,6 +23,7 @@ from photoedit.gui.recipe.blend_rows import BlendRows
 from photoedit.gui.style import icons
 from photoedit.gui.style.controls import Tick
 from photoedit.gui.style.theme import GRID, ROW, Theme
+from photoedit.gui.words import declared
 from photoedit.params import params_of
 from photoedit.recipe import Step
 
@@ -67,20 +68,21 @@ class StepCard(QFrame):
     def _make_header(self) -> QHBoxLayout:
         header = QHBoxLayout()
         header.setSpacing(GRID // 2)
+        title = declared(self.kind.title())
         self.fold = QToolButton()
         self.fold.setObjectName("flat")
         self.fold.setCheckable(True)
         self.fold.setChecked(True)
         icons.named(self.fold, "chevron-down")
-        self.fold.setAccessibleName(self.tr("Show the values of {0}").format(self.kind.title()))
+        self.fold.setAccessibleName(self.tr("Show the values of {0}").format(title))
         self.fold.setToolTip(self.tr("Show or hide the values"))
         self.fold.toggled.connect(self._fold)
-        self.enabled = Tick(self.kind.title())
-        self.enabled.setToolTip(self.kind.help() + "\n" + self.tr("Tick: the step is on"))
+        self.enabled = Tick(title)
+        self.enabled.setToolTip(declared(self.kind.help()) + "\n" + self.tr("Tick: the step is on"))
         self.enabled.toggled.connect(lambda on: self.enable_wished.emit(self.index, on))
         self.menu_button = QToolButton()
         icons.named(self.menu_button, "ellipsis-vertical")
-        self.menu_button.setAccessibleName(self.tr("Actions for {0}").format(self.kind.title()))
+        self.menu_button.setAccessibleName(self.tr("Actions for {0}").format(title))
         self.menu_button.setToolTip(self.tr("Duplicate, move, reset, remove"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setMenu(self._make_menu())
@@ -122,7 +124,7 @@ class StepCard(QFrame):
         box.setContentsMargins(28, 0, GRID // 2, GRID // 2)
         box.setSpacing(0)
         words = self.fontMetrics()
-        longest = max((words.horizontalAdvance(p.label) for p in params_of(self.kind)), default=0)
+        longest = max((words.horizontalAdvance(declared(p.label)) for p in params_of(self.kind)), default=0)
         label = min(max(LABEL, longest + GRID), WIDEST_LABEL)
         for param in params_of(self.kind):
             row = row_for(param, gradient_of(self.kind.name, param.name), label)
