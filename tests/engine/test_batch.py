@@ -68,6 +68,21 @@ def digests(folder: Path) -> dict[str, str]:
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.iterdir())}
 
 
+@pytest.mark.parametrize(("chain", "grey"), [("", 128), (" shrink_on_load=no", 188)])
+def test_a_decoder_that_shrinks_averages_encoded_light_unless_told_not_to(
+    tmp_path: Path, chain: str, grey: int
+) -> None:
+    """Black and white dots are half the light of white: 188 of 255; half the values are 128."""
+    dots = 255 * (np.indices((128, 128)).sum(axis=0) % 2).astype(np.uint8)
+    path = tmp_path / "dots.jpg"
+    Image.fromarray(dots).save(path, quality=100)
+    recipe = Recipe.from_text("resize percent=50" + chain)
+    run(BatchSpec(jobs([path], tmp_path / "out"), recipe, How("serial")))
+    with Image.open(tmp_path / "out" / "dots.png") as result:
+        middle = np.asarray(result)[8:-8, 8:-8].astype(int)
+    assert np.abs(middle - grey).max() <= 2
+
+
 @pytest.mark.parametrize("execution", ["processes", "threads", "serial"])
 def test_a_batch_does_every_photo_and_tells_its_story(tmp_path: Path, execution: str) -> None:
     paths = make_photos(tmp_path, 5)
