@@ -159,9 +159,7 @@ class Colours:
         if abs(np.linalg.det(columns)) < 1e-6:
             raise ValueError("the primaries lie on a line")
         unadapted = columns * np.linalg.solve(columns, lit)
-        cones = np.diag(BRADFORD @ D50 / (BRADFORD @ lit))
-        adapted = np.linalg.inv(BRADFORD) @ cones @ BRADFORD @ unadapted
-        return cls(curve, rows_of_matrix(adapted))
+        return cls(curve, rows_of_matrix(adaptation(white) @ unadapted))
 
     @property
     def matrix(self) -> Floats:
@@ -187,6 +185,13 @@ class Colours:
         whites = np.array(self.white) / np.array(other.white) if absolute else np.ones(3)
         matrix: Floats = np.linalg.inv(other.matrix) @ np.diag(whites) @ self.matrix
         return matrix
+
+
+def adaptation(white: tuple[float, float]) -> Floats:
+    """The matrix from XYZ under a white of CIE xy to XYZ under D50, by Bradford's transform."""
+    cones = np.diag(BRADFORD @ D50 / (BRADFORD @ _xyz(*white)))
+    matrix: Floats = np.linalg.inv(BRADFORD) @ cones @ BRADFORD
+    return matrix
 
 
 def rows_of_matrix(matrix: Floats) -> tuple[Row, Row, Row]:

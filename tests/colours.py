@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import ImageCms
 
-from photoedit.formats import icc
+from photoedit.formats.profiles import icc
 
 Floats = npt.NDArray[np.float64]
 

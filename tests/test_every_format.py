@@ -15,8 +15,8 @@ from PIL import Image
 
 from photoedit.errors import ReadError, UsageError, WriteError
 from photoedit.formats import Format, by_name, by_suffix, formats, recognise
-from photoedit.formats.bmff import Property
-from photoedit.formats.bmff_writer import with_metadata
+from photoedit.formats._bmff.items import Property
+from photoedit.formats._bmff.writer import with_metadata
 from photoedit.params import params_of
 from photoedit.photo import Metadata, Photo, Pixels
 from tests.formats.samples import (

@@ -89,7 +89,7 @@ class ProfileName(click.ParamType[str]):
 
 
 def _intents() -> list[str]:
-    from photoedit.formats.cms import INTENTS
+    from photoedit.formats.profiles.cms import INTENTS
 
     return list(INTENTS)
 

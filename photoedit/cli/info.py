@@ -17,7 +17,7 @@ import click
 from photoedit.cli.output import printable, rounded, say, show, show_json
 from photoedit.errors import PhotoEditError, RecipeError
 from photoedit.formats import metadata, recognise
-from photoedit.formats.facts import Facts
+from photoedit.formats.metadata.facts import Facts
 from photoedit.params import format_size
 from photoedit.photo import Metadata
 from photoedit.recipe import Recipe

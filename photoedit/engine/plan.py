@@ -34,7 +34,7 @@ from photoedit.filters.base import (
     Light,
     PointFilter,
 )
-from photoedit.formats.cms import Managed
+from photoedit.formats.profiles.cms import Managed
 from photoedit.masks.base import Mask
 from photoedit.photo import Region, Size
 

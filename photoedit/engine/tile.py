@@ -19,7 +19,7 @@ from photoedit.colour import SRGB_CURVE, tables
 from photoedit.engine.plan import Conversion, Mix, Operation, Plan, halo_of
 from photoedit.filters._affine import Affine
 from photoedit.filters.base import AreaFilter, Light, PointFilter
-from photoedit.formats.cms import Managed
+from photoedit.formats.profiles.cms import Managed
 from photoedit.kernels.tools import Tools
 from photoedit.photo import Pixels, Region, Size, Tile
 

@@ -1,9 +1,10 @@
 """The file formats: one file each, found by being in this folder.
 
 `formats` lists them, `recognise` tells what a file is by its content (its name is never trusted), and `files`
-writes results so that no file is ever half there. What formats share stands in modules of its own here:
-`reading` and `writing`, `metadata` with `exif`, `xmp`, `photoshop` and `icc`, and `notes`, the words for what
-could not be kept. Nothing is imported before it is asked for.
+writes results so that no file is ever half there. What a format has too much of for one file stands in a
+folder of its name, as `_jpeg`. What formats share: `base`, what each of them is; `reading` and `writing`;
+`metadata`, what is known of a photo beside its pixels; `profiles`, what its numbers mean; and `notes`, the
+words for what could not be kept. Nothing is imported before it is asked for.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ _NOT_YET = {
 @functools.cache
 def formats() -> tuple[Format, ...]:
     """One of each format, by name."""
-    found = (_format_in(module.name) for module in pkgutil.iter_modules(__path__))
+    found = (_format_in(module.name) for module in pkgutil.iter_modules(__path__) if not module.ispkg)
     return tuple(sorted((kind() for kind in found if kind), key=lambda each: each.name))
 
 

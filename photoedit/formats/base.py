@@ -123,6 +123,7 @@ class Format(ABC):
         depths: bits a channel that can be *written* (none if it is only read); reading keeps the file's.
         writes_alpha: whether alpha can be written.
         writes_grey: whether a grey photo stays grey there, else it is written as colour.
+        longest_side: pixels a side of what can be written.
         keep_as: the format its photos get where each keeps its own; empty for this one.
         options: its save options.
     """
@@ -133,6 +134,7 @@ class Format(ABC):
     depths: ClassVar[tuple[int, ...]]
     writes_alpha: ClassVar[bool]
     writes_grey: ClassVar[bool] = True
+    longest_side: ClassVar[int] = 2**31 - 1
     keep_as: ClassVar[str] = ""
     options: ClassVar[type[SaveOptions]]
 

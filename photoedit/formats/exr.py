@@ -12,10 +12,10 @@ from typing import BinaryIO, NamedTuple
 
 import numpy as np
 
-from photoedit.formats import nclx
+from photoedit.formats._exr.header import MAGIC, ExrHeader
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
-from photoedit.formats.exr_header import MAGIC, ExrHeader
 from photoedit.formats.notes import Note
+from photoedit.formats.profiles import nclx
 from photoedit.formats.reading import (
     decoding,
     length,
@@ -25,8 +25,8 @@ from photoedit.formats.reading import (
     room,
     row_blocks,
     shrunk,
+    straight,
 )
-from photoedit.formats.tiff_samples import straight
 from photoedit.photo import Photo, Pixels
 
 _SRGB_CURVE = 13
@@ -48,13 +48,7 @@ class _Exr(NamedTuple):
     said: ExrHeader
     colours: tuple[str, ...]
     alpha: bool
-
-    @property
-    def profile(self) -> bytes | None:
-        points = self.said.primaries
-        if len(self.colours) == 1 or not points or np.allclose(points, _SRGB_POINTS, atol=_NEAR):
-            return None
-        return nclx.made("RGB of an OpenEXR", points[:3], points[3], _SRGB_CURVE)
+    profile: bytes | None
 
     @property
     def shape(self) -> tuple[int, int, int]:
@@ -122,8 +116,16 @@ def _look(path: Path, file: BinaryIO) -> _Exr:
     names = said.channels
     for colours in (("R", "G", "B"), ("Y",)):
         if all(name in names for name in colours) and not {"RY", "BY"} & set(names):
-            return _Exr(said, colours, "A" in names)
+            profile = _profile(said) if len(colours) == 3 else None
+            return _Exr(said, colours, "A" in names, profile)
     raise not_supported(path, "it has neither the channels R, G and B nor Y alone")
+
+
+def _profile(said: ExrHeader) -> bytes | None:
+    points = said.primaries
+    if not points or np.allclose(points, _SRGB_POINTS, atol=_NEAR):
+        return None
+    return nclx.made("RGB of an OpenEXR", points[:3], points[3], _SRGB_CURVE)
 
 
 def _decode(path: Path, exr: _Exr, pixels: Pixels, alpha: Pixels | None) -> None:

@@ -2,8 +2,7 @@
 
 libheif reads it through pi-heif, which comes with photoedit. To write it takes the encoder of pillow-heif,
 which bundles x265 under the GPL and is therefore only used where somebody installed it. libheif turns and
-crops what it decodes; what stands beside the picture is found and put there by this program (`bmff`,
-`bmff_writer`).
+crops what it decodes; what stands beside the picture is the program's own business: see `_bmff.photo`.
 """
 
 from __future__ import annotations
@@ -18,46 +17,29 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from photoedit.errors import WriteError
-from photoedit.formats import bmff, bmff_writer, depth, metadata
-from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
-from photoedit.formats.bmff_photo import Seen
-from photoedit.formats.depth import DEPTHS_UP_TO_12
-from photoedit.formats.notes import Note
-from photoedit.formats.reading import cant_read, decoding, length, open_photo, room, set_apart, shrunk
-from photoedit.formats.tiff_samples import straight
-from photoedit.formats.writing import checked, interleaved
-from photoedit.params import choice, flag, number
-from photoedit.photo import Metadata, Photo, Pixels
+from photoedit.formats import depth
+from photoedit.formats._bmff.boxes import brands
+from photoedit.formats._bmff.photo import BmffFormat, BmffOptions, Seen
+from photoedit.formats._bmff.writer import picture_alone
+from photoedit.formats.base import SaveOptions, Spread
+from photoedit.formats.reading import cant_read, length, set_apart, straight
+from photoedit.formats.writing import checked, interleaved, subsampling
+from photoedit.params import choice
+from photoedit.photo import Photo, Pixels
 
 _BRANDS = frozenset([b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"])
-_LONGEST_SIDE = 16384
 _LOSSLESS = -1
 _MODES = {1: "L", 2: "LA", 3: "RGB", 4: "RGBA"}
 _MISSING = "HEIC is written by the package pillow-heif, which is not installed: pip install pillow-heif"
 
 
 @dataclass(frozen=True)
-class HeicOptions(SaveOptions):
+class HeicOptions(BmffOptions):
     """How a HEIC is written."""
 
     what = "heic"
 
-    quality: int = number(80, 0, 100, whole=True, help="Higher looks better and takes more space")
-    lossless: bool = flag(False, help="Keeps every pixel; takes several times the space")
-    depth: str = choice(
-        "auto",
-        DEPTHS_UP_TO_12,
-        help="How many bits a channel are kept",
-    )
-    subsampling: str = choice(
-        "420",
-        {
-            "444": "Full colour resolution; for print, text and red details",
-            "422": "Half the colour resolution across",
-            "420": "Half the colour resolution both ways, as phones do",
-        },
-        help="How finely colour is kept; brightness always keeps its full resolution",
-    )
+    subsampling: str = subsampling("420")
     effort: str = choice(
         "ultrafast",
         {
@@ -69,44 +51,22 @@ class HeicOptions(SaveOptions):
     )
 
 
-class Heic(Format):
+class Heic(BmffFormat):
     """HEIC files; of those with several pictures the main one."""
 
     name = "heic"
     title = "HEIC"
     suffixes = (".heic", ".heif", ".hif")
-    depths = (8, 10, 12)
-    writes_alpha = True
     keep_as = "jpeg"
     options = HeicOptions
+    longest_side = 16384
 
     def missing(self) -> str:
         return "" if importlib.util.find_spec("pillow_heif") else _MISSING
 
     def recognises(self, head: bytes) -> bool:
-        said = bmff.brands(head)
+        said = brands(head)
         return bool(said & _BRANDS) and not said & {b"avif", b"avis"}
-
-    def header(self, path: Path) -> Header:
-        with open_photo(path) as file, decoding(path):
-            return Seen.of(path, file).header()
-
-    def described(self, path: Path) -> Photo:
-        with open_photo(path) as file, decoding(path):
-            return Seen.of(path, file).described()
-
-    def read(
-        self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
-    ) -> Photo:
-        with open_photo(path) as file, decoding(path):
-            seen = Seen.of(path, file)
-            pixels = room(path, allocate, seen.shape, seen.dtype)
-            alpha = room(path, allocate, seen.shape[:2], seen.dtype) if seen.picture.alpha else None
-            _decode(path, file, seen, pixels, alpha)
-        return seen.photo(pixels, alpha)
-
-    def thumbnail(self, path: Path, side: int) -> Photo:
-        return shrunk(self.read(path), side)
 
     def write(
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
@@ -114,39 +74,28 @@ class Heic(Format):
         ours = checked(photo, self, options, HeicOptions)
         if self.missing():
             raise WriteError(self.missing(), code="codec_missing")
-        if max(photo.size) > _LONGEST_SIDE:
-            reason = f"a HEIC can't be longer than {_LONGEST_SIDE} pixels, this photo is {photo.size}"
-            raise WriteError(reason, code="too_large")
-        now = metadata.for_writing(photo)
-        profile = metadata.fitting_profile(photo.profile, photo.channels)
         bits = depth.chosen(ours.depth, photo.bits)
-        encoded = _encoded(photo, ours, bits)
-        file.write(bmff_writer.with_metadata(encoded, exif=now.exif, xmp=now.xmp, profile=profile or b""))
-        notes = metadata.dropped(photo.metadata, Metadata(now.exif, now.xmp, b""))
-        notes += (Note.PROFILE_DROPPED,) if photo.profile and not profile else ()
-        return notes + ((Note.DEPTH_REDUCED,) if bits < photo.bits else ())
+        return self._written(photo, file, bits, lambda in_srgb: _encoded(photo, ours, bits))
 
-
-def _decode(path: Path, file: BinaryIO, seen: Seen, pixels: Pixels, alpha: Pixels | None) -> None:
-    """Decode, and bring what libheif gives into the shape of the photo."""
-    heif = _decoder(path)
-    alone = bmff_writer.picture_alone(file, length(file))  # pi-heif crashes on metadata that make no sense
-    image = heif.open_heif(io.BytesIO(alone), convert_hdr_to_8bit=False)
-    if not len(image):
-        raise ValueError("no picture in it can be decoded")
-    samples = np.asarray(image)
-    samples = samples.reshape(*samples.shape[:2], -1)
-    if samples.shape[:2] != pixels.shape[:2] or samples.dtype != pixels.dtype:
-        raise ValueError("its picture is not what it says before")
-    if alpha is not None and samples.shape[2] > pixels.shape[2] + 1:
-        samples = samples[:, :, -2:]  # grey with alpha comes as colour
-    set_apart(samples, pixels, alpha)
-    for plane in (pixels, alpha):
-        if plane is not None and plane.dtype == np.uint16:
-            np.right_shift(plane, 16 - seen.picture.bits, out=plane)
-            depth.widen(plane, seen.picture.bits)
-    if alpha is not None and image.premultiplied_alpha:
-        pixels[:] = straight(pixels, alpha)
+    def _decode(self, path: Path, file: BinaryIO, seen: Seen, pixels: Pixels, alpha: Pixels | None) -> None:
+        heif = _decoder(path)
+        alone = picture_alone(file, length(file))  # pi-heif crashes on metadata that make no sense
+        image = heif.open_heif(io.BytesIO(alone), convert_hdr_to_8bit=False)
+        if not len(image):
+            raise ValueError("no picture in it can be decoded")
+        samples = np.asarray(image)
+        samples = samples.reshape(*samples.shape[:2], -1)
+        if samples.shape[:2] != pixels.shape[:2] or samples.dtype != pixels.dtype:
+            raise ValueError("its picture is not what it says before")
+        if alpha is not None and samples.shape[2] > pixels.shape[2] + 1:
+            samples = samples[:, :, -2:]  # grey with alpha comes as colour
+        set_apart(samples, pixels, alpha)
+        for plane in (pixels, alpha):
+            if plane is not None and plane.dtype == np.uint16:
+                np.right_shift(plane, 16 - seen.picture.bits, out=plane)
+                depth.widen(plane, seen.picture.bits)
+        if alpha is not None and image.premultiplied_alpha:
+            pixels[:] = straight(pixels, alpha)
 
 
 def _decoder(path: Path) -> Any:

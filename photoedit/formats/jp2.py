@@ -13,8 +13,8 @@ import imagecodecs
 import numpy as np
 
 from photoedit.formats import depth, metadata
+from photoedit.formats._jp2.header import CODESTREAM, SIGNATURE, Jp2Header
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
-from photoedit.formats.jp2_header import CODESTREAM, SIGNATURE, Jp2Header
 from photoedit.formats.notes import Note
 from photoedit.formats.reading import (
     decoding,

@@ -1,8 +1,8 @@
 """JPEG: 8 bits, grey or colour, decoded straight into the memory it is given.
 
-libjpeg-turbo (through simplejpeg) does the pixels; `jpeg_decoder` and `jpeg_strips` let it do them in parts,
-side by side or a few rows at a time. What stands around them is read and assembled here, byte for byte as it
-is in the file, so that maker notes and profiles survive.
+libjpeg-turbo (through simplejpeg) does the pixels; `_jpeg.decoder` and `_jpeg.strips` let it do them in
+parts, side by side or a few rows at a time. What stands around them is read and assembled here, byte for byte
+as it is in the file, so that maker notes and profiles survive.
 """
 
 from __future__ import annotations
@@ -12,12 +12,19 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 import numpy as np
 
 from photoedit.errors import WriteError
-from photoedit.formats import jpeg_decoder, jpeg_markers, metadata, srgb
+from photoedit.formats import metadata
+from photoedit.formats._jpeg import decoder as jpeg_decoder
+from photoedit.formats._jpeg.beside import COMMENT, Beside, beside_picture
+from photoedit.formats._jpeg.decoder import Coded
+from photoedit.formats._jpeg.markers import SOI
+from photoedit.formats._jpeg.picture import Picture, load, look
+from photoedit.formats._jpeg.restarts import may_be_cut
+from photoedit.formats._jpeg.strips import StripWriter
 from photoedit.formats.base import (
     Allocate,
     Format,
@@ -28,35 +35,21 @@ from photoedit.formats.base import (
     Spread,
     whole_file,
 )
-from photoedit.formats.exif_thumbnail import FillingIn, Slot
-from photoedit.formats.jpeg_decoder import Coded
-from photoedit.formats.jpeg_markers import SOI, SOS, Frame, Segments
-from photoedit.formats.jpeg_restarts import may_be_cut
-from photoedit.formats.jpeg_strips import StripWriter
+from photoedit.formats.metadata.thumbnail import FillingIn
 from photoedit.formats.notes import Note, salvaged
+from photoedit.formats.profiles import to_srgb
 from photoedit.formats.reading import (
-    cut_off,
-    damaged,
     decoding,
     grey_out,
-    length,
     lying,
-    not_supported,
     open_photo,
     room,
     set_upright,
     shrunk,
 )
-from photoedit.formats.writing import checked, on_white
-from photoedit.params import Unit, choice, flag, number
-from photoedit.photo import Metadata, Photo, Pixels, Size
-
-_LONGEST_SIDE = 65500
-_MOST_SCANS = 100
-"""Each scan goes over the whole picture, so a small file of thousands would take minutes."""
-
-_COMMENT = "Comment"
-"""The keyword that PNG has for what a JPEG's comment is (PNG, 11.3.3.2)."""
+from photoedit.formats.writing import checked, on_white, subsampling
+from photoedit.params import Unit, flag, number
+from photoedit.photo import Photo, Pixels, Size
 
 
 @dataclass(frozen=True)
@@ -66,15 +59,7 @@ class JpegOptions(SaveOptions):
     what = "jpeg"
 
     quality: int = number(92, 1, 100, whole=True, help="Higher looks better and takes more space")
-    subsampling: str = choice(
-        "420",
-        {
-            "444": "Full colour resolution; for print, text and red details",
-            "422": "Half the colour resolution across",
-            "420": "Half the colour resolution both ways, as cameras do",
-        },
-        help="How finely colour is kept; brightness always keeps its full resolution",
-    )
+    subsampling: str = subsampling("420")
     progressive: bool = flag(
         False, help="Appears in passes while it loads; a little smaller, several times slower to save"
     )
@@ -83,34 +68,6 @@ class JpegOptions(SaveOptions):
         None, 1, 1_000_000, whole=True, slider=(100, 10_000), unit=Unit.KILOBYTES,
         help="Largest file, in thousands of bytes: the best quality, up to the one above, that fits",
     )  # fmt: skip
-
-
-class _Jpeg(NamedTuple):
-    """A JPEG file as far as it is known without decoding."""
-
-    segments: Segments
-    frame: Frame
-    orientation: int
-
-    @property
-    def size(self) -> Size:
-        """Of the picture as it lies in the file."""
-        return Size(self.frame.width, self.frame.height)
-
-    @property
-    def inks(self) -> bool:
-        return self.frame.components == 4
-
-    @property
-    def channels(self) -> int:
-        """Of the photo it becomes."""
-        return 1 if self.frame.components == 1 else 3
-
-    @property
-    def profile(self) -> bytes | None:
-        """What the photo's profile will be; inks become sRGB."""
-        found = None if self.inks else self.segments.profile
-        return metadata.fitting_profile(found, self.channels)
 
 
 class Jpeg(Format):
@@ -122,13 +79,14 @@ class Jpeg(Format):
     depths = (8,)
     writes_alpha = False
     options = JpegOptions
+    longest_side = 65500
 
     def recognises(self, head: bytes) -> bool:
         return head.startswith(SOI + b"\xff")
 
     def header(self, path: Path) -> Header:
         with open_photo(path) as file, decoding(path):
-            jpeg = _look(path, file)
+            jpeg = look(path, file)
         height, width = lying((jpeg.frame.height, jpeg.frame.width), jpeg.orientation)
         return Header(
             Size(width, height),
@@ -140,7 +98,7 @@ class Jpeg(Format):
 
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, decoding(path):
-            jpeg = _look(path, file)
+            jpeg = look(path, file)
         shape = lying((jpeg.frame.height, jpeg.frame.width, jpeg.channels), jpeg.orientation)
         return _photo(jpeg, np.broadcast_to(np.uint8(0), shape), ())
 
@@ -153,11 +111,11 @@ class Jpeg(Format):
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
-        jpeg, coded = _load(path)
+        jpeg, coded = load(path)
         return _read(jpeg, coded, allocate, spread, eighths)
 
     def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
-        jpeg, coded = _load(path)
+        jpeg, coded = load(path)
         width, height = jpeg_decoder.scaled(jpeg.size, eighths)
         lies = room(path, np.empty, (height, width, jpeg.channels), np.uint8)
         with decoding(path):
@@ -179,7 +137,7 @@ class Jpeg(Format):
         yield _row_reader(path, spread)
 
     def thumbnail(self, path: Path, side: int) -> Photo:
-        jpeg, coded = _load(path)
+        jpeg, coded = load(path)
         least = Size(side, 0) if jpeg.size.width >= jpeg.size.height else Size(0, side)
         eighths = jpeg_decoder.fewest_eighths(jpeg.size, least)
         return shrunk(_read(jpeg, coded, np.empty, map, eighths), side)
@@ -187,12 +145,12 @@ class Jpeg(Format):
     def write(
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
     ) -> tuple[str, ...]:
-        ours = self._options_for(photo, options)
+        ours = checked(photo, self, options, JpegOptions)
         if ours.size_kb is not None:
             return self._write_within(1000 * ours.size_kb, photo, file, ours.replace(size_kb=None), spread)
         if self.writes_rows(ours):
             return whole_file(self.row_writer(photo, file, ours, spread=spread), photo)
-        beside = _beside(photo, with_pixels=True)
+        beside = beside_picture(photo, with_pixels=True)
         _encode_slowly(on_white(photo), file, ours, beside)
         return beside.notes
 
@@ -205,8 +163,8 @@ class Jpeg(Format):
     def row_writer(
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
     ) -> RowWriter:
-        ours = self._options_for(photo, options)
-        beside = _beside(photo, with_pixels=False)
+        ours = checked(photo, self, options, JpegOptions)
+        beside = beside_picture(photo, with_pixels=False)
         writer = StripWriter(
             dataclasses.replace(photo, metadata=beside.metadata),
             file,
@@ -249,43 +207,8 @@ class Jpeg(Format):
                 high = tried - 1
             tried = (low + high + 1) // 2
 
-    def _options_for(self, photo: Photo, options: SaveOptions) -> JpegOptions:
-        """The options, after a look at whether the photo can be written."""
-        ours = checked(photo, self, options, JpegOptions)
-        if max(photo.size) > _LONGEST_SIDE:
-            reason = f"a JPEG can't be longer than {_LONGEST_SIDE} pixels, this photo is {photo.size}"
-            raise WriteError(reason, code="too_large")
-        return ours
 
-
-def _look(path: Path, file: BinaryIO) -> _Jpeg:
-    segments = jpeg_markers.read(file)
-    frame = segments.frame
-    if frame is None or not frame.width or not frame.height:
-        raise damaged(path, "it does not say how large the picture is")
-    if frame.bits != 8:
-        raise not_supported(path, f"it is a JPEG of {frame.bits} bits a channel, and only 8 are read")
-    if frame.process not in jpeg_markers.DECODABLE:
-        raise not_supported(path, "it is an unusual kind of JPEG, and only the usual ones are read")
-    if frame.components not in jpeg_decoder.COLOURS:
-        raise not_supported(path, f"a JPEG of {frame.components} channels is no photo")
-    if not frame.fits(length(file)):
-        raise cut_off(path)
-    return _Jpeg(segments, frame, metadata.orientation(segments.exif))
-
-
-def _load(path: Path) -> tuple[_Jpeg, Coded]:
-    """What a file is, and its bytes."""
-    with open_photo(path) as file, decoding(path):
-        jpeg = _look(path, file)
-        file.seek(0)
-        data = file.read(length(file))  # without a number it takes twice the memory for a moment
-        if data.count(SOS, jpeg.segments.scan_at) > _MOST_SCANS:
-            raise damaged(path, "it has more scans than any photo has")
-        return jpeg, Coded(path, data, jpeg.segments, jpeg.frame)
-
-
-def _read(jpeg: _Jpeg, coded: Coded, allocate: Allocate, spread: Spread, eighths: int) -> Photo:
+def _read(jpeg: Picture, coded: Coded, allocate: Allocate, spread: Spread, eighths: int) -> Photo:
     width, height = jpeg_decoder.scaled(jpeg.size, eighths)
     stored = (height, width, jpeg.channels)
     pixels = room(coded.path, allocate, lying(stored, jpeg.orientation), np.uint8)
@@ -299,7 +222,7 @@ def _read(jpeg: _Jpeg, coded: Coded, allocate: Allocate, spread: Spread, eighths
     return _photo(jpeg, pixels, notes)
 
 
-def _decode(jpeg: _Jpeg, coded: Coded, target: Pixels, spread: Spread, eighths: int) -> tuple[Note, ...]:
+def _decode(jpeg: Picture, coded: Coded, target: Pixels, spread: Spread, eighths: int) -> tuple[Note, ...]:
     """Decode as the picture lies in the file; inks become sRGB."""
     if not jpeg.inks:
         return jpeg_decoder.decode(coded, target, spread, eighths)
@@ -311,26 +234,26 @@ def _decode(jpeg: _Jpeg, coded: Coded, target: Pixels, spread: Spread, eighths: 
 
 def _row_reader(path: Path, spread: Spread) -> RowReader | None:
     with open_photo(path) as file, decoding(path):
-        jpeg = _look(path, file)
+        jpeg = look(path, file)
     if jpeg.orientation != 1 or jpeg.inks or not may_be_cut(jpeg.segments):
         return None
-    jpeg, coded = _load(path)
+    jpeg, coded = load(path)
     zero = np.broadcast_to(np.uint8(0), (jpeg.size.height, jpeg.size.width, jpeg.channels))
     return jpeg_decoder.row_reader(coded, _photo(jpeg, zero, ()), spread)
 
 
-def _photo(jpeg: _Jpeg, pixels: Pixels, notes: tuple[str, ...]) -> Photo:
+def _photo(jpeg: Picture, pixels: Pixels, notes: tuple[str, ...]) -> Photo:
     found = jpeg.segments
     size = Size(pixels.shape[1], pixels.shape[0])
-    texts = tuple((_COMMENT, metadata.decoded(comment)) for comment in found.comments)
+    texts = tuple((COMMENT, metadata.decoded(comment)) for comment in found.comments)
     kept, dropped = metadata.gathered(
         found.exif, found.xmp, found.iptc, size, texts=texts, density=found.density
     )
     lost = {
         Note.CMYK_CONVERTED: jpeg.inks,
-        Note.CMYK_WITHOUT_PROFILE: jpeg.inks and not srgb.ink_profile(found.profile),
+        Note.CMYK_WITHOUT_PROFILE: jpeg.inks and not to_srgb.ink_profile(found.profile),
         Note.PROFILE_DROPPED: found.icc
-        and not (srgb.ink_profile(found.profile) if jpeg.inks else jpeg.profile),
+        and not (to_srgb.ink_profile(found.profile) if jpeg.inks else jpeg.profile),
         Note.EXTENDED_XMP_DROPPED: found.lost_xmp,
         Note.FRAMES_DROPPED: found.pictures > 1,
     }
@@ -338,49 +261,13 @@ def _photo(jpeg: _Jpeg, pixels: Pixels, notes: tuple[str, ...]) -> Photo:
     return Photo(pixels, None, jpeg.profile, kept, notes + dropped + also)
 
 
-def _convert(path: Path, jpeg: _Jpeg, inks: Pixels, rgb: Pixels) -> None:
+def _convert(path: Path, jpeg: Picture, inks: Pixels, rgb: Pixels) -> None:
     np.subtract(255, inks, out=inks)  # a JPEG says how much paper is left: Adobe began it
     with decoding(path):
-        srgb.from_cmyk(jpeg.segments.profile)(inks, rgb)
+        to_srgb.from_cmyk(jpeg.segments.profile)(inks, rgb)
 
 
-class _Beside(NamedTuple):
-    """What stands beside the picture: ready-made segments, and notes on what does not fit into a JPEG.
-
-    Attributes:
-        thumbnail: where in the segments is room for one.
-    """
-
-    metadata: Metadata
-    segments: bytes
-    notes: tuple[Note, ...]
-    thumbnail: Slot | None
-
-
-def _beside(photo: Photo, *, with_pixels: bool) -> _Beside:
-    """What stands beside a photo's picture; the thumbnail is there already if the photo has its pixels."""
-    now, slot = metadata.for_writing(photo, thumbnail=with_pixels), None
-    if not with_pixels:
-        now, slot = metadata.with_room_for_thumbnail(now, photo)
-    exif, xmp = jpeg_markers.exif_segment(now.exif), jpeg_markers.xmp_segments(now.xmp)
-    if now.exif and not exif:  # there may be no room for the thumbnail
-        now, slot = metadata.for_writing(photo, thumbnail=False), None
-        exif = jpeg_markers.exif_segment(now.exif)
-    iptc = jpeg_markers.iptc_segment(now.iptc)
-    profile = metadata.fitting_profile(photo.profile, photo.channels) or b""
-    chunks = jpeg_markers.profile_segments(profile)
-    texts = tuple((word, text) for word, text in now.texts if word == _COMMENT)
-    comments = b"".join(jpeg_markers.comment_segment(text) for _, text in texts)
-    notes = metadata.dropped(photo.metadata, Metadata(exif, xmp, iptc, texts if comments else ()))
-    if photo.profile and not chunks:
-        notes += (Note.PROFILE_DROPPED,)
-    if photo.alpha is not None:
-        notes += (Note.ALPHA_FLATTENED,)
-    segments = exif + xmp + chunks + iptc + comments
-    return _Beside(now, segments, notes, slot.behind(jpeg_markers.EXIF_AT) if slot else None)
-
-
-def _encode_slowly(pixels: Pixels, file: BinaryIO, options: JpegOptions, beside: _Beside) -> None:
+def _encode_slowly(pixels: Pixels, file: BinaryIO, options: JpegOptions, beside: Beside) -> None:
     """Through Pillow, which can do more than one pass and, into a real file, releases the GIL."""
     from PIL import Image
 

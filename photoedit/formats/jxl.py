@@ -2,7 +2,7 @@
 
 libjxl does the pixels: through imagecodecs it decodes straight into the photo's memory, already upright;
 through OpenImageIO it encodes, because that also takes the profile. EXIF and XMP stand in boxes around what
-it makes (`jxl_header`). An embedded profile is packed together with the picture and known only to libjxl, so
+it makes (`_jxl.header`). An embedded profile is packed together with the picture and known only to libjxl, so
 OpenImageIO is asked for it, which decodes the picture once more.
 
 What is packed with loss is packed as colours of the eye, and libjxl gives it back as the colours that the
@@ -20,10 +20,11 @@ import imagecodecs
 import numpy as np
 
 from photoedit.errors import WriteError
-from photoedit.formats import depth, icc, metadata, nclx
+from photoedit.formats import depth, metadata
+from photoedit.formats._jxl.header import CODESTREAM, CONTAINER, JxlFile, codestream, with_metadata
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
-from photoedit.formats.jxl_header import CODESTREAM, CONTAINER, JxlFile, codestream, with_metadata
 from photoedit.formats.notes import Note
+from photoedit.formats.profiles import icc, nclx
 from photoedit.formats.reading import (
     cut_off,
     decoding,

@@ -20,11 +20,14 @@ import imagecodecs
 import numpy as np
 import numpy.typing as npt
 
-from photoedit.errors import WriteError
-from photoedit.formats import icc, metadata, png_chunks, png_colours, png_salvage
+from photoedit.formats import metadata
+from photoedit.formats._png import chunks as png_chunks
+from photoedit.formats._png import colours as png_colours
+from photoedit.formats._png import salvage as png_salvage
+from photoedit.formats._png.chunks import Chunks
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.notes import Note, salvaged
-from photoedit.formats.png_chunks import Chunks
+from photoedit.formats.profiles import icc
 from photoedit.formats.reading import (
     cut_off,
     decoding,
@@ -45,8 +48,6 @@ from photoedit.photo import Photo, Pixels, Size
 _UP = 2
 """The filter that stores a row as its difference to the row above: on photos the fastest, and it makes the
 smallest files."""
-
-_LONGEST_SIDE = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,7 @@ class Png(Format):
     depths = (8, 16)
     writes_alpha = True
     options = PngOptions
+    longest_side = 1_000_000
 
     def recognises(self, head: bytes) -> bool:
         return head.startswith(png_chunks.SIGNATURE)
@@ -154,9 +156,6 @@ class Png(Format):
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
     ) -> tuple[str, ...]:
         ours = checked(photo, self, options, PngOptions)
-        if max(photo.size) > _LONGEST_SIDE:
-            reason = f"a PNG can't be longer than {_LONGEST_SIDE} pixels, this photo is {photo.size}"
-            raise WriteError(reason, code="too_large")
         beside, notes = _chunks_for(photo)
         rows = cast(bytes, _filtered(photo))  # any buffer will do
         packed = imagecodecs.deflate_encode(rows, ours.compression)

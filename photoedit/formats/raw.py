@@ -22,11 +22,15 @@ import numpy as np
 import numpy.typing as npt
 
 from photoedit.errors import ReadError, WriteError
-from photoedit.formats import icc, jpeg_decoder, jpeg_markers, metadata, tiff_exif
+from photoedit.formats import metadata
+from photoedit.formats._jpeg import decoder as jpeg_decoder
+from photoedit.formats._jpeg import markers as jpeg_markers
+from photoedit.formats._jpeg.decoder import Coded
+from photoedit.formats._tiff import exif as tiff_exif
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
-from photoedit.formats.directory import Directory, Structure
-from photoedit.formats.jpeg_decoder import Coded
+from photoedit.formats.metadata.directory import Directory, Structure
 from photoedit.formats.notes import Note
+from photoedit.formats.profiles import icc
 from photoedit.formats.reading import (
     cut_off,
     damaged,

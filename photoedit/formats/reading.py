@@ -143,6 +143,18 @@ def set_apart(samples: Pixels, pixels: Pixels, alpha: Pixels | None, orientation
             set_upright(np.ascontiguousarray(source), target, orientation)
 
 
+def straight(colours: Pixels, alpha: Pixels) -> Pixels:
+    """Colours that had been multiplied by their alpha, divided by it again; black where it is zero."""
+    divisor = alpha[:, :, np.newaxis]
+    if colours.dtype == np.float32:
+        divided = np.zeros(colours.shape, np.float32)
+        with np.errstate(over="ignore"):
+            return np.divide(colours, divisor, out=divided, where=divisor > 0)
+    top = np.iinfo(colours.dtype).max
+    wide = (colours.astype(np.uint32) * top + divisor // 2) // np.maximum(divisor, 1)
+    return np.where(divisor > 0, np.minimum(wide, top), 0).astype(colours.dtype)
+
+
 def lying(shape: tuple[int, ...], orientation: int) -> tuple[int, ...]:
     """The shape in which a file stores what is of `shape` when upright, or the other way round."""
     return (shape[1], shape[0], *shape[2:]) if orientation >= 5 else shape

@@ -15,8 +15,9 @@ from typing import BinaryIO, NamedTuple
 import imagecodecs
 import numpy as np
 
-from photoedit.errors import WriteError
-from photoedit.formats import metadata, webp_chunks
+from photoedit.formats import metadata
+from photoedit.formats._webp import chunks as webp_chunks
+from photoedit.formats._webp.chunks import WebPFile
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.notes import Note
 from photoedit.formats.reading import (
@@ -30,12 +31,9 @@ from photoedit.formats.reading import (
     set_apart,
     shrunk,
 )
-from photoedit.formats.webp_chunks import WebPFile
 from photoedit.formats.writing import checked, interleaved
 from photoedit.params import flag, number
 from photoedit.photo import Metadata, Photo, Pixels, Size
-
-_LONGEST_SIDE = 16383
 
 
 @dataclass(frozen=True)
@@ -81,6 +79,7 @@ class WebP(Format):
     writes_alpha = True
     writes_grey = False
     options = WebPOptions
+    longest_side = 16383
 
     def recognises(self, head: bytes) -> bool:
         return webp_chunks.recognises(head)
@@ -125,9 +124,6 @@ class WebP(Format):
         from PIL import Image
 
         ours = checked(photo, self, options, WebPOptions)
-        if max(photo.size) > _LONGEST_SIDE:
-            reason = f"a WebP can't be longer than {_LONGEST_SIDE} pixels, this photo is {photo.size}"
-            raise WriteError(reason, code="too_large")
         now = metadata.for_writing(photo)
         profile = metadata.fitting_profile(photo.profile, 3)
         Image.fromarray(interleaved(photo, grey=False)).save(

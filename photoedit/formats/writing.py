@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 
 from photoedit.errors import UsageError, WriteError
 from photoedit.formats.base import Format, SaveOptions
 from photoedit.formats.reading import row_blocks
+from photoedit.params import choice
 from photoedit.photo import Photo, Pixels
 
 O = TypeVar("O", bound=SaveOptions)  # noqa: E741  a type, not a number
+
+
+def subsampling(usual: str) -> Any:
+    """The save option of formats that may keep colour less finely than brightness."""
+    return choice(
+        usual,
+        {
+            "444": "Full colour resolution; for print, text and red details",
+            "422": "Half the colour resolution across",
+            "420": "Half the colour resolution both ways, as cameras do",
+        },
+        help="How finely colour is kept; brightness always keeps its full resolution",
+    )
 
 
 def checked(photo: Photo, written_by: Format, options: SaveOptions, kind: type[O]) -> O:
@@ -21,6 +35,9 @@ def checked(photo: Photo, written_by: Format, options: SaveOptions, kind: type[O
     if photo.bits not in written_by.takes:
         depths = " or ".join(str(bits) for bits in written_by.depths)
         raise WriteError(f"{written_by.title} holds {depths} bits a channel, not {photo.bits}")
+    if max(photo.size) > written_by.longest_side:
+        reason = f"{written_by.title} can't be longer than {written_by.longest_side} pixels"
+        raise WriteError(f"{reason}, this photo is {photo.size}", code="too_large")
     return options
 
 

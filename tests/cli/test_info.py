@@ -13,7 +13,7 @@ from PIL import Image, ImageCms
 from PIL.TiffImagePlugin import IFDRational
 
 from tests.cli.conftest import SERIAL, Command
-from tests.formats.test_xmp import packet
+from tests.formats.metadata.test_xmp import packet
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from photoedit.formats import icc
+from photoedit.formats.profiles import icc
 from tests.cli.conftest import SERIAL, Command, names
 from tests.formats.samples import photo, saved
 

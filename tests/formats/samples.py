@@ -14,7 +14,8 @@ import numpy.typing as npt
 import pytest
 from PIL import Image, ImageCms
 
-from photoedit.formats import by_name, jxl_header
+from photoedit.formats import by_name
+from photoedit.formats._jxl import header as jxl_header
 from photoedit.formats.base import Format
 from photoedit.formats.files import write_atomically
 from photoedit.photo import Metadata, Photo

@@ -10,10 +10,11 @@ import pytest
 from PIL import Image
 
 from photoedit.errors import ReadError, WriteError
-from photoedit.formats import nclx
+from photoedit.formats._bmff.items import Property
+from photoedit.formats._bmff.picture import Picture
+from photoedit.formats._bmff.writer import with_metadata
 from photoedit.formats.avif import Avif
-from photoedit.formats.bmff import Picture, Property
-from photoedit.formats.bmff_writer import with_metadata
+from photoedit.formats.profiles import nclx
 from photoedit.photo import Metadata, Photo, Pixels
 from tests.conftest import SHARED, picture
 from tests.formats.samples import IPTC, XMP, encoded, exif, photo, saved, srgb

@@ -12,8 +12,9 @@ import pytest
 from photoedit.engine.planning.naming import target_format
 from photoedit.errors import ReadError, UsageError, WriteError
 from photoedit.formats import by_name
-from photoedit.formats.bmff import Meta, Picture
-from photoedit.formats.bmff_writer import picture_alone
+from photoedit.formats._bmff.items import Meta
+from photoedit.formats._bmff.picture import Picture
+from photoedit.formats._bmff.writer import picture_alone
 from photoedit.formats.heic import Heic
 from photoedit.photo import Metadata
 from tests.conftest import SHARED

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from photoedit.errors import ReadError
-from photoedit.formats.bmff_writer import box
+from photoedit.formats._bmff.writer import box
 from photoedit.formats.jp2 import Jp2
 from photoedit.photo import Pixels
 from tests.conftest import SHARED, picture

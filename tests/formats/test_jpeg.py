@@ -12,9 +12,9 @@ import pytest
 from PIL import Image, ImageCms, ImageOps
 
 from photoedit.errors import PhotoEditError, ReadError, WriteError
-from photoedit.formats import exif as exif_block
-from photoedit.formats import xmp as xmp_packet
 from photoedit.formats.jpeg import Jpeg
+from photoedit.formats.metadata import exif as exif_block
+from photoedit.formats.metadata import xmp as xmp_packet
 from photoedit.photo import Metadata, Photo
 from tests.conftest import SHARED, picture
 from tests.formats.samples import IPTC, XMP, encoded, exif, photo, profile_of, saved, srgb, tags_of
@@ -96,7 +96,7 @@ def test_what_does_not_fit_is_dropped_and_said(tmp_path: Path) -> None:
 
 def test_too_long_a_side_is_refused(tmp_path: Path) -> None:
     with pytest.raises(
-        WriteError, match=r"a\.jpg can't be written: a JPEG can't be longer than 65500"
+        WriteError, match=r"a\.jpg can't be written: JPEG can't be longer than 65500"
     ) as caught:
         saved(Photo(np.zeros((1, 65501, 1), np.uint8)), tmp_path / "a.jpg", "jpeg")
     assert caught.value.code == "too_large"

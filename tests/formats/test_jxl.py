@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from photoedit.errors import ReadError
-from photoedit.formats import icc
-from photoedit.formats.bmff_writer import box
+from photoedit.formats._bmff.writer import box
+from photoedit.formats._jxl.header import JxlHeader, codestream, with_metadata
 from photoedit.formats.jxl import Jxl
-from photoedit.formats.jxl_header import JxlHeader, codestream, with_metadata
+from photoedit.formats.profiles import icc
 from photoedit.photo import Metadata, Photo
 from tests.conftest import SHARED, picture
 from tests.formats.samples import (

@@ -16,7 +16,8 @@ import tifffile
 from photoedit.engine.planning.exif_fields import exif_of
 from photoedit.engine.planning.naming import target_format
 from photoedit.errors import ReadError
-from photoedit.formats import by_name, by_suffix, icc, recognise
+from photoedit.formats import by_name, by_suffix, recognise
+from photoedit.formats.profiles import icc
 from photoedit.photo import Photo, Size
 from tests.conftest import SHARED, picture
 from tests.formats.samples import tags_of

@@ -17,7 +17,8 @@ from photoedit.engine.events import Finished
 from photoedit.engine.safety.lock import NAME as LOCK
 from photoedit.engine.safety.lock import FolderLock
 from photoedit.filters.python_script import PythonScript
-from photoedit.formats import by_name, icc
+from photoedit.formats import by_name
+from photoedit.formats.profiles import icc
 from photoedit.gui.app import Studio
 from photoedit.gui.batch.export_wish import ExportWish, Rules
 from photoedit.gui.canvas.rendering import Compare

@@ -39,8 +39,8 @@ from photoedit.errors import PhotoEditError
 from photoedit.filters.base import Filter, GeometryFilter
 from photoedit.formats import by_name
 from photoedit.formats.base import Header, RowReader, Spread
-from photoedit.formats.exif import with_colour_space
 from photoedit.formats.metadata import told
+from photoedit.formats.metadata.exif import with_colour_space
 from photoedit.formats.notes import Note
 from photoedit.photo import Photo, Size
 

@@ -16,9 +16,9 @@ from photoedit.colour import SRGB, Colours, rows_of_matrix
 from photoedit.engine.jobs import OutputProfile
 from photoedit.engine.plan import Target
 from photoedit.errors import UsageError
-from photoedit.formats import icc
-from photoedit.formats.cms import Managed
 from photoedit.formats.notes import Note
+from photoedit.formats.profiles import icc
+from photoedit.formats.profiles.cms import Managed
 from photoedit.params import nearest
 
 

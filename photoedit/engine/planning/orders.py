@@ -39,9 +39,9 @@ from photoedit.engine.planning.inputs import Skip, find_photos
 from photoedit.engine.planning.naming import CONFLICTS
 from photoedit.engine.planning.outputs import Output, plan_results
 from photoedit.errors import PhotoEditError, UsageError
-from photoedit.formats import icc
-from photoedit.formats.cms import INTENTS
 from photoedit.formats.files import write_atomically
+from photoedit.formats.profiles import icc
+from photoedit.formats.profiles.cms import INTENTS
 from photoedit.params import nearest
 from photoedit.recipe import Recipe
 

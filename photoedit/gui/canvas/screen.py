@@ -12,7 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColorSpace
 
-from photoedit.formats import icc
+from photoedit.formats.profiles import icc
 from photoedit.gui.canvas.pictures import profile_name
 from photoedit.gui.words import tr
 

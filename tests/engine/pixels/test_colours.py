@@ -20,8 +20,9 @@ from photoedit.engine.pixels.colours import change, output_profile, profile_name
 from photoedit.engine.plan import Target
 from photoedit.engine.render import render
 from photoedit.errors import UsageError
-from photoedit.formats import by_name, icc
-from photoedit.formats.cms import Managed
+from photoedit.formats import by_name
+from photoedit.formats.profiles import icc
+from photoedit.formats.profiles.cms import Managed
 from photoedit.photo import Metadata, Photo
 from photoedit.recipe import Recipe
 from tests.colours import by_littlecms, ciede2000, lab

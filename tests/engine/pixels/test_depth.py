@@ -13,7 +13,8 @@ from photoedit.engine.events import Event
 from photoedit.engine.jobs import BatchSpec, How, Job, OutputProfile
 from photoedit.engine.pixels.depth import reduced
 from photoedit.engine.tile import store
-from photoedit.formats import by_name, icc
+from photoedit.formats import by_name
+from photoedit.formats.profiles import icc
 from photoedit.kernels.tools import Life, Tools
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe

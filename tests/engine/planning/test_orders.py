@@ -14,7 +14,7 @@ from photoedit.engine.jobs import How, OutputProfile
 from photoedit.engine.planning.orders import Order, Orders
 from photoedit.engine.planning.outputs import Output
 from photoedit.errors import UsageError
-from photoedit.formats import icc
+from photoedit.formats.profiles import icc
 from photoedit.recipe import Recipe
 from tests.engine.test_batch import make_photos, tree
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from photoedit.formats import icc
+from photoedit.formats.profiles import icc
 from photoedit.gui.app import Studio
 from photoedit.gui.canvas.pictures import to_image
 from photoedit.gui.canvas.screen import screen_of

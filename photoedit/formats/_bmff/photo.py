@@ -1,0 +1,157 @@
+"""What AVIF and HEIC have in common: all but how their pixels are coded.
+
+The codecs decode and encode pixels. What stands beside them is taken from the file's boxes, and put there, by
+this program.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, NamedTuple, Self
+
+import numpy as np
+
+from photoedit.formats import depth, metadata
+from photoedit.formats._bmff.picture import Picture
+from photoedit.formats._bmff.writer import with_metadata
+from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
+from photoedit.formats.notes import Note
+from photoedit.formats.profiles import nclx
+from photoedit.formats.reading import (
+    decoding,
+    length,
+    lying,
+    no_pixels,
+    not_supported,
+    open_photo,
+    room,
+    shrunk,
+)
+from photoedit.formats.writing import subsampling
+from photoedit.params import choice, flag, number
+from photoedit.photo import Metadata, Photo, Pixels, Size
+
+_LARGEST = 65535
+"""The longest side; what claims more is no photo, and the codecs would not take it."""
+
+
+class Seen(NamedTuple):
+    """A file as far as it is known without decoding."""
+
+    picture: Picture
+
+    @classmethod
+    def of(cls, path: Path, file: BinaryIO) -> Self:
+        """Look at an open file.
+
+        Raises:
+            ReadError, EOFError, ValueError: there is no picture in it, or one that can't be read.
+        """
+        picture = Picture.read(file, length(file))
+        if max(picture.size) > _LARGEST:
+            raise ValueError(f"it claims {picture.size} pixels")
+        if not 8 <= picture.bits <= 16:
+            raise not_supported(path, f"its channels have {picture.bits} bits, and only 8 to 16 are read")
+        return cls(picture)
+
+    @property
+    def dtype(self) -> np.dtype[np.uint8 | np.uint16]:
+        return np.dtype(np.uint8 if self.picture.bits == 8 else np.uint16)
+
+    @property
+    def channels(self) -> int:
+        return 1 if self.picture.grey else 3
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Of the upright pixels."""
+        crop = self.picture.crop
+        return lying((crop.height, crop.width, self.channels), self.picture.orientation)
+
+    @property
+    def profile(self) -> bytes | None:
+        """The embedded profile, or one made of the numbers that stand for a colour space."""
+        said = self.picture.profile or nclx.profile(self.picture.nclx)
+        return metadata.fitting_profile(said, self.channels)
+
+    def header(self) -> Header:
+        height, width, channels = self.shape
+        picture = self.picture
+        size = Size(width, height)
+        return Header(size, channels, self.dtype, picture.alpha, picture.orientation, self.profile)
+
+    def described(self) -> Photo:
+        """The photo without its pixels."""
+        nothing = no_pixels(self.shape, self.dtype)
+        return self.photo(nothing, nothing[:, :, 0] if self.picture.alpha else None)
+
+    def photo(self, pixels: Pixels, alpha: Pixels | None, *also: Note) -> Photo:
+        """The photo, with notes on what is lost, and `also` those."""
+        found = self.picture
+        size = Size(pixels.shape[1], pixels.shape[0])
+        kept, dropped = metadata.gathered(found.exif, found.xmp, b"", size)
+        lost = {
+            Note.PROFILE_DROPPED: found.profile and not self.profile,
+            Note.FRAMES_DROPPED: found.more,
+        }
+        notes = dropped + tuple(note for note, applies in lost.items() if applies) + also
+        return Photo(pixels, alpha, self.profile, kept, notes)
+
+
+@dataclass(frozen=True)
+class BmffOptions(SaveOptions):
+    """How an AVIF or a HEIC is written."""
+
+    quality: int = number(80, 0, 100, whole=True, help="Higher looks better and takes more space")
+    lossless: bool = flag(False, help="Keeps every pixel; takes several times the space")
+    depth: str = choice("auto", depth.DEPTHS_UP_TO_12, help="How many bits a channel are kept")
+    subsampling: str = subsampling("444")
+
+
+class BmffFormat(Format):
+    """A format of this family."""
+
+    depths = (8, 10, 12)
+    writes_alpha = True
+
+    def header(self, path: Path) -> Header:
+        with open_photo(path) as file, decoding(path):
+            return Seen.of(path, file).header()
+
+    def described(self, path: Path) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            return Seen.of(path, file).described()
+
+    def read(
+        self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
+    ) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            seen = Seen.of(path, file)
+            pixels = room(path, allocate, seen.shape, seen.dtype)
+            alpha = room(path, allocate, seen.shape[:2], seen.dtype) if seen.picture.alpha else None
+            self._decode(path, file, seen, pixels, alpha)
+        return seen.photo(pixels, alpha)
+
+    @abstractmethod
+    def _decode(self, path: Path, file: BinaryIO, seen: Seen, pixels: Pixels, alpha: Pixels | None) -> None:
+        """Decode an open file, upright and with samples that cover the full range of their type."""
+
+    def thumbnail(self, path: Path, side: int) -> Photo:
+        return shrunk(self.read(path), side)
+
+    def _written(
+        self, photo: Photo, file: BinaryIO, bits: int, encode: Callable[[bool], bytes | bytearray]
+    ) -> tuple[str, ...]:
+        """Write what `encode` makes of the pixels, with all that stands beside them, as `write` does.
+
+        `encode` is told whether the numbers are those of sRGB.
+        """
+        now = metadata.for_writing(photo)
+        profile = metadata.fitting_profile(photo.profile, photo.channels) or b""
+        file.write(with_metadata(encode(not profile), exif=now.exif, xmp=now.xmp, profile=profile))
+        notes = metadata.dropped(photo.metadata, Metadata(now.exif, now.xmp, b""))
+        notes += (Note.PROFILE_DROPPED,) if photo.profile and not profile else ()
+        return notes + ((Note.DEPTH_REDUCED,) if bits < photo.bits else ())

@@ -1,0 +1,1 @@
+"""What OpenEXR files need beside their decoder."""

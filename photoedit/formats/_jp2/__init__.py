@@ -1,0 +1,1 @@
+"""What JPEG 2000 files need beside their decoder."""

@@ -1,0 +1,50 @@
+"""What stands beside the picture of a JPEG that is written: ready-made segments."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from photoedit.formats import metadata
+from photoedit.formats._jpeg import markers as jpeg_markers
+from photoedit.formats.metadata.thumbnail import Slot
+from photoedit.formats.notes import Note
+from photoedit.photo import Metadata, Photo
+
+COMMENT = "Comment"
+"""The keyword that PNG has for what a JPEG's comment is (PNG, 11.3.3.2)."""
+
+
+class Beside(NamedTuple):
+    """What stands beside the picture: ready-made segments, and notes on what does not fit into a JPEG.
+
+    Attributes:
+        thumbnail: where in the segments is room for one.
+    """
+
+    metadata: Metadata
+    segments: bytes
+    notes: tuple[Note, ...]
+    thumbnail: Slot | None
+
+
+def beside_picture(photo: Photo, *, with_pixels: bool) -> Beside:
+    """What stands beside a photo's picture; the thumbnail is there already if the photo has its pixels."""
+    now, slot = metadata.for_writing(photo, thumbnail=with_pixels), None
+    if not with_pixels:
+        now, slot = metadata.with_room_for_thumbnail(now, photo)
+    exif, xmp = jpeg_markers.exif_segment(now.exif), jpeg_markers.xmp_segments(now.xmp)
+    if now.exif and not exif:  # there may be no room for the thumbnail
+        now, slot = metadata.for_writing(photo, thumbnail=False), None
+        exif = jpeg_markers.exif_segment(now.exif)
+    iptc = jpeg_markers.iptc_segment(now.iptc)
+    profile = metadata.fitting_profile(photo.profile, photo.channels) or b""
+    chunks = jpeg_markers.profile_segments(profile)
+    texts = tuple((word, text) for word, text in now.texts if word == COMMENT)
+    comments = b"".join(jpeg_markers.comment_segment(text) for _, text in texts)
+    notes = metadata.dropped(photo.metadata, Metadata(exif, xmp, iptc, texts if comments else ()))
+    if photo.profile and not chunks:
+        notes += (Note.PROFILE_DROPPED,)
+    if photo.alpha is not None:
+        notes += (Note.ALPHA_FLATTENED,)
+    segments = exif + xmp + chunks + iptc + comments
+    return Beside(now, segments, notes, slot.behind(jpeg_markers.EXIF_AT) if slot else None)

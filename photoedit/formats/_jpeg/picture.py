@@ -1,0 +1,72 @@
+"""What a JPEG file says of its picture, before any pixel is decoded, and whether it can be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from photoedit.formats import metadata
+from photoedit.formats._jpeg import decoder as jpeg_decoder
+from photoedit.formats._jpeg import markers as jpeg_markers
+from photoedit.formats._jpeg.decoder import Coded
+from photoedit.formats._jpeg.markers import SOS, Frame, Segments
+from photoedit.formats.reading import cut_off, damaged, decoding, length, not_supported, open_photo
+from photoedit.photo import Size
+
+_MOST_SCANS = 100
+"""Each scan goes over the whole picture, so a small file of thousands would take minutes."""
+
+
+class Picture(NamedTuple):
+    """A JPEG file as far as it is known without decoding."""
+
+    segments: Segments
+    frame: Frame
+    orientation: int
+
+    @property
+    def size(self) -> Size:
+        """Of the picture as it lies in the file."""
+        return Size(self.frame.width, self.frame.height)
+
+    @property
+    def inks(self) -> bool:
+        return self.frame.components == 4
+
+    @property
+    def channels(self) -> int:
+        """Of the photo it becomes."""
+        return 1 if self.frame.components == 1 else 3
+
+    @property
+    def profile(self) -> bytes | None:
+        """What the photo's profile will be; inks become sRGB."""
+        found = None if self.inks else self.segments.profile
+        return metadata.fitting_profile(found, self.channels)
+
+
+def look(path: Path, file: BinaryIO) -> Picture:
+    segments = jpeg_markers.read(file)
+    frame = segments.frame
+    if frame is None or not frame.width or not frame.height:
+        raise damaged(path, "it does not say how large the picture is")
+    if frame.bits != 8:
+        raise not_supported(path, f"it is a JPEG of {frame.bits} bits a channel, and only 8 are read")
+    if frame.process not in jpeg_markers.DECODABLE:
+        raise not_supported(path, "it is an unusual kind of JPEG, and only the usual ones are read")
+    if frame.components not in jpeg_decoder.COLOURS:
+        raise not_supported(path, f"a JPEG of {frame.components} channels is no photo")
+    if not frame.fits(length(file)):
+        raise cut_off(path)
+    return Picture(segments, frame, metadata.orientation(segments.exif))
+
+
+def load(path: Path) -> tuple[Picture, Coded]:
+    """What a file is, and its bytes."""
+    with open_photo(path) as file, decoding(path):
+        jpeg = look(path, file)
+        file.seek(0)
+        data = file.read(length(file))  # without a number it takes twice the memory for a moment
+        if data.count(SOS, jpeg.segments.scan_at) > _MOST_SCANS:
+            raise damaged(path, "it has more scans than any photo has")
+        return jpeg, Coded(path, data, jpeg.segments, jpeg.frame)

@@ -1,0 +1,1 @@
+"""What JPEG XL files need beside their codec."""

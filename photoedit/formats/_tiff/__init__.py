@@ -1,0 +1,1 @@
+"""The parts of TIFF files: pages, samples, segments, and how directories and rows are written."""

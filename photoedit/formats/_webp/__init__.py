@@ -1,0 +1,1 @@
+"""What WebP files need beside their codec."""

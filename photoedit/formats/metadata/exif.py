@@ -1,0 +1,305 @@
+"""EXIF bytes, patched in place and never rebuilt.
+
+An EXIF block is a TIFF structure full of absolute offsets, some of them inside maker notes that nobody
+documents. Taking it apart and writing it anew breaks them (Sony files lose a third of their tags). So the few
+fields an edit changes are overwritten where they stand, and all else keeps its bytes and its place.
+"""
+
+from __future__ import annotations
+
+import bisect
+import struct
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from operator import itemgetter
+
+from photoedit.formats.metadata.directory import LONG, SHORT, Directory, Entry, Structure
+from photoedit.photo import Size
+
+ORIENTATION = 0x0112
+EXIF_IFD, GPS_IFD, INTEROP_IFD = 0x8769, 0x8825, 0xA005
+_DATE_TIME, _SUBSECONDS, _OFFSET = 0x0132, 0x9290, 0x9010  # of the last change
+_SOFTWARE, _MAKER_NOTE = 0x0131, 0x927C
+_RESOLUTIONS, _RESOLUTION_UNIT = (0x011A, 0x011B), 0x0128
+_INCH, _CENTIMETRE = 2, 3
+_TEXT = 2
+_POSITION = frozenset({
+    GPS_IFD, 700, 33723, 34377,
+    33550, 33920, 33922, 34264, 34735, 34736, 34737, 42112,
+})  # fmt: skip
+"""The GPS directory; XMP, IPTC and Photoshop's blocks; the tags of GeoTIFF and of GDAL."""
+
+_WIDTHS, _HEIGHTS = (0x0100, 0xA002), (0x0101, 0xA003)  # in the first directory, in the Exif one
+_COLOUR_SPACE, _INTEROP_INDEX = 0xA001, 0x0001
+_THUMBNAILS = ((0x0201, 0x0202), (0x0111, 0x0117))  # (where, how large): of a JPEG, of strips
+_MOST_STRIPS = 4096
+
+Span = tuple[int, int]
+
+
+def orientation(exif: bytes) -> int:
+    """How the photo lies, 1..8; 1 where nothing valid is said."""
+    block = Structure.of_bytes(exif)
+    first = block.first() if block else None
+    entry = first.find(ORIENTATION) if first else None
+    said = block.numbers(entry) if block and entry and _holds_number(entry) else ()
+    return said[0] if said and 1 <= said[0] <= 8 else 1
+
+
+def normalised(exif: bytes, size: Size) -> bytes:
+    """The block of an upright photo of `size`, without the small picture that may show another state.
+
+    Orientation becomes 1 and the pixel dimensions `size`. The thumbnail's bytes are wiped and the link to
+    it is cut. Bytes that are no EXIF at all come back as ``b""``.
+    """
+    return without_thumbnail(upright(exif, size))
+
+
+def upright(exif: bytes, size: Size) -> bytes:
+    """The block of an upright photo of `size`: Orientation becomes 1, and the pixel dimensions `size`.
+
+    Bytes that are no EXIF at all come back as ``b""``.
+    """
+    block, first = _parsed(exif)
+    if block is None or first is None or not first.entries:
+        return b""
+    patched = bytearray(exif)
+    for part in (first, block.child(first, EXIF_IFD)):
+        for entry in part.entries if part else ():
+            if entry.tag in _WIDTHS:
+                _overwrite(patched, block.order, entry, size.width)
+            elif entry.tag in _HEIGHTS:
+                _overwrite(patched, block.order, entry, size.height)
+    for entry in first.entries:
+        if entry.tag == ORIENTATION:
+            _overwrite(patched, block.order, entry, 1)
+    return bytes(patched)
+
+
+def has_thumbnail(exif: bytes) -> bool:
+    """Whether there is a second directory, which describes a small picture."""
+    block, first = _parsed(exif)
+    return bool(block and first and block.directory(first.next))
+
+
+def without_thumbnail(exif: bytes) -> bytes:
+    """The block without the small picture: its bytes are wiped, the link to it is cut."""
+    block, first = _parsed(exif)
+    if block is None or first is None:
+        return exif
+    patched = bytearray(exif)
+    if first.end <= len(patched):
+        patched[first.next_at : first.end] = bytes(4)
+    small = block.directory(first.next)
+    return _wiped(patched, block, first, small) if small else bytes(patched)
+
+
+def with_colour_space(exif: bytes, *, srgb: bool) -> bytes:
+    """The block of a photo whose colours were converted: ColorSpace says sRGB, or that the profile does.
+
+    So does the interoperability index: ``R03``, which means Adobe RGB, becomes ``R98``, which means sRGB.
+    """
+    block = Structure.of_bytes(exif)
+    first = block.first() if block and not block.big else None
+    part = block.child(first, EXIF_IFD) if block else None
+    if block is None or part is None:
+        return exif
+    patched = bytearray(exif)
+    entry = part.find(_COLOUR_SPACE)
+    if entry:
+        _overwrite(patched, block.order, entry, 1 if srgb else 0xFFFF)
+    interop = block.child(part, INTEROP_IFD)
+    index = interop.find(_INTEROP_INDEX) if interop else None
+    if srgb and index and block.value(index) == b"R03\0":
+        patched[index.value_at : index.value_at + 4] = b"R98\0"
+    return bytes(patched)
+
+
+def has_maker_note(exif: bytes) -> bool:
+    """Whether there is a maker note."""
+    block, first = _parsed(exif)
+    part = block.child(first, EXIF_IFD) if block else None
+    return bool(part and part.find(_MAKER_NOTE))
+
+
+def density(exif: bytes) -> tuple[float, float] | None:
+    """Pixels an inch, across and down, if the block tells them in a usual way."""
+    block, first = _parsed(exif)
+    if block is None or first is None:
+        return None
+    values = [block.value(first.find(tag)) for tag in _RESOLUTIONS]
+    unit = block.numbers(first.find(_RESOLUTION_UNIT)) or (_INCH,)
+    if any(len(value) != 8 for value in values) or unit[0] not in (_INCH, _CENTIMETRE):
+        return None
+    numbers = [struct.unpack(block.order + "II", value) for value in values]
+    if not all(above > 0 and below > 0 and above / below < 1e5 for above, below in numbers):
+        return None
+    across, down = (above / below * (2.54 if unit[0] == _CENTIMETRE else 1) for above, below in numbers)
+    return across, down
+
+
+def retouched(exif: bytes, software: str, when: datetime | None) -> bytes:
+    """The block with the writing program, and with the date of writing if one is given, where it says either.
+
+    A text that has no room where the old one stood goes behind the block, so that nothing has to move.
+    """
+    block, first = _parsed(exif)
+    if block is None or first is None:
+        return exif
+    patched = bytearray(exif)
+    texts = {_SOFTWARE: software}
+    below: dict[int, str] = {}
+    if when:
+        texts[_DATE_TIME] = f"{when:%Y:%m:%d %H:%M:%S}"
+        below = {_SUBSECONDS: "0", _OFFSET: f"{when:%z}"[:3] + ":" + f"{when:%z}"[3:5]}
+    for part, values in ((first, texts), (block.child(first, EXIF_IFD), below)):
+        for entry in part.entries if part else ():
+            if entry.tag in values and entry.kind == _TEXT:
+                _write_text(patched, block.order, entry, values[entry.tag])
+    return bytes(patched)
+
+
+def _write_text(patched: bytearray, order: str, entry: Entry, text: str) -> None:
+    data = text.encode("ascii", "replace") + b"\0"
+    patched[entry.value_at : entry.value_at + entry.value_size] = bytes(entry.value_size)
+    if len(data) <= 4:
+        at = entry.at + 8
+        patched[at : at + 4] = bytes(4)
+    elif len(data) <= entry.value_size:
+        at = entry.value_at
+    else:
+        patched.extend(bytes(len(patched) % 2))
+        at = len(patched)
+        struct.pack_into(order + "I", patched, entry.at + 8, at)
+    patched[at : at + len(data)] = data
+    struct.pack_into(order + "I", patched, entry.at + 4, len(data))
+
+
+def without_position(exif: bytes) -> bytes:
+    """The block without its position: values are wiped, tables and all, and the entries are taken out.
+
+    That goes for the GPS directory, for what maps are made with (GeoTIFF), and for XMP and IPTC inside EXIF,
+    which have blocks of their own. All other values stay where they are.
+    """
+    block, first = _parsed(exif)
+    if block is None or first is None:
+        return exif
+    patched = bytearray(exif)
+    kept = list(_in_use(block, first, without=_POSITION))
+    parts = [part for part in (first, block.child(first, EXIF_IFD), *block.following()) if part]
+    for part in parts:
+        for entry in part.entries:
+            if entry.tag in _POSITION:
+                _wipe(patched, [(entry.value_at, entry.value_at + entry.value_size)], kept)
+        gps = block.child(part, GPS_IFD)
+        if gps:
+            _wipe(patched, _spans(gps), kept)
+    for part in parts:
+        _take_out(patched, block.order, part, _POSITION)
+    return bytes(patched)
+
+
+def _take_out(patched: bytearray, order: str, part: Directory, tags: frozenset[int]) -> None:
+    """Take entries out of a directory; those behind move up, and all values stay."""
+    begin = part.at + 2
+    entries = [bytes(patched[at : at + 12]) for at in range(begin, part.next_at, 12)]
+    left = [entry for entry in entries if struct.unpack_from(order + "H", entry)[0] not in tags]
+    table = b"".join(left) + bytes(patched[part.next_at : part.end])
+    struct.pack_into(order + "H", patched, part.at, len(left))
+    patched[begin : part.end] = table.ljust(part.end - begin, b"\0")[: len(patched) - begin]
+
+
+def _parsed(exif: bytes) -> tuple[Structure | None, Directory | None]:
+    block = Structure.of_bytes(exif)
+    if block is None or block.big:
+        return None, None
+    return block, block.first()
+
+
+def _overwrite(patched: bytearray, order: str, entry: Entry, value: int) -> None:
+    """Put a number into an entry that holds one; a SHORT that is too small for it becomes a LONG."""
+    if not _holds_number(entry):
+        return
+    if entry.kind == LONG:
+        struct.pack_into(order + "I", patched, entry.value_at, value)
+    elif value <= 0xFFFF:
+        struct.pack_into(order + "H", patched, entry.value_at, value)
+    elif entry.count == 1:
+        struct.pack_into(order + "H", patched, entry.at + 2, LONG)
+        struct.pack_into(order + "I", patched, entry.value_at, value)
+
+
+def _holds_number(entry: Entry) -> bool:
+    """Whether there is a number; some files have several where one belongs, and then the first counts."""
+    return entry.count > 0 and entry.kind in (SHORT, LONG)
+
+
+def _wiped(patched: bytearray, block: Structure, first: Directory, small: Directory) -> bytes:
+    """The bytes without the thumbnail that the directory `small` describes."""
+    in_use = list(_in_use(block, first))
+    last_used = max(small.end, *(stop for _, stop in in_use))
+    end = len(patched)
+    spans = list(_thumbnail(block, small))
+    _wipe(patched, spans, in_use)
+    for begin, stop in spans:
+        if begin >= last_used and not patched[stop:].strip(b"\0"):
+            end = min(end, begin)  # nothing stands behind it, so the block may as well end there
+    return bytes(patched[:end])
+
+
+def _thumbnail(block: Structure, small: Directory) -> Iterator[Span]:
+    for where, how_large in _THUMBNAILS:
+        places = block.numbers(small.find(where), _MOST_STRIPS)
+        sizes = block.numbers(small.find(how_large), _MOST_STRIPS)
+        for begin, size in zip(places, sizes, strict=False):
+            if begin < block.length:
+                yield begin, min(begin + size, block.length)
+
+
+def _in_use(block: Structure, first: Directory, without: frozenset[int] = frozenset()) -> Iterator[Span]:
+    """What the photo's own directories and values cover, but for some tags and what is below them.
+
+    In a damaged block a thumbnail, or anything else, may overlap it.
+    """
+    exif = block.child(first, EXIF_IFD)
+    gps = None if GPS_IFD in without else block.child(first, GPS_IFD)
+    yield 0, 8
+    for part in (first, exif, gps, block.child(exif, INTEROP_IFD)):
+        yield from _spans(part, without) if part else ()
+
+
+def _spans(part: Directory, without: frozenset[int] = frozenset()) -> Iterator[Span]:
+    """What a directory covers, and its values."""
+    yield part.at, part.end
+    for entry in part.entries:
+        if entry.tag not in without:
+            yield entry.value_at, entry.value_at + entry.value_size
+
+
+def _wipe(patched: bytearray, spans: Iterable[Span], in_use: Iterable[Span]) -> None:
+    """Overwrite with zeros what is not in use."""
+    kept = _merged(in_use)
+    for begin, stop in _merged(spans):
+        for low, high in _outside(begin, min(stop, len(patched)), kept):
+            patched[low:high] = bytes(high - low)
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """The same bytes as spans that don't touch each other, in order: a hostile block can repeat itself."""
+    merged: list[Span] = []
+    for begin, stop in sorted(spans):
+        if merged and begin <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(stop, merged[-1][1])
+        else:
+            merged.append((begin, stop))
+    return merged
+
+
+def _outside(begin: int, stop: int, in_use: list[Span]) -> Iterator[Span]:
+    """The parts of a span that are not in use."""
+    next_used = bisect.bisect_right(in_use, begin, key=itemgetter(1))
+    while begin < stop:
+        low, high = in_use[next_used] if next_used < len(in_use) else (stop, stop)
+        if low > begin:
+            yield begin, min(low, stop)
+        begin, next_used = max(begin, high), next_used + 1
