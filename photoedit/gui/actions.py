@@ -53,6 +53,8 @@ TABLE = (
         "split", "Before/After", "square-split-horizontal", ("Y",),
         "Split the photo (hold \\ for the original)", True,
     ),
+    Told("side", "Side by side", "columns-2", ("Shift+Y",), "Show before and after beside each other", True),
+    Told("crop", "Crop", "crop", ("R",), "Crop on the photo; Enter keeps it, Esc takes it back"),
     Told("histogram", "Histogram", "chart-area", ("H",), "Show or hide the histogram", True),
     Told("queue", "Queue and messages", "list-checks", ("Q",), "Show or hide what a batch does", True),
     Told("full_screen", "Full screen", "expand", ("F11",), "Use the whole screen", True),
@@ -68,6 +70,8 @@ TABLE = (
 EXTRA_KEYS = (
     ("\\", "Hold: show the original"),
     ("Left, Right", "On the photo or the film strip: previous, next photo"),
+    ("Enter, Esc", "While a step is edited on the photo: keep it, take it back"),
+    ("Tab, Arrows", "While a step is edited on the photo: choose a handle, move it"),
     ("Wheel", "On the photo: zoom at the cursor; on a slider: step"),
     ("Double-click", "On the photo: fit or 100 %; on a slider: reset"),
     ("Arrows", "On a slider or its number: step"),

@@ -12,9 +12,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication
 
 from photoedit.engine.events import Finished
+from photoedit.filters.base import Filter
 from photoedit.gui.background import Background
 from photoedit.gui.batch.batch_run import BatchRun
 from photoedit.gui.batch.export_wish import ExportWish
@@ -22,8 +24,10 @@ from photoedit.gui.batch.exporter import Exporter
 from photoedit.gui.batch.jobs import Jobs
 from photoedit.gui.batch.timeline_panel import Timeline
 from photoedit.gui.batch.vitals import Vitals
+from photoedit.gui.canvas.handling import Handling
 from photoedit.gui.canvas.looking import Looking
 from photoedit.gui.canvas.preview_link import PreviewLink
+from photoedit.gui.canvas.rendering import Compare
 from photoedit.gui.engine_room import EngineRoom
 from photoedit.gui.interrupts import Interrupts
 from photoedit.gui.laboratory.lab_dialog import LabDialog
@@ -109,7 +113,10 @@ class Studio(QObject):
         self.opening = Opening(self.session, self.background, window)
         self.exporter = Exporter(self.session, self.run, self.background, window.queue, self.photos, window)
         self.jobs = Jobs(self.run, window.jobs, self.background, config)
-        self.looking = Looking(self.session, self.link, self.thumbnails, window.canvas, window.status, self)
+        self.handling = Handling(self.session, window.canvas, self)
+        self.looking = Looking(
+            self.session, self.link, self.thumbnails, window.canvas, self.handling, window.status, self
+        )  # fmt: skip
         self.preferences = Preferences(self.session, self.room, self.background, config, window)
         self.preferences.screened.connect(self.link.set_screen)
         self.leaving = Leaving(self.run, window)
@@ -117,11 +124,12 @@ class Studio(QObject):
         self.timeline = Timeline(self.run, self.session, window.timeline)
         self.recovery = Recovery(self.session, self.background, config)
         menus = (window.presets_menu, window.recent_menu)
-        self.palette = Palette(window.actions_by_name.values(), menus, self.session.add_step, window)
+        self.palette = Palette(window.actions_by_name.values(), menus, self._add_step, window)
         self.opening.fill_presets(window.presets_menu, RESOURCES / "recipes")
         window.restore(self._state)
         self._join_session()
         self._join_window()
+        self._join_canvas()
         self._join_actions()
         self._show_recent()
         self._show_recipe()
@@ -141,8 +149,9 @@ class Studio(QObject):
         permissions = Permissions(window)
         session.permission_wished.connect(permissions.ask)
         permissions.refused.connect(self.say)
-        window.recipe.add_wished.connect(session.add_step)
+        window.recipe.add_wished.connect(self._add_step)
         window.recipe.param_wished.connect(session.set_param)
+        window.recipe.param_wished.connect(self.handling.edit_masked)
         window.recipe.enable_wished.connect(session.enable_step)
         window.recipe.move_wished.connect(session.move_step)
         window.recipe.act_wished.connect(self._act_on_step)
@@ -175,6 +184,16 @@ class Studio(QObject):
         self.preferences.themed.connect(self._show_recent)
         self.preferences.worded.connect(self._speak)
 
+    def _join_canvas(self) -> None:
+        window, handling = self.window, self.handling
+        window.recipe.handles_wished.connect(handling.edit)
+        handling.changed.connect(lambda: window.recipe.show_handles(handling.index))
+        both = QActionGroup(self)
+        both.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for name in ("split", "side"):
+            both.addAction(window.action(name))
+            window.action(name).toggled.connect(self._compare)
+
     def _join_actions(self) -> None:
         window, session = self.window, self.session
         does = {
@@ -195,6 +214,7 @@ class Studio(QObject):
             "zoom_in": lambda: window.canvas.step_zoom(larger=True),
             "zoom_out": lambda: window.canvas.step_zoom(larger=False),
             "toggle_zoom": window.canvas.toggle_zoom,
+            "crop": self.handling.crop,
             "next": lambda: self._step_photo(1),
             "previous": lambda: self._step_photo(-1),
             "remove": self._remove_current,
@@ -206,7 +226,6 @@ class Studio(QObject):
         for name, do in does.items():
             window.action(name).triggered.connect(lambda _on=False, do=do: do())
         for name, show in {
-            "split": self.looking.set_split,
             "histogram": window.histogram.setVisible,
             "queue": window.tabs.setVisible,
             "full_screen": self._set_full_screen,
@@ -274,7 +293,7 @@ class Studio(QObject):
         for name in ("export", "save_as"):
             self.window.action(name).setEnabled(photos and not running)
         self.window.action("cancel").setEnabled(running)
-        for name in ("fit", "pixels", "split", "next", "previous", "remove"):
+        for name in ("fit", "pixels", "split", "side", "crop", "next", "previous", "remove"):
             self.window.action(name).setEnabled(photos)
         if running:
             self.window.show_tab(self.window.queue)
@@ -296,6 +315,16 @@ class Studio(QObject):
         self.window.messages.say(sentence)
         if self.session.current is not None:
             self.photos.set_states({self.session.current: (State.FAILED, 1.0, sentence)})
+
+    def _add_step(self, kind: type[Filter]) -> None:
+        self.session.add_step(kind)
+        self.handling.edit_added()
+
+    def _compare(self) -> None:
+        """Split, side by side or neither, as the two actions say."""
+        chosen = {"split": Compare.SPLIT, "side": Compare.SIDE}
+        on = (compare for name, compare in chosen.items() if self.window.action(name).isChecked())
+        self.looking.compare_by(next(on, Compare.OFF))
 
     def _act_on_step(self, index: int, word: str) -> None:
         {

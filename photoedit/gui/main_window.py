@@ -41,8 +41,8 @@ from photoedit.gui.words import declared
 MENUS = (
     ("File", ("open", "open_folder", "recent", None, "save_as", "export", None,
               "open_recipe", "save_recipe", None, "quit")),
-    ("Edit", ("undo", "redo", None, "add_filter", "presets", "clear_recipe", None, "settings")),
-    ("View", ("fit", "pixels", "toggle_zoom", "zoom_in", "zoom_out", None, "split", "histogram",
+    ("Edit", ("undo", "redo", None, "add_filter", "crop", "presets", "clear_recipe", None, "settings")),
+    ("View", ("fit", "pixels", "toggle_zoom", "zoom_in", "zoom_out", None, "split", "side", "histogram",
               "queue", None, "full_screen")),
     ("Photo", ("next", "previous", None, "remove")),
     ("Batch", ("export", "cancel", None, "lab")),

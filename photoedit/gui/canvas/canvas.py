@@ -1,12 +1,13 @@
 """The canvas: the photo on a neutral ground, with zoom, pan and the split between before and after.
 
 It draws the last frame under the present view, so moving is immediate and the sharp picture follows. All
-its arithmetic is in device pixels (see `viewport`); the wheel zooms at the cursor, dragging pans.
+its arithmetic is in device pixels (see `viewport`); the wheel zooms at the cursor, dragging pans. A tool
+that is set gets mouse and keys first; the middle button pans with every tool.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -19,12 +20,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from photoedit.gui.canvas import canvas_marks
-from photoedit.gui.canvas.pictures import Layer
-from photoedit.gui.canvas.rendering import Compare, Frame, adapted
+from photoedit.gui.canvas import canvas_marks, painting
+from photoedit.gui.canvas.overlays.base import Ground
+from photoedit.gui.canvas.rendering import Compare, Frame
+from photoedit.gui.canvas.tool import Tool
 from photoedit.gui.canvas.viewport import View, fitting, next_step
 from photoedit.gui.style.theme import SURROUNDS, grey
-from photoedit.photo import Region, Size
+from photoedit.photo import Size
 
 _GRAB = 8
 _WHEEL_ZOOM = 1.2
@@ -54,6 +56,8 @@ class Canvas(QWidget):
         self._surround = grey(SURROUNDS["dark"])
         self._grabbed: QPointF | None = None
         self._moving_split = False
+        self._tool: Tool | None = None
+        self._tool_has_mouse = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -74,11 +78,16 @@ class Canvas(QWidget):
         return Size(max(round(self.width() * ratio), 1), max(round(self.height() * ratio), 1))
 
     @property
+    def pane(self) -> Size:
+        """What the photo is shown on, in device pixels: the canvas, or a half of it."""
+        return painting.pane(self.device_size, self._compare)
+
+    @property
     def zoom(self) -> float | None:
         """Device pixels for each pixel of the result; None while there is no photo."""
         if self._size is None:
             return None
-        return self._view.place(self._size, self.device_size).zoom
+        return self._view.place(self._size, self.pane).zoom
 
     @property
     def frame(self) -> Frame | None:
@@ -93,6 +102,15 @@ class Canvas(QWidget):
     def set_compare(self, compare: Compare) -> None:
         """What is seen of the original."""
         self._compare = compare
+        self.update()
+
+    def set_tool(self, tool: Tool | None) -> None:
+        """Give the mouse and the keys to a tool first, or to none."""
+        if self._tool is not None:
+            self._tool.changed.disconnect(self.update)
+        self._tool, self._tool_has_mouse = tool, False
+        if tool is not None:
+            tool.changed.connect(self.update)
         self.update()
 
     def await_photo(self, placeholder: QImage | None) -> None:
@@ -117,7 +135,7 @@ class Canvas(QWidget):
             self._placeholder = None
             if self._size != frame.result:
                 self._size = frame.result
-                self._view = self._view.settled(frame.result, self.device_size)
+                self._view = self._view.settled(frame.result, self.pane)
         self.update()
 
     def show_message(self, text: str) -> None:
@@ -129,7 +147,7 @@ class Canvas(QWidget):
 
     def fit(self) -> None:
         """Show the whole photo."""
-        self._set_view(View())
+        self.set_view(View())
 
     def show_pixels(self) -> None:
         """100 %: one photo pixel for one device pixel."""
@@ -151,12 +169,13 @@ class Canvas(QWidget):
         """Another zoom; the point `at` (or the middle) stays."""
         if self._size is None:
             return
-        point = at if at is not None else QPointF(self.width() / 2, self.height() / 2)
         ratio = self.devicePixelRatioF()
-        where = (point.x() * ratio, point.y() * ratio)
-        self._set_view(self._view.zoomed(zoom, where, self._size, self.device_size))
+        point = at if at is not None else QPointF(*self.pane) / (2 * ratio)
+        where = ((point.x() * ratio) % self.pane.width, point.y() * ratio)
+        self.set_view(self._view.zoomed(zoom, where, self._size, self.pane))
 
-    def _set_view(self, view: View) -> None:
+    def set_view(self, view: View) -> None:
+        """Look at another part, or from nearer or farther."""
         if view != self._view:
             self._view = view
             self.update()
@@ -166,7 +185,7 @@ class Canvas(QWidget):
         if self._size is None or self.zoom is None:
             return
         zoom = self.zoom * _WHEEL_ZOOM ** (event.angleDelta().y() / 120)
-        whole = fitting(self._size, self.device_size)
+        whole = fitting(self._size, self.pane)
         if zoom <= whole * 1.001 and whole <= self.zoom:
             self.fit()
         else:
@@ -174,42 +193,65 @@ class Canvas(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._grabbed = event.position()
-            self._moving_split = self._at_divider(event.position())
-            self._set_cursor(event.position())
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            return
+        left, at = event.button() == Qt.MouseButton.LeftButton, event.position()
+        self._moving_split = left and self._at_divider(at)
+        ground = self._ground()
+        if left and self._tool is not None and ground is not None and not self._moving_split:
+            self._tool_has_mouse = self._tool.press(ground, at, evenly=_evenly(event))
+        if not self._tool_has_mouse:
+            self._grabbed = at
+        self._set_cursor(at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grabbed is None:
+        ground = self._ground()
+        if self._tool_has_mouse and self._tool is not None:
+            if ground is not None:
+                self._tool.move(ground, event.position(), evenly=_evenly(event))
+        elif self._grabbed is None:
             self._set_cursor(event.position())
-            return
-        if self._moving_split:
+        elif self._moving_split:
             self._split = min(max(event.position().x() / self.width(), 0.02), 0.98)
             self.update()
         elif self._size is not None:
             moved = (event.position() - self._grabbed) * self.devicePixelRatioF()
             self._grabbed = event.position()
-            self._set_view(self._view.panned(moved.x(), moved.y(), self._size, self.device_size))
+            self.set_view(self._view.panned(moved.x(), moved.y(), self._size, self.pane))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        ground = self._ground()
+        if self._tool_has_mouse and self._tool is not None and ground is not None:
+            self._tool.release(ground)
         self._grabbed = None
-        self._moving_split = False
+        self._moving_split = self._tool_has_mouse = False
         self._set_cursor(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and not self._at_divider(event.position()):
+        if self._tool is not None:
+            self.mousePressEvent(event)
+        elif event.button() == Qt.MouseButton.LeftButton and not self._at_divider(event.position()):
             self.toggle_zoom(event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        ground = self._ground()
+        if self._tool is not None and ground is not None and self._tool.key(ground, event):
+            return
         direction = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
         if direction is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:
             self.step_wished.emit(direction)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 (Qt's name)
+        ground = self._ground()
+        if self._tool is not None and ground is not None and self._tool.step_focus(ground, forward=next):
+            return True
+        return super().focusNextPrevChild(next)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._size is not None:
-            self._view = self._view.settled(self._size, self.device_size)
+            self._view = self._view.settled(self._size, self.pane)
         self.view_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -221,12 +263,32 @@ class Canvas(QWidget):
         return self._compare is Compare.SPLIT and abs(point.x() - self._split * self.width()) <= _GRAB
 
     def _set_cursor(self, point: QPointF) -> None:
+        ground = self._ground()
+        over_tool = (
+            self._tool.cursor(ground, point)
+            if self._tool is not None and ground is not None and self._grabbed is None
+            else None
+        )
         if self._moving_split or self._at_divider(point):
             self.setCursor(Qt.CursorShape.SplitHCursor)
+        elif over_tool is not None:
+            self.setCursor(over_tool)
         elif self._grabbed is not None and self._view.zoom is not None:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
             self.unsetCursor()
+
+    def _ground(self) -> Ground | None:
+        """Where the picture lies for the tool; None if there is none, or it is not the one the tool means."""
+        frame, tool = self._frame, self._tool
+        if frame is None or frame.wish.compare is Compare.ORIGINAL:
+            return None
+        if tool is not None and tool.step is not None and frame.wish.step != tool.step:
+            return None
+        ratio = self.devicePixelRatioF()
+        left, top, zoom = self._view.place(frame.result, self.pane)
+        beside = self.device_size.width - self.pane.width
+        return Ground((left + beside) / ratio, top / ratio, zoom / ratio, frame.result)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -239,54 +301,27 @@ class Canvas(QWidget):
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
         if self._frame is not None:
-            self._paint_frame(painter, self._frame)
+            painting.paint_frame(
+                painter, self._frame, self._base, self._view, self.device_size, self._split
+            )  # fmt: skip
         elif self._placeholder is not None:
-            self._paint_placeholder(painter, self._placeholder)
+            painting.paint_placeholder(painter, self._placeholder, self.device_size)
         painter.restore()
-        if self._frame is not None and self._frame.before is not None and self._compare is Compare.SPLIT:
-            canvas_marks.paint_divider(painter, self.rect(), self._split * self.width())
-        elif self._frame is not None and self._frame.wish.compare is Compare.ORIGINAL:
+        if self._frame is not None:
+            self._paint_over(painter, self._frame)
+
+    def _paint_over(self, painter: QPainter, frame: Frame) -> None:
+        """What lies over the picture: the tool, and which side of a comparison is which."""
+        ground = self._ground()
+        if self._tool is not None and ground is not None:
+            self._tool.paint(painter, ground)
+        if frame.before is not None and self._compare.shows_both:
+            both = self._compare is Compare.SIDE
+            x = self.width() / 2 if both else self._split * self.width()
+            canvas_marks.paint_divider(painter, self.rect(), x, handle=not both)
+        elif frame.wish.compare is Compare.ORIGINAL:
             canvas_marks.paint_pill(painter, QPointF(16, 16), self.tr("Original"))
 
-    def _paint_frame(self, painter: QPainter, frame: Frame) -> None:
-        base = self._base
-        if base is not None and base.wish.recipe == frame.wish.recipe and frame.before is None:
-            self._paint_layer(painter, base.layer, frame.result)
-        if frame.before is None:
-            self._paint_layer(painter, frame.layer, frame.result)
-            return
-        size = self.device_size
-        edge = self._split * size.width
-        for layer, left, right in ((frame.before, 0, edge), (frame.layer, edge, size.width)):
-            painter.setClipRect(QRectF(left, 0, right - left, size.height))
-            self._paint_layer(painter, layer, frame.result)
-        painter.setClipping(False)
 
-    def _paint_layer(self, painter: QPainter, layer: Layer, result: Size) -> None:
-        view = adapted(self._view, result, self.device_size, layer.size)
-        left, top, zoom = view.place(layer.size, self.device_size)
-        target = _mapped(layer.region, left, top, zoom)
-        enlarged = target.width() / layer.image.width()
-        smooth = enlarged < 2 and abs(enlarged - 1) > 1e-3
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth or zoom < 1)
-        if layer.image.hasAlphaChannel():
-            canvas_marks.paint_checks(painter, target)
-        painter.drawImage(target, layer.image)
-
-    def _paint_placeholder(self, painter: QPainter, image: QImage) -> None:
-        size = self.device_size
-        fitted = image.size().scaled(*size, Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRectF(
-            (size.width - fitted.width()) // 2, (size.height - fitted.height()) // 2,
-            fitted.width(), fitted.height(),
-        )  # fmt: skip
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setOpacity(0.6)
-        painter.drawImage(target, image)
-
-
-def _mapped(region: Region, left: float, top: float, zoom: float) -> QRectF:
-    """Where a region of the photo lies on the canvas, on whole device pixels."""
-    x, y = round(left + region.x * zoom), round(top + region.y * zoom)
-    right, bottom = round(left + region.right * zoom), round(top + region.bottom * zoom)
-    return QRectF(x, y, max(right - x, 1), max(bottom - y, 1))
+def _evenly(event: QMouseEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

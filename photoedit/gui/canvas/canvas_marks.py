@@ -32,15 +32,21 @@ def paint_message(painter: QPainter, area: QRect, text: str, ink: QColor) -> Non
         top += height + GRID * 1.5
 
 
-def paint_divider(painter: QPainter, area: QRect, x: float) -> None:
-    """The line between before and after, its handle, and the two words."""
+def paint_divider(painter: QPainter, area: QRect, x: float, *, handle: bool) -> None:
+    """The line between before and after, the handle that moves it if it can be, and the two words."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 90))
     painter.drawRect(QRectF(x - 1.5, 0, 3, area.height()))
     painter.setBrush(_INK)
     painter.drawRect(QRectF(x - 0.5, 0, 1, area.height()))
-    middle = QPointF(x, area.height() / 2)
+    if handle:
+        _paint_divider_handle(painter, QPointF(x, area.height() / 2))
+    paint_pill(painter, QPointF(x - GRID, 2 * GRID), _translated("Before"), to_left=True)
+    paint_pill(painter, QPointF(x + GRID, 2 * GRID), _translated("After"))
+
+
+def _paint_divider_handle(painter: QPainter, middle: QPointF) -> None:
     painter.setPen(QPen(QColor(0, 0, 0, 90), 1))
     painter.drawEllipse(middle, 11, 11)
     painter.setPen(QPen(grey(20), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -48,8 +54,6 @@ def paint_divider(painter: QPainter, area: QRect, x: float) -> None:
         tip = middle + QPointF(6 * sign, 0)
         painter.drawLine(tip, tip + QPointF(-3 * sign, -3))
         painter.drawLine(tip, tip + QPointF(-3 * sign, 3))
-    paint_pill(painter, QPointF(x - GRID, 2 * GRID), _translated("Before"), to_left=True)
-    paint_pill(painter, QPointF(x + GRID, 2 * GRID), _translated("After"))
 
 
 def paint_pill(painter: QPainter, corner: QPointF, text: str, *, to_left: bool = False) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from photoedit.gui.canvas.canvas import Canvas
+from photoedit.gui.canvas.handling import Handling
 from photoedit.gui.canvas.pictures import Facts
 from photoedit.gui.canvas.preview_link import PreviewLink
 from photoedit.gui.canvas.rendering import Compare, Frame, Wish
@@ -26,16 +27,18 @@ class Looking(QObject):
 
     def __init__(
         self, session: Session, link: PreviewLink, thumbnails: Thumbnails,
-        canvas: Canvas, status: Status, parent: QObject | None = None,
+        canvas: Canvas, handling: Handling, status: Status, parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._session, self._link, self._thumbnails = session, link, thumbnails
-        self._canvas, self._status = canvas, status
+        self._canvas, self._handling, self._status = canvas, handling, status
         self._facts: Facts | None = None
-        self._split = self._held = False
+        self._both = Compare.OFF
+        self._held = False
         session.current_changed.connect(self._open)
         session.recipe_changed.connect(self._ask)
         canvas.view_changed.connect(self._ask)
+        handling.changed.connect(self._ask)
         link.opened.connect(self._opened)
         link.shown.connect(self._show)
         link.failed.connect(self._fail)
@@ -46,11 +49,11 @@ class Looking(QObject):
         """What is seen of the original at this moment."""
         if self._held:
             return Compare.ORIGINAL
-        return Compare.SPLIT if self._split else Compare.OFF
+        return self._both if self._handling.index is None else Compare.OFF
 
-    def set_split(self, on: bool) -> None:
-        """Show before and after side by side."""
-        self._split = on
+    def compare_by(self, compare: Compare) -> None:
+        """Show before and after at once, or only after; while a step is edited on the photo, only that."""
+        self._both = compare
         self._ask()
 
     def hold_original(self, on: bool) -> None:
@@ -81,7 +84,9 @@ class Looking(QObject):
     def _ask(self) -> None:
         compare = self.compare
         self._canvas.set_compare(compare)
-        self._link.show(Wish(self._session.recipe, self._canvas.view, self._canvas.device_size, compare))
+        recipe = self._handling.shown(self._session.recipe)
+        index = self._handling.index
+        self._link.show(Wish(recipe, self._canvas.view, self._canvas.pane, compare, index))
         self._status.show_photo(self._facts, self._canvas.zoom)
 
     def _opened(self, facts: Facts) -> None:

@@ -29,16 +29,28 @@ class Compare(Enum):
     OFF = "off"
     ORIGINAL = "original"
     SPLIT = "split"
+    SIDE = "side"
+
+    @property
+    def shows_both(self) -> bool:
+        """Whether before and after are seen at once."""
+        return self in (Compare.SPLIT, Compare.SIDE)
 
 
 @dataclass(frozen=True)
 class Wish:
-    """What the window wants to see; `canvas` is in device pixels."""
+    """What the window wants to see.
+
+    Attributes:
+        canvas: what the photo is shown on, in device pixels; side by side, that of one side.
+        step: the step of the recipe that is edited on the picture, if there is one.
+    """
 
     recipe: Recipe
     view: View
     canvas: Size
     compare: Compare = Compare.OFF
+    step: int | None = None
 
 
 @dataclass(frozen=True)
@@ -47,7 +59,7 @@ class Frame:
 
     Attributes:
         result: size of the recipe's full result.
-        before: in a split, the other side.
+        before: the other side, where both are seen.
         base: whether it is the small picture of the whole photo that fills in while panning.
     """
 
@@ -88,7 +100,7 @@ class Render:
         else:
             layer, picture = self._layer(wish.recipe, wish.view, stopped)
         before = None
-        if wish.compare is Compare.SPLIT:
+        if wish.compare.shows_both:
             before, _ = self._layer(only_geometry(wish.recipe), wish.view, stopped)
         return Frame(
             wish, result, layer, before, count(picture.pixels),

@@ -40,6 +40,7 @@ class RecipePanel(QFrame):
         entered(): a value was typed and ended with Enter.
         move_wished(int, int): from place, to place.
         act_wished(int, str): duplicate, reset or remove a step.
+        handles_wished(object): the place of the step to edit on the photo, or None.
     """
 
     add_wished = Signal(object)
@@ -49,6 +50,7 @@ class RecipePanel(QFrame):
     entered = Signal()
     move_wished = Signal(int, int)
     act_wished = Signal(int, str)
+    handles_wished = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +125,11 @@ class RecipePanel(QFrame):
         for card in self.cards:
             card.show_bins(bins)
 
+    def show_handles(self, edited: int | None) -> None:
+        """Show which step is edited on the photo; emits nothing."""
+        for index, card in enumerate(self.cards):
+            card.show_handles(index == edited)
+
     def show_recipe(self, recipe: Recipe) -> None:
         """Show a recipe; emits nothing."""
         self.title.setText(recipe.name or self.tr("Recipe"))
@@ -166,6 +173,7 @@ class RecipePanel(QFrame):
         card.rested.connect(self.rested)
         card.entered.connect(self.entered)
         card.act_wished.connect(self._act)
+        card.handles_wished.connect(self.handles_wished)
         return card
 
     def _act(self, index: int, word: str) -> None:

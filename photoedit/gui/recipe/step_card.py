@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoedit.filters.base import Kind
+from photoedit.gui.canvas.overlays import item_of
 from photoedit.gui.canvas.pictures import Bins
 from photoedit.gui.forms.gradients import gradient_of
 from photoedit.gui.forms.param_rows import LABEL, CurveRow, ParamRow, row_for
@@ -40,6 +41,7 @@ class StepCard(QFrame):
         entered(): a value was typed and ended with Enter.
         enable_wished(int, bool).
         act_wished(int, str): one of duplicate, up, down, reset, remove.
+        handles_wished(object): its place if the step is to be edited on the photo, None if no more.
     """
 
     param_wished = Signal(int, str, object)
@@ -47,6 +49,7 @@ class StepCard(QFrame):
     entered = Signal()
     enable_wished = Signal(int, bool)
     act_wished = Signal(int, str)
+    handles_wished = Signal(object)
 
     def __init__(self, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,13 +91,20 @@ class StepCard(QFrame):
         self.menu_button.setMenu(self._make_menu())
         self.note = QLabel()
         self.note.setObjectName("dim")
-        for button in (self.fold, self.menu_button):
+        self.handles = QToolButton()
+        icons.named(self.handles, "square-mouse-pointer")
+        self.handles.setCheckable(True)
+        self.handles.setAccessibleName(self.tr("Edit {0} on the photo").format(self.kind.title()))
+        self.handles.setToolTip(self.tr("Edit on the photo: Enter keeps it, Esc takes it back"))
+        self.handles.clicked.connect(lambda on: self.handles_wished.emit(self.index if on else None))
+        for button in (self.fold, self.handles, self.menu_button):
             button.setFixedSize(24, 24)
             button.setIconSize(QSize(16, 16))
         header.addWidget(self.fold)
         header.addWidget(self.enabled)
         header.addStretch(1)
         header.addWidget(self.note)
+        header.addWidget(self.handles)
         header.addWidget(self.menu_button)
         return header
 
@@ -161,8 +171,13 @@ class StepCard(QFrame):
         for name, row in self.rows.items():
             row.show_value(getattr(step.filter, name))
         self.blend.show_step(step)
+        self.handles.setVisible(item_of(step) is not None)
         if step.is_partial:
             self.show_blend(True)
+
+    def show_handles(self, on: bool) -> None:
+        """Show whether the step is edited on the photo; emits nothing."""
+        self.handles.setChecked(on)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""

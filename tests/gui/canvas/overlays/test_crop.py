@@ -1,0 +1,72 @@
+"""Tests of the crop's handles: what is kept of the photo, whatever the unit and the aspect."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from photoedit.filters.crop import Crop
+from photoedit.gui.canvas.overlays import overlays
+from photoedit.gui.canvas.overlays.base import Point
+from photoedit.photo import Region, Size
+
+from .drags import dragged
+
+FRAME = Size(600, 400)
+HANDLES = tuple(overlays()[Crop].handles(Crop(), FRAME))
+
+
+@pytest.mark.parametrize("unit", ["pixels", "percent"])
+def test_a_corner_moves_two_sides_and_leaves_the_others(unit: str) -> None:
+    item = dragged(Crop(unit=unit), "bottom right", (-120, -80), FRAME)
+    assert item.kept(FRAME) == Region(0, 0, 480, 320)
+    item = dragged(item, "top left", (30, 20), FRAME)
+    assert item.kept(FRAME) == Region(30, 20, 450, 300)
+    assert item.unit == unit
+
+
+def test_a_side_moves_alone() -> None:
+    assert dragged(Crop(), "left", (100, 77), FRAME).kept(FRAME) == Region(100, 0, 500, 400)
+
+
+def test_inside_the_frame_the_mouse_moves_it_as_far_as_the_photo_goes() -> None:
+    item = Crop(left=10, top=10, width=200, height=100)
+    overlay = overlays()[Crop]
+    assert overlay.handle_beside(item, Point(50, 50), FRAME) == "middle"
+    assert overlay.handle_beside(item, Point(400, 50), FRAME) is None
+    assert dragged(item, "middle", (-500, 120), FRAME).kept(FRAME) == Region(0, 130, 200, 100)
+
+
+@given(
+    handle=st.sampled_from([name for name in HANDLES if name != "middle"]),
+    across=st.integers(-700, 700), down=st.integers(-500, 500), unit=st.sampled_from(["pixels", "percent"]),
+    aspect=st.sampled_from([1.0, 1.5, 0.5]),
+)  # fmt: skip
+def test_a_steps_aspect_is_kept_inside_the_photo(
+    handle: str, across: int, down: int, unit: str, aspect: float
+) -> None:
+    before = Crop(aspect=aspect, unit=unit)
+    item = dragged(before, handle, (across, down), FRAME)
+    kept = item.kept(FRAME)
+    assert item.aspect == aspect
+    assert kept == kept.clip(FRAME)
+    assert kept.height == pytest.approx(kept.width / aspect, abs=1.5)
+
+
+def test_shift_keeps_the_aspect_the_frame_has() -> None:
+    item = Crop(left=0, top=0, width=300, height=100)
+    assert dragged(item, "bottom right", (150, 0), FRAME, evenly=True).kept(FRAME) == Region(0, 0, 450, 150)
+
+
+def test_a_turned_aspect_is_that_of_the_turned_frame() -> None:
+    upright = Size(400, 600)
+    kept = dragged(Crop(aspect=1.5, turn=True), "bottom right", (-100, 0), upright).kept(upright)
+    assert kept.height / kept.width == pytest.approx(1.5, abs=0.01)
+
+
+@given(handle=st.sampled_from(HANDLES), across=st.integers(-900, 900), down=st.integers(-900, 900))
+def test_something_is_always_kept(handle: str, across: int, down: int) -> None:
+    kept = dragged(Crop(left=100, top=100, width=50, height=40), handle, (across, down), FRAME).kept(FRAME)
+    assert kept.width >= 1 and kept.height >= 1
+    assert kept == kept.clip(FRAME)
