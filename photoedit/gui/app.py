@@ -32,8 +32,9 @@ from photoedit.gui.engine_room import EngineRoom
 from photoedit.gui.interrupts import Interrupts
 from photoedit.gui.laboratory.lab_dialog import LabDialog
 from photoedit.gui.leaving import Leaving
-from photoedit.gui.library.film_strip import PhotoModel, State, Thumbnails
+from photoedit.gui.library.film_strip import PhotoModel, State
 from photoedit.gui.library.opening import Opening
+from photoedit.gui.library.thumbnails import Thumbnails
 from photoedit.gui.main_window import MainWindow
 from photoedit.gui.palette import Palette
 from photoedit.gui.permissions import Permissions
@@ -106,7 +107,8 @@ class Studio(QObject):
         self.room = EngineRoom(settings, self.background, self)
         self.link = PreviewLink(self.room, self)
         self.run = BatchRun(self.room, self)
-        self.thumbnails = Thumbnails(self.background, self)
+        self._pictures = Background(2, "thumbnails", self)
+        self.thumbnails = Thumbnails(self._pictures, parent=self)
         self.photos = PhotoModel(self.thumbnails, self)
         self.window = MainWindow(self.photos)
         window = self.window
@@ -160,7 +162,10 @@ class Studio(QObject):
     def _join_window(self) -> None:
         session, window = self.session, self.window
         window.film.chosen.connect(session.show_photo)
-        window.film.removal_wished.connect(session.remove_photo)
+        for view in (window.film, window.grid.grid):
+            view.removal_wished.connect(session.remove_photo)
+        window.grid.grid.opened.connect(lambda: window.action("grid").setChecked(False))
+        window.grid.order_wished.connect(self.opening.arrange)
         window.canvas.step_wished.connect(self._step_photo)
         window.dropped.connect(lambda names: self.opening.open_paths([Path(name) for name in names]))
         window.original_held.connect(self.looking.hold_original)
@@ -211,8 +216,8 @@ class Studio(QObject):
             "settings": self.preferences.open_dialog,
             "fit": window.canvas.fit,
             "pixels": window.canvas.show_pixels,
-            "zoom_in": lambda: window.canvas.step_zoom(larger=True),
-            "zoom_out": lambda: window.canvas.step_zoom(larger=False),
+            "zoom_in": lambda: window.step_size(1),
+            "zoom_out": lambda: window.step_size(-1),
             "toggle_zoom": window.canvas.toggle_zoom,
             "crop": self.handling.crop,
             "next": lambda: self._step_photo(1),
@@ -226,6 +231,7 @@ class Studio(QObject):
         for name, do in does.items():
             window.action(name).triggered.connect(lambda _on=False, do=do: do())
         for name, show in {
+            "grid": window.show_grid,
             "histogram": window.histogram.setVisible,
             "queue": window.tabs.setVisible,
             "full_screen": self._set_full_screen,
@@ -264,6 +270,7 @@ class Studio(QObject):
         self.run.close()
         self.link.close()
         self.background.close()
+        self._pictures.close()
         self.recovery.close()
         self.jobs.close()
         self.room.close()
@@ -271,9 +278,11 @@ class Studio(QObject):
 
     def _show_photos(self) -> None:
         photos = self.session.photos
-        self.thumbnails.forget()
+        self.thumbnails.keep_only(set(photos))
         self.photos.set_photos(photos)
         self.window.film.show_current(self.session.current_index)
+        if not photos:
+            self.window.action("grid").setChecked(False)
         self._show_running()
 
     def _show_current(self) -> None:
@@ -293,7 +302,7 @@ class Studio(QObject):
         for name in ("export", "save_as"):
             self.window.action(name).setEnabled(photos and not running)
         self.window.action("cancel").setEnabled(running)
-        for name in ("fit", "pixels", "split", "side", "crop", "next", "previous", "remove"):
+        for name in ("grid", "fit", "pixels", "split", "side", "crop", "next", "previous", "remove"):
             self.window.action(name).setEnabled(photos)
         if running:
             self.window.show_tab(self.window.queue)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QSizePolicy,
     QSplitter,
+    QStackedWidget,
     QTabWidget,
     QToolBar,
     QToolButton,
@@ -29,6 +30,7 @@ from photoedit.gui.batch.timeline_panel import TimelinePanel
 from photoedit.gui.canvas.canvas import Canvas
 from photoedit.gui.canvas.histogram import HistogramView
 from photoedit.gui.library.film_strip import FilmStrip, PhotoModel
+from photoedit.gui.library.grid import GridPanel
 from photoedit.gui.messages import Messages
 from photoedit.gui.mode_switch import ModeSwitch
 from photoedit.gui.recipe.recipe_panel import RecipePanel
@@ -42,8 +44,8 @@ MENUS = (
     ("File", ("open", "open_folder", "recent", None, "save_as", "export", None,
               "open_recipe", "save_recipe", None, "quit")),
     ("Edit", ("undo", "redo", None, "add_filter", "crop", "presets", "clear_recipe", None, "settings")),
-    ("View", ("fit", "pixels", "toggle_zoom", "zoom_in", "zoom_out", None, "split", "side", "histogram",
-              "queue", None, "full_screen")),
+    ("View", ("fit", "pixels", "toggle_zoom", "zoom_in", "zoom_out", None, "grid", "split", "side",
+              "histogram", "queue", None, "full_screen")),
     ("Photo", ("next", "previous", None, "remove")),
     ("Batch", ("export", "cancel", None, "lab")),
     ("Help", ("palette", "shortcuts")),
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self.histogram = HistogramView()
         self.recipe = RecipePanel()
         self.film = FilmStrip(model)
+        self.grid = GridPanel(model, self.film)
         self.queue = QueuePanel()
         self.jobs = JobsPanel()
         self.timeline = TimelinePanel()
@@ -112,8 +115,11 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.histogram)
         column.addWidget(self.recipe, 1)
+        self.stage = QStackedWidget()
+        self.stage.addWidget(self.canvas)
+        self.stage.addWidget(self.grid)
         self.across = QSplitter(Qt.Orientation.Horizontal)
-        self.across.addWidget(self.canvas)
+        self.across.addWidget(self.stage)
         self.across.addWidget(side)
         self.across.setStretchFactor(0, 1)
         self.across.setSizes([10_000, PANEL])
@@ -154,7 +160,7 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.addWidget(self._open_button())
         bar.addSeparator()
-        for name in ("undo", "redo", None, "fit", "pixels", None, "split", "histogram", "queue"):
+        for name in ("undo", "redo", None, "grid", "fit", "pixels", None, "split", "histogram", "queue"):
             if name is None:
                 bar.addSeparator()
             else:
@@ -206,8 +212,21 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         icons.tint(self, theme)
-        for part in (self.histogram, self.recipe, self.film, self.queue, self.jobs, self.timeline):
+        for part in (self.histogram, self.recipe, self.film, self.grid, self.queue, self.jobs, self.timeline):
             part.set_theme(theme)
+
+    def show_grid(self, on: bool) -> None:
+        """Show the grid instead of the photo and the strip."""
+        self.stage.setCurrentWidget(self.grid if on else self.canvas)
+        self.film.setHidden(on)
+        (self.grid.grid if on else self.canvas).setFocus()
+
+    def step_size(self, by: int) -> None:
+        """Come closer (1) or go farther away (-1): to the photo, or to the cells of the grid."""
+        if self.stage.currentWidget() is self.grid:
+            self.grid.resize_cells(by)
+        else:
+            self.canvas.step_zoom(larger=by > 0)
 
     def show_tab(self, part: QWidget) -> None:
         """Open the lower part with this tab in front."""

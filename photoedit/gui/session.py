@@ -97,6 +97,14 @@ class Session(QObject):
         self.photos_changed.emit()
         self.current_changed.emit()
 
+    def arrange(self, photos: Sequence[Path]) -> None:
+        """Put the open photos into this order, if they are the same ones still."""
+        if set(photos) == set(self._photos) and tuple(photos) != self._photos:
+            shown = self.current
+            self._photos = tuple(photos)
+            self._current = None if shown is None else self._photos.index(shown)
+            self.photos_changed.emit()
+
     def remove_photo(self, index: int) -> None:
         """Take a photo off the list; its file stays."""
         left = [photo for place, photo in enumerate(self._photos) if place != index]

@@ -9,7 +9,7 @@ from photoedit.gui.canvas.handling import Handling
 from photoedit.gui.canvas.pictures import Facts
 from photoedit.gui.canvas.preview_link import PreviewLink
 from photoedit.gui.canvas.rendering import Compare, Frame, Wish
-from photoedit.gui.library.film_strip import Thumbnails
+from photoedit.gui.library.thumbnails import Thumbnails
 from photoedit.gui.session import Session
 from photoedit.gui.status import Status
 

@@ -1,16 +1,24 @@
-"""How a cell of the film strip is painted: picture, name, and the badge of its state."""
+"""How a cell of the film strip or the grid is painted: picture, name, and the badge of its state."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from photoedit.gui.style import icons
 from photoedit.gui.style.theme import DARK, Theme
 
-CELL = QSize(112, 104)
 PICTURE = QSize(96, 72)
+_MARGIN, _LINE = 8, 24
+
+
+def cell_of(picture: QSize) -> QSize:
+    """The cell for pictures of at most this size: a margin around, and a line for the name below."""
+    return QSize(picture.width() + 2 * _MARGIN, picture.height() + _MARGIN + _LINE)
+
+
+CELL = cell_of(PICTURE)
 
 THUMB_ROLE = Qt.ItemDataRole.UserRole + 1
 STATE_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -20,10 +28,15 @@ _BADGES = {"queued": "clock", "done": "check", "failed": "triangle-alert", "skip
 
 
 class FilmDelegate(QStyledItemDelegate):
-    """Paints cells; everything it needs comes from the model."""
+    """Paints cells; everything it needs comes from the model.
+
+    Attributes:
+        picture: the most room a picture has.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.picture = PICTURE
         self._theme = DARK
         self._badges: dict[tuple[str, float], QPixmap] = {}
 
@@ -32,7 +45,7 @@ class FilmDelegate(QStyledItemDelegate):
         self._badges.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return CELL
+        return cell_of(self.picture)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -58,14 +71,15 @@ class FilmDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, cell: QRect, image: QImage | None) -> QRect:
-        frame = QRect(cell.left() + 8, cell.top() + 8, PICTURE.width(), PICTURE.height())
+        corner = cell.topLeft() + QPoint(_MARGIN, _MARGIN)
+        frame = QRect(corner, self.picture)
         if image is None:
             box = frame.adjusted(0, 4, 0, -4)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.panel)
             painter.drawRoundedRect(box, 2, 2)
             return box
-        fitted = image.size().scaled(PICTURE, Qt.AspectRatioMode.KeepAspectRatio)
+        fitted = image.size().scaled(self.picture, Qt.AspectRatioMode.KeepAspectRatio)
         box = QRect(0, 0, fitted.width(), fitted.height())
         box.moveCenter(frame.center())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -77,7 +91,7 @@ class FilmDelegate(QStyledItemDelegate):
         font.setPointSizeF(font.pointSizeF() * 0.85)
         painter.setFont(font)
         painter.setPen(self._theme.text if chosen else self._theme.dim)
-        box = cell.adjusted(8, 82, -8, -4)
+        box = cell.adjusted(_MARGIN, self.picture.height() + _MARGIN + 2, -_MARGIN, -4)
         text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -1,12 +1,11 @@
 """The film strip: a thumbnail for each open photo, with a badge for what a batch does with it.
 
-Model and view are Qt's own, so two thousand photos cost no more than twenty. A thumbnail is asked for when
-its cell is painted; what was painted last is served first, because that is where the user is looking.
+Model and view are Qt's own, so twenty thousand photos cost no more than twenty. A thumbnail is asked for when
+its cell is painted, and no longer wanted when it has scrolled away.
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
@@ -20,21 +19,17 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
-from PySide6.QtGui import QImage, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from photoedit.formats import recognise
-from photoedit.gui.background import Background
-from photoedit.gui.canvas.pictures import to_image
 from photoedit.gui.library.film_delegate import CELL, PATH_ROLE, STATE_ROLE, THUMB_ROLE, FilmDelegate
+from photoedit.gui.library.thumbnails import Thumbnails
 from photoedit.gui.style.theme import Theme
 
 SIDE = 256
-MOST_KEPT = 400
-MOST_WAITING = 64
+"""Pixels of the strip's thumbnails: more than its cells have, because the canvas shows them, too."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -48,84 +43,6 @@ class State(Enum):
     DONE = "done"
     FAILED = "failed"
     SKIPPED = "skipped"
-
-
-class Thumbnails(QObject):
-    """Loads and keeps thumbnails.
-
-    Signals:
-        ready(Path): this photo's thumbnail is there, or it is known that there is none.
-    """
-
-    ready = Signal(object)
-
-    def __init__(self, background: Background, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._background = background
-        self._kept: OrderedDict[Path, QImage | None] = OrderedDict()
-        self._waiting: list[Path] = []
-        self._fresh: list[Path] = []
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._sort_in)
-        self._loading: Path | None = None
-
-    def get(self, path: Path) -> QImage | None:
-        """The thumbnail if it is there; else it is loaded soon."""
-        if path in self._kept:
-            self._kept.move_to_end(path)
-            return self._kept[path]
-        if path != self._loading and path not in self._fresh:
-            self._fresh.append(path)
-            self._soon.start()
-        return None
-
-    def peek(self, path: Path) -> QImage | None:
-        """The thumbnail if it is there."""
-        return self._kept.get(path)
-
-    def paths(self) -> set[Path]:
-        """Whose thumbnails are kept."""
-        return set(self._kept)
-
-    def known(self) -> int:
-        """How many are kept."""
-        return len(self._kept)
-
-    def forget(self) -> None:
-        """Drop all; the photos are no longer open."""
-        self._waiting.clear()
-        self._fresh.clear()
-        self._kept.clear()
-
-    def _sort_in(self) -> None:
-        """What was painted last comes first, from left to right; what lies far back is dropped."""
-        older = [path for path in self._waiting if path not in self._fresh]
-        self._waiting = [*self._fresh, *older][:MOST_WAITING]
-        self._fresh.clear()
-        self._load_next()
-
-    def _load_next(self) -> None:
-        if self._loading is None and self._waiting:
-            path = self._loading = self._waiting.pop(0)
-            self._background.run(
-                lambda: _thumbnail(path),
-                lambda image: self._keep(path, image),
-                lambda _problem: self._keep(path, None),
-            )
-
-    def _keep(self, path: Path, image: QImage | None) -> None:
-        self._loading = None
-        self._kept[path] = image
-        while len(self._kept) > MOST_KEPT:
-            self._kept.popitem(last=False)
-        self.ready.emit(path)
-        self._load_next()
-
-
-def _thumbnail(path: Path) -> QImage:
-    """In the background."""
-    photo = recognise(path).thumbnail(path, SIDE)
-    return to_image(photo.pixels, photo.profile)
 
 
 class PhotoModel(QAbstractListModel):
@@ -145,6 +62,14 @@ class PhotoModel(QAbstractListModel):
         self._photos = photos
         self._rows = {path: row for row, path in enumerate(photos)}
         self.endResetModel()
+
+    def set_side(self, side: int) -> None:
+        """From now on thumbnails have so many pixels, or more."""
+        self._thumbnails.set_side(side)
+
+    def look_at(self, first: int, last: int) -> None:
+        """Only these rows are in sight now."""
+        self._thumbnails.cancel_others(set(self._photos[first : last + 1]))
 
     def set_states(self, states: Mapping[Path, tuple[State, float, str]]) -> None:
         """Badges of some photos: state, progress 0..1, sentence."""
@@ -183,8 +108,8 @@ class PhotoModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row))
 
 
-class FilmStrip(QListView):
-    """The view on a `PhotoModel`.
+class PhotoView(QListView):
+    """What strip and grid have in common.
 
     Signals:
         chosen(int): the user wants to see this photo.
@@ -196,48 +121,53 @@ class FilmStrip(QListView):
 
     def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._delegate = FilmDelegate(self)
+        self._photos = model
+        self._showing = False
+        self.delegate = FilmDelegate(self)
         self.setModel(model)
-        self.setItemDelegate(self._delegate)
+        self.setItemDelegate(self.delegate)
         self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(False)
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(CELL.height() + 14)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Film strip"))
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(self._look)
         self.selectionModel().currentChanged.connect(self._choose)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
-        self._delegate.set_theme(theme)
+        self.delegate.set_theme(theme)
         self.viewport().update()
 
     def show_current(self, row: int | None) -> None:
-        """Select a photo; emits nothing."""
-        blocked = self.selectionModel().blockSignals(True)
+        """Make a photo the current one, and the only chosen one if it was not; emits no wish."""
         index = QModelIndex() if row is None else self.model().index(row, 0)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.selectionModel().blockSignals(blocked)
+        if index != self.currentIndex() or row is None:
+            self._showing = True
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._showing = False
         if row is not None:
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-        self.viewport().update()
+
+    def chosen_rows(self) -> list[int]:
+        """The photos that are chosen, in their order."""
+        return sorted(index.row() for index in self.selectionModel().selectedIndexes())
 
     def _choose(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and not self._showing:
             self.chosen.emit(index.row())
 
-    def sizeHint(self) -> QSize:
-        return QSize(640, CELL.height() + 14)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        turn = event.angleDelta()
-        bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() - (turn.y() or turn.x()))
-        event.accept()
+    def _look(self) -> None:
+        """Tell the model what is in sight."""
+        area, model = self.viewport().rect(), self._photos
+        first = self.indexAt(area.topRight() if self.isRightToLeft() else area.topLeft()).row()
+        last = first
+        while last + 1 < model.rowCount() and self.visualRect(model.index(last + 1)).intersects(area):
+            last += 1
+        model.look_at(first, last)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
@@ -246,3 +176,27 @@ class FilmStrip(QListView):
             event.ignore()  # letters are shortcuts of the window, not a search in the list
         else:
             super().keyPressEvent(event)
+
+
+class FilmStrip(PhotoView):
+    """All photos in one row."""
+
+    def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
+        super().__init__(model, parent)
+        self.setWrapping(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(CELL.height() + 14)
+        self.setAccessibleName(self.tr("Film strip"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, CELL.height() + 14)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._photos.set_side(SIDE)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.angleDelta()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() - (turn.y() or turn.x()))
+        event.accept()

@@ -13,6 +13,7 @@ from photoedit.engine.planning.inputs import NOT_SUPPORTED, Inputs, find_photos,
 from photoedit.errors import PhotoEditError
 from photoedit.formats import formats
 from photoedit.gui.background import Background, ignore
+from photoedit.gui.library.arranging import arranged
 from photoedit.gui.session import Session
 from photoedit.gui.style import icons
 from photoedit.gui.style.theme import Theme
@@ -44,6 +45,11 @@ class Opening(QObject):
             self._background.run(
                 lambda: find_photos(photos), lambda found: self._take(photos, found), self._say
             )
+
+    def arrange(self, order: str) -> None:
+        """Put the open photos into one of `arranging.ORDERS`."""
+        photos = self._session.photos
+        self._background.run(lambda: arranged(photos, order), self._session.arrange, self._say)
 
     def load_recipe(self, path: Path) -> None:
         """Put the recipe of a file on."""
