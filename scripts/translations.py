@@ -28,7 +28,7 @@ from photoedit.gui.actions import EXTRA_KEYS, TABLE
 from photoedit.gui.batch.export_wish import Rules
 from photoedit.gui.batch.result_names import HARMLESS, REFUSED
 from photoedit.gui.batch.timeline import STAGES
-from photoedit.gui.forms.param_rows import spelled
+from photoedit.gui.forms.choice_rows import spelled
 from photoedit.gui.library.arranging import ORDERS
 from photoedit.gui.main_window import MENUS
 from photoedit.gui.settings_dialog import GROUPS

@@ -25,6 +25,7 @@ from photoedit.gui.batch.jobs import Jobs
 from photoedit.gui.batch.timeline_panel import Timeline
 from photoedit.gui.batch.vitals import Vitals
 from photoedit.gui.canvas.handling import Handling
+from photoedit.gui.canvas.incoming import Incoming
 from photoedit.gui.canvas.looking import Looking
 from photoedit.gui.canvas.preview_link import PreviewLink
 from photoedit.gui.canvas.rendering import Compare
@@ -119,6 +120,7 @@ class Studio(QObject):
         self.looking = Looking(
             self.session, self.link, self.thumbnails, window.canvas, self.handling, window.status, self
         )  # fmt: skip
+        self.incoming = Incoming(self.session, self.link, self)
         self.preferences = Preferences(self.session, self.room, self.background, config, window)
         self.preferences.screened.connect(self.link.set_screen)
         self.leaving = Leaving(self.run, window)
@@ -154,6 +156,7 @@ class Studio(QObject):
         window.recipe.add_wished.connect(self._add_step)
         window.recipe.param_wished.connect(session.set_param)
         window.recipe.param_wished.connect(self.handling.edit_masked)
+        window.recipe.params_wished.connect(session.set_params)
         window.recipe.enable_wished.connect(session.enable_step)
         window.recipe.move_wished.connect(session.move_step)
         window.recipe.act_wished.connect(self._act_on_step)
@@ -178,7 +181,7 @@ class Studio(QObject):
         self.jobs.said.connect(self.say)
         self.looking.failed.connect(self._mark_failed)
         self.looking.counted.connect(window.histogram.show_bins)
-        self.looking.counted.connect(window.recipe.show_bins)
+        self.incoming.counted.connect(window.recipe.show_incoming)
         self.run.started.connect(self._show_running)
         self.vitals.changed.connect(window.status.show_live)
         self.timeline.said.connect(window.messages.say)

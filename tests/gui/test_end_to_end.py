@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from photoedit.gui.app import RESOURCES, Studio
-from photoedit.gui.forms.param_rows import NumberRow
+from photoedit.gui.forms.number_row import NumberRow
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
 

@@ -18,7 +18,7 @@ from photoedit.errors import UsageError
 from photoedit.gui.app import Studio
 from photoedit.gui.batch.export_wish import ExportWish, Rules
 from photoedit.gui.forms.number_field import NumberField
-from photoedit.gui.forms.param_rows import NumberRow
+from photoedit.gui.forms.number_row import NumberRow
 from photoedit.params import params_of
 from photoedit.recipe import Recipe
 

@@ -9,6 +9,7 @@ the sharp one follows as soon as the hand rests.
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,9 +18,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from photoedit.engine.preview import Preview
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled, PhotoEditError
-from photoedit.gui.background import Background, NewestWins, ignore
-from photoedit.gui.canvas.pictures import Facts
-from photoedit.gui.canvas.rendering import Compare, Frame, Render, Wish
+from photoedit.gui.background import Background, NewestWins, Stopped, ignore
+from photoedit.gui.canvas.pictures import Bins, Facts
+from photoedit.gui.canvas.rendering import Compare, Frame, Render, Wish, counted
 from photoedit.gui.engine_room import EngineRoom
 from photoedit.photo import Size
 from photoedit.recipe import Recipe
@@ -40,6 +41,12 @@ class _Opened:
     facts: Facts
 
 
+@dataclass(frozen=True)
+class _Counts:
+    ticket: int
+    bins: dict[Recipe, Bins]
+
+
 class PreviewLink(QObject):
     """Opens the current photo and renders what is wished.
 
@@ -47,11 +54,13 @@ class PreviewLink(QObject):
         opened(Facts): a photo is open; `shown` follows.
         shown(Frame): a picture.
         failed(str): the photo can't be opened or shown; the sentence why.
+        counted(dict[Recipe, Bins]): what `count` was asked for, of the present photo.
     """
 
     opened = Signal(object)
     shown = Signal(object)
     failed = Signal(str)
+    counted = Signal(object)
 
     def __init__(self, room: EngineRoom, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +70,7 @@ class PreviewLink(QObject):
         self._completing = Background(1, "complete", self)
         self._opener = NewestWins[_Opened](self._lane, self._take, self._give_up, self)
         self._renders = NewestWins[Frame](self._lane, self._show, self._tell, self)
+        self._counts = NewestWins[_Counts](self._lane, self._tell_counts, self._tell, self)
         self._ticket = 0
         self._path: Path | None = None
         self._open: _Opened | None = None
@@ -80,13 +90,14 @@ class PreviewLink(QObject):
         """Whether everything wished is shown."""
         completing = self._to_complete == self._ticket != self._completed
         busy = completing or self._rest.isActive()
-        return self._opener.idle and self._renders.idle and not busy
+        return self._opener.idle and self._renders.idle and self._counts.idle and not busy
 
     def open(self, path: Path | None) -> None:
         """Open a photo instead of the present one; None opens nothing."""
         self._path = path
         self._ticket += 1
         self._renders.drop()
+        self._counts.drop()
         self._rest.stop()
         self._close_open()
         if path is not None:
@@ -110,6 +121,22 @@ class PreviewLink(QObject):
         fast = now - self._last < REST_MS / 1000
         self._last = now
         self._ask(wish, draft=fast and self._cost > SLOW)
+
+    def count(self, recipes: Sequence[Recipe]) -> None:
+        """Count, on a small picture, how often each value occurs in what `recipes` make of the photo."""
+        if self._open is None:
+            return
+        opened = self._open
+
+        def work(stopped: Stopped) -> _Counts:
+            counts = {recipe: counted(opened.preview, recipe, stopped) for recipe in recipes}
+            return _Counts(opened.ticket, counts)
+
+        self._counts.ask(work)
+
+    def _tell_counts(self, counts: _Counts) -> None:
+        if counts.ticket == self._ticket:
+            self.counted.emit(counts.bins)
 
     def close(self) -> None:
         """Stop, and give everything back."""

@@ -17,7 +17,7 @@ from PySide6.QtCore import QSize, Qt
 from photoedit.engine.preview import Picture, Preview
 from photoedit.filters.base import Kind
 from photoedit.gui.background import Stopped
-from photoedit.gui.canvas.pictures import Bins, Layer, count, to_image
+from photoedit.gui.canvas.pictures import MOST_COUNTED, Bins, Layer, count, to_image
 from photoedit.gui.canvas.viewport import View
 from photoedit.photo import Size
 from photoedit.recipe import Recipe
@@ -127,6 +127,13 @@ class Render:
                 wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
         return Layer(image, picture.region, size), picture
+
+
+def counted(preview: Preview, recipe: Recipe, stopped: Stopped) -> Bins:
+    """How often each value occurs in what `recipe` makes of the whole photo, on a small picture of it."""
+    size = preview.output_size(recipe)
+    zoom = min(math.sqrt(MOST_COUNTED / (size.width * size.height)), 1.0)
+    return count(preview.render(recipe, size.whole(), zoom, stopped).pixels)
 
 
 def only_geometry(recipe: Recipe) -> Recipe:

@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from photoedit.errors import UsageError
-from photoedit.gui.forms.param_rows import NumberRow, ParamRow, row_for
+from photoedit.gui.forms.number_row import NumberRow
+from photoedit.gui.forms.param_row import ParamRow
+from photoedit.gui.forms.param_rows import row_for
 from photoedit.gui.style.theme import GRID, Theme
 from photoedit.gui.words import declared
 from photoedit.params import Declared, Value, params_of

@@ -22,16 +22,21 @@ def slider_range(param: Param) -> tuple[float, float]:
     return param.slider_low, param.slider_high
 
 
+def allowed(param: Param, value: float) -> float:
+    """The value nearest to `value` that the declaration allows."""
+    assert param.low is not None and param.high is not None
+    return rounded(param, min(max(value, param.low), param.high))
+
+
 def stepped(param: Param, value: float, steps: float) -> float:
     """`value` after `steps` steps, on the grid of the step and inside the hard limits."""
-    assert param.low is not None and param.high is not None
     size = step_of(param)
     if param.type is ParamType.INTEGER:
         moved = value + (math.copysign(max(abs(round(steps * size)), 1), steps) if steps else 0)
     else:
         grid = size * min(abs(steps), 1) if steps else size
         moved = round((value + steps * size) / grid) * grid
-    return rounded(param, min(max(moved, param.low), param.high))
+    return allowed(param, moved)
 
 
 def rounded(param: Param, value: float) -> float:

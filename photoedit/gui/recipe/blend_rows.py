@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from photoedit.gui.forms.param_rows import ParamRow, row_for
+from photoedit.gui.forms.param_row import ParamRow
+from photoedit.gui.forms.param_rows import row_for
 from photoedit.gui.style.theme import GRID, Theme
 from photoedit.gui.words import declared, tr
 from photoedit.masks import masks

@@ -10,14 +10,13 @@ from __future__ import annotations
 import itertools
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from photoedit.filters._curve import Floats, values_at
 from photoedit.gui.canvas.histogram import heights, outline
-from photoedit.gui.canvas.pictures import Bins
-from photoedit.gui.style.theme import DARK, GRID, Theme
+from photoedit.gui.recipe.drawn import Drawn
 from photoedit.params import rows_of
 
 Point = tuple[float, float]
@@ -29,41 +28,21 @@ NEAREST = 0.005
 STEP = 0.005
 
 
-class CurveEditor(QWidget):
+class CurveEditor(Drawn):
     """Shows points and tells wishes; the curve is the one the filter takes.
 
     Signals:
         wished(str): these points, as the param writes them.
-        rested(): a drag or a run of keys is over.
     """
 
     wished = Signal(str)
-    rested = Signal()
 
     def __init__(self, most: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(176, parent)
         self.points: list[Point] = [(0.0, 0.0), (1.0, 1.0)]
         self.chosen = 0
         self._most = most
-        self._bins: Bins | None = None
-        self._theme = DARK
         self._dragged = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(176)
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, 176)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in these colours."""
-        self._theme = theme
-        self.update()
-
-    def show_bins(self, bins: Bins | None) -> None:
-        """Show these counts behind the curve."""
-        self._bins = bins
-        self.update()
 
     def show_points(self, text: str) -> None:
         """Show the points of a param's value; emits nothing."""
@@ -81,9 +60,6 @@ class CurveEditor(QWidget):
         x = (place.x() - box.left()) / box.width()
         y = (box.bottom() - place.y()) / box.height()
         return min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0)
-
-    def _box(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(GRID, GRID, -GRID, -GRID)
 
     def _hit(self, place: QPointF) -> int | None:
         """The point under the mouse."""
@@ -127,13 +103,13 @@ class CurveEditor(QWidget):
         x, y = self.points[self.chosen]
         match event.key():
             case Qt.Key.Key_Left:
-                self._move((x - far, y))
+                self._nudge((x - far, y))
             case Qt.Key.Key_Right:
-                self._move((x + far, y))
+                self._nudge((x + far, y))
             case Qt.Key.Key_Up:
-                self._move((x, y + far))
+                self._nudge((x, y + far))
             case Qt.Key.Key_Down:
-                self._move((x, y - far))
+                self._nudge((x, y - far))
             case Qt.Key.Key_PageUp | Qt.Key.Key_PageDown:
                 by = 1 if event.key() == Qt.Key.Key_PageUp else -1
                 self.chosen = (self.chosen + by) % len(self.points)
@@ -144,10 +120,6 @@ class CurveEditor(QWidget):
                 self._remove(self.chosen)
             case _:
                 event.ignore()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.rested.emit()
-        super().focusOutEvent(event)
 
     def _leaves(self, place: QPointF) -> bool:
         """Whether an inner point is dragged far out of the box."""
@@ -178,6 +150,11 @@ class CurveEditor(QWidget):
         moved = (min(max(point[0], before), max(after, before)), min(max(point[1], 0.0), 1.0))
         self._tell([*self.points[: self.chosen], moved, *self.points[self.chosen + 1 :]])
 
+    def _nudge(self, point: Point) -> None:
+        """Move the chosen point by a key."""
+        self._move(point)
+        self._rest.start()
+
     def _remove(self, index: int) -> None:
         if 0 < index < len(self.points) - 1:
             self._tell(self._without(index))
@@ -198,13 +175,10 @@ class CurveEditor(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, box = self._theme, self._box()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.field)
-        painter.drawRoundedRect(box, 4, 4)
+        self._paint_ground(painter, box)
         if self._bins is not None:
-            painter.setBrush(theme.control)
+            painter.setBrush(theme.hover)
             painter.drawPolygon(outline(heights(self._bins).max(axis=0), box))
         painter.setPen(QPen(theme.groove, 1))
         for quarter in (1, 2, 3):
@@ -216,10 +190,7 @@ class CurveEditor(QWidget):
         painter.setPen(QPen(theme.off, 1, Qt.PenStyle.DashLine))
         painter.drawLine(box.bottomLeft(), box.topRight())
         self._paint_curve(painter)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.accent, 1.5))
-            painter.drawRoundedRect(box, 4, 4)
+        self._paint_focus(painter, box)
 
     def _paint_curve(self, painter: QPainter) -> None:
         tones = np.linspace(0, 1, 129)

@@ -6,7 +6,7 @@ the slider under the mouse is never replaced while it is dragged.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -35,7 +35,7 @@ class RecipePanel(QFrame):
 
     Signals:
         add_wished(type): a filter to append.
-        param_wished(int, str, object), enable_wished(int, bool): as in `StepCard`.
+        param_wished(int, str, object), params_wished(int, dict), enable_wished(int, bool): as in `StepCard`.
         rested(): a drag or a run of steps is over.
         entered(): a value was typed and ended with Enter.
         move_wished(int, int): from place, to place.
@@ -45,6 +45,7 @@ class RecipePanel(QFrame):
 
     add_wished = Signal(object)
     param_wished = Signal(int, str, object)
+    params_wished = Signal(int, object)
     enable_wished = Signal(int, bool)
     rested = Signal()
     entered = Signal()
@@ -57,7 +58,7 @@ class RecipePanel(QFrame):
         self.setObjectName("panel")
         self.setAcceptDrops(True)
         self._theme = DARK
-        self._bins: Bins | None = None
+        self._incoming: Sequence[Bins | None] = ()
         self.cards: list[StepCard] = []
         self.title = QLabel(self.tr("Recipe"))
         self.title.setObjectName("heading")
@@ -119,11 +120,15 @@ class RecipePanel(QFrame):
         for card in self.cards:
             card.set_theme(theme)
 
-    def show_bins(self, bins: Bins | None) -> None:
-        """Hand the histogram of what is shown to the cards."""
-        self._bins = bins
-        for card in self.cards:
-            card.show_bins(bins)
+    def show_incoming(self, counts: Sequence[Bins | None]) -> None:
+        """Show, for each step, the histogram of what comes into it."""
+        self._incoming = counts
+        self._hand_bins()
+
+    def _hand_bins(self) -> None:
+        if len(self._incoming) == len(self.cards):  # else the recipe or the counts are told in a moment
+            for card, bins in zip(self.cards, self._incoming, strict=True):
+                card.show_bins(bins)
 
     def show_handles(self, edited: int | None) -> None:
         """Show which step is edited on the photo; emits nothing."""
@@ -140,6 +145,7 @@ class RecipePanel(QFrame):
             self._rebuild(recipe)
         for index, (card, step) in enumerate(zip(self.cards, recipe.steps, strict=True)):
             card.show_step(index, step)
+        self._hand_bins()
 
     def _moved(self, recipe: Recipe) -> bool:
         """Whether known steps stand at other places."""
@@ -167,8 +173,8 @@ class RecipePanel(QFrame):
     def _make_card(self, step: Step) -> StepCard:
         card = StepCard(step)
         card.set_theme(self._theme)
-        card.show_bins(self._bins)
         card.param_wished.connect(self.param_wished)
+        card.params_wished.connect(self.params_wished)
         card.enable_wished.connect(self.enable_wished)
         card.rested.connect(self.rested)
         card.entered.connect(self.entered)

@@ -19,13 +19,16 @@ from photoedit.filters.base import Kind
 from photoedit.gui.canvas.overlays import item_of
 from photoedit.gui.canvas.pictures import Bins
 from photoedit.gui.forms.gradients import gradient_of
-from photoedit.gui.forms.param_rows import LABEL, CurveRow, ParamRow, row_for
+from photoedit.gui.forms.param_row import LABEL, ParamRow
+from photoedit.gui.forms.param_rows import row_for
 from photoedit.gui.recipe.blend_rows import BlendRows
+from photoedit.gui.recipe.editors import editors_for
+from photoedit.gui.recipe.editors.base import Editor
 from photoedit.gui.style import icons
 from photoedit.gui.style.controls import Tick
 from photoedit.gui.style.theme import GRID, ROW, Theme
 from photoedit.gui.words import declared
-from photoedit.params import params_of
+from photoedit.params import Param, params_of
 from photoedit.recipe import Step
 
 WIDEST_LABEL = 136
@@ -37,6 +40,7 @@ class StepCard(QFrame):
 
     Signals:
         param_wished(int, str, object): place, param, value; or one of the words of `BlendRows`.
+        params_wished(int, dict): place, and the values of several params at once.
         rested(): a drag or a run of steps is over.
         entered(): a value was typed and ended with Enter.
         enable_wished(int, bool).
@@ -45,6 +49,7 @@ class StepCard(QFrame):
     """
 
     param_wished = Signal(int, str, object)
+    params_wished = Signal(int, object)
     rested = Signal()
     entered = Signal()
     enable_wished = Signal(int, bool)
@@ -59,6 +64,7 @@ class StepCard(QFrame):
         self.index = 0
         self._pressed: QPoint | None = None
         self.rows: dict[str, ParamRow] = {}
+        self.editors: list[Editor] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(GRID // 2, GRID // 2, GRID, GRID // 2)
         box.setSpacing(0)
@@ -133,25 +139,43 @@ class StepCard(QFrame):
         box = QVBoxLayout(self.body)
         box.setContentsMargins(28, 0, GRID // 2, GRID // 2)
         box.setSpacing(0)
-        words = self.fontMetrics()
-        longest = max((words.horizontalAdvance(declared(p.label)) for p in params_of(self.kind)), default=0)
-        label = min(max(LABEL, longest + GRID), WIDEST_LABEL)
-        for param in params_of(self.kind):
-            row = row_for(param, gradient_of(self.kind.name, param.name), label)
-            row.wished.connect(lambda value, name=param.name: self.param_wished.emit(self.index, name, value))
-            row.rested.connect(self.rested)
-            row.entered.connect(self.entered)
-            self.rows[param.name] = row
-            box.addWidget(row)
-        curve = next((row for row in self.rows.values() if isinstance(row, CurveRow)), None)
-        if curve is not None:
-            curve.fold.setChecked(True)
+        label = self._label_width()
+        params = params_of(self.kind)
+        together = {name: (editor, names) for editor, names in editors_for(params) for name in names}
+        for param in params:
+            editor, names = together.get(param.name, (None, ()))
+            if editor is None:
+                box.addWidget(self._make_row(param, label))
+            elif param.name == names[0]:
+                box.addWidget(self._make_editor(editor, names, label))
         self.blend = BlendRows()
         self.blend.wished.connect(lambda name, value: self.param_wished.emit(self.index, name, value))
         self.blend.rested.connect(self.rested)
         self.blend.entered.connect(self.entered)
         self.blend.hide()
         box.addWidget(self.blend)
+
+    def _label_width(self) -> int:
+        words = self.fontMetrics()
+        longest = max((words.horizontalAdvance(declared(p.label)) for p in params_of(self.kind)), default=0)
+        return min(max(LABEL, longest + GRID), WIDEST_LABEL)
+
+    def _make_row(self, param: Param, label: int) -> ParamRow:
+        row = self.rows[param.name] = row_for(param, gradient_of(self.kind.name, param.name), label)
+        row.wished.connect(lambda value: self.param_wished.emit(self.index, param.name, value))
+        row.rested.connect(self.rested)
+        row.entered.connect(self.entered)
+        return row
+
+    def _make_editor(self, kind: type[Editor], names: tuple[str, ...], label: int) -> Editor:
+        params = {param.name: param for param in params_of(self.kind)}
+        colours = {name: gradient_of(self.kind.name, name) for name in names}
+        editor = kind([params[name] for name in names], colours, label)
+        editor.wished.connect(lambda values: self.params_wished.emit(self.index, values))
+        editor.rested.connect(self.rested)
+        editor.entered.connect(self.entered)
+        self.editors.append(editor)
+        return editor
 
     def show_blend(self, on: bool) -> None:
         """Show or hide opacity and mask, where there are any."""
@@ -170,6 +194,8 @@ class StepCard(QFrame):
         self.body.setEnabled(step.enabled)
         for name, row in self.rows.items():
             row.show_value(getattr(step.filter, name))
+        for editor in self.editors:
+            editor.show_values({name: getattr(step.filter, name) for name in editor.params})
         self.blend.show_step(step)
         self.handles.setVisible(item_of(step) is not None)
         if step.is_partial:
@@ -183,13 +209,13 @@ class StepCard(QFrame):
         """Paint in these colours."""
         icons.tint(self, theme)
         self.blend.set_theme(theme)
-        for row in self.rows.values():
-            row.set_theme(theme)
+        for part in (*self.rows.values(), *self.editors):
+            part.set_theme(theme)
 
     def show_bins(self, bins: Bins | None) -> None:
-        """Hand the histogram of what is shown to the rows that draw on it."""
-        for row in self.rows.values():
-            row.show_bins(bins)
+        """Hand a histogram to the editors that draw on it."""
+        for editor in self.editors:
+            editor.show_bins(bins)
 
     def show_drop(self, on: bool) -> None:
         """Mark that a dragged step would land behind this one."""

@@ -1,10 +1,20 @@
-"""The two of Qt's controls that look better when painted here: the checkbox and the combo box."""
+"""Small controls: the checkbox and the combo box, which look better when painted here, and joined buttons."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QWidget,
+)
 
 _BOX, _GAP = 14, 8
 
@@ -75,3 +85,44 @@ class Choice(QComboBox):
         painter.drawPolyline(
             QPolygonF([middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)])
         )
+
+
+class Segments(QWidget):
+    """Joined buttons of which one is down: a choice that changes what is looked at, not the photo.
+
+    Signals:
+        chosen(str): the user wants this one.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, choices: Iterable[tuple[str, str, str]], parent: QWidget | None = None
+    ) -> None:
+        """`choices` are words, what is shown for them, and what they mean."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.buttons: dict[str, QPushButton] = {}
+        self._texts: dict[str, str] = {}
+        group = QButtonGroup(self)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(_GAP, _GAP // 2, _GAP, 0)
+        line.setSpacing(1)
+        for word, text, help_text in choices:
+            button = QPushButton(text)
+            button.setObjectName("segment")
+            button.setCheckable(True)
+            button.setToolTip(help_text)
+            button.setAccessibleName(text)
+            button.clicked.connect(lambda _on=False, word=word: self.chosen.emit(word))
+            self.buttons[word], self._texts[word] = button, text
+            group.addButton(button)
+            line.addWidget(button, 1)
+
+    def show_chosen(self, word: str) -> None:
+        """Show which one is down; emits nothing."""
+        self.buttons[word].setChecked(True)
+
+    def mark(self, word: str, *, on: bool) -> None:
+        """Put a dot behind one that holds something."""
+        self.buttons[word].setText(self._texts[word] + (" •" if on else ""))

@@ -11,18 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from photoedit.filters import filter_named, filters
 from photoedit.filters.lut import EXAMPLE, Lut
+from photoedit.gui.forms.choice_rows import ChoiceRow, FlagRow
 from photoedit.gui.forms.gradients import COLOURED
-from photoedit.gui.forms.param_rows import (
-    ChoiceRow,
-    CurveRow,
-    FileRow,
-    FlagRow,
-    NumberRow,
-    ParamRow,
-    SizeRow,
-    TextRow,
-    row_for,
-)
+from photoedit.gui.forms.number_row import NumberRow
+from photoedit.gui.forms.param_row import ParamRow
+from photoedit.gui.forms.param_rows import row_for
+from photoedit.gui.forms.text_rows import FileRow, SizeRow, TextRow
 from photoedit.gui.style.theme import ROW
 from photoedit.params import Param, ParamType, Value, params_of
 from photoedit.settings import Settings
@@ -63,7 +57,7 @@ def test_every_declared_param_has_a_row_that_says_nothing_by_itself(param: Param
         ParamType.COLOUR: TextRow,
         ParamType.FILE: FileRow,
         ParamType.SIZE: SizeRow,
-        ParamType.TABLE: CurveRow if param.rising else TextRow,
+        ParamType.TABLE: TextRow,
         ParamType.TEXT: TextRow,
     }
     assert isinstance(row, kinds.get(param.type, NumberRow))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from photoedit.filters import filters
-from photoedit.gui.forms.param_rows import ChoiceRow, NumberRow
+from photoedit.gui.forms.choice_rows import ChoiceRow
+from photoedit.gui.forms.number_row import NumberRow
 from photoedit.gui.recipe.recipe_panel import RecipePanel
 from photoedit.gui.recipe.step_card import STEP_MIME
 from photoedit.gui.session import Session
