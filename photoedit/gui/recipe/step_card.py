@@ -209,8 +209,10 @@ class StepCard(QFrame):
         """Paint in these colours."""
         icons.tint(self, theme)
         self.blend.set_theme(theme)
-        for part in (*self.rows.values(), *self.editors):
-            part.set_theme(theme)
+        for row in self.rows.values():
+            row.set_theme(theme)
+        for editor in self.editors:
+            editor.set_theme(theme)
 
     def show_bins(self, bins: Bins | None) -> None:
         """Hand a histogram to the editors that draw on it."""

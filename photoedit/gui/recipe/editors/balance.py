@@ -20,6 +20,7 @@ from photoedit.gui.recipe.editors.base import Colours, Editor
 from photoedit.gui.recipe.wheel import Wheel
 from photoedit.gui.style.controls import Segments
 from photoedit.gui.style.theme import GRID, Theme
+from photoedit.gui.words import declared
 from photoedit.params import Param, ParamType, Value
 
 AXES = ("red", "green", "blue")
@@ -63,7 +64,7 @@ class BalanceEditor(Editor):
         self.tabs = Segments(
             self.tr("Tones"),
             [
-                (one, one.capitalize(), self.tr("Show the numbers of the {0}").format(one))
+                (one, declared(one.capitalize()), self.tr("Show the numbers of these tones"))
                 for one in self.ranges
             ],
         )
@@ -86,8 +87,8 @@ class BalanceEditor(Editor):
 
     def _make_wheel(self, one: str) -> Wheel:
         wheel = Wheel(_RING)
-        wheel.setAccessibleName(self.tr("Colour of the {0}").format(one))
-        wheel.setToolTip(self.tr("Colour of the {0}: drag, or move it with the arrows").format(one))
+        wheel.setAccessibleName(self.tr("Colour of {0}").format(declared(one.capitalize())))
+        wheel.setToolTip(self.tr("Drag the dot towards a colour, or move it with the arrows"))
         wheel.moved.connect(partial(self._move, one))
         wheel.reset.connect(lambda: self._reset(self._names(one)))
         wheel.rested.connect(self.rested)
@@ -118,8 +119,10 @@ class BalanceEditor(Editor):
             row.show_value(values[name])
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (*self.wheels.values(), *self.rows.values()):
-            part.set_theme(theme)
+        for wheel in self.wheels.values():
+            wheel.set_theme(theme)
+        for row in self.rows.values():
+            row.set_theme(theme)
 
     def _names(self, one: str) -> tuple[str, ...]:
         return tuple(f"{one}_{axis}" for axis in AXES)

@@ -189,14 +189,14 @@ class BandsEditor(Editor):
         self.what = WHATS[1]
         self.rows: dict[str, NumberRow] = {}
         self._theme: Theme | None = None
-        words = {
+        self._words = {
             "hue": self.tr("Hue"),
             "saturation": self.tr("Saturation"),
             "lightness": self.tr("Lightness"),
         }
         self.tabs = Segments(
             self.tr("What changes"),
-            [(what, words[what], self.tr("Change the {0} of each band").format(what)) for what in WHATS],
+            [(what, self._words[what], "") for what in WHATS],
         )
         self.tabs.chosen.connect(self.choose)
         self.strip = BandStrip()
@@ -215,7 +215,7 @@ class BandsEditor(Editor):
         self.tabs.show_chosen(what)
         low, high = slider_range(self.params[self._name(0)])
         self.strip.set_bands(low, high, [self._colours.get(name, ()) for name in self._names()])
-        self.strip.setAccessibleName(self.tr("{0} of the bands").format(what.capitalize()))
+        self.strip.setAccessibleName(self._words[what])
         self._show_numbers()
         self._show_chosen()
 
@@ -234,6 +234,9 @@ class BandsEditor(Editor):
         for row in self.rows.values():
             row.set_theme(theme)
 
+    def _number(self, name: str) -> float:
+        return float(self.values[name] or 0)
+
     def _name(self, band: int) -> str:
         return f"{self.bands[band]}_{self.what}"
 
@@ -241,11 +244,11 @@ class BandsEditor(Editor):
         return [self._name(band) for band in range(len(self.bands))]
 
     def _show_numbers(self) -> None:
-        self.strip.show_numbers([float(self.values[name] or 0) for name in self._names()])
+        self.strip.show_numbers([self._number(name) for name in self._names()])
         name = self._name(self.strip.chosen)
         param = self.params[name]
         self.strip.setAccessibleDescription(
-            f"{declared(param.label)}: {text_of(param, float(self.values[name] or 0))}. {declared(param.help)}"
+            f"{declared(param.label)}: {text_of(param, self._number(name))}. {declared(param.help)}"
         )
 
     def _show_chosen(self) -> None:
@@ -275,4 +278,4 @@ class BandsEditor(Editor):
 
     def _step(self, band: int, steps: float) -> None:
         param = self.params[self._name(band)]
-        self.wished.emit({param.name: stepped(param, float(self.values[param.name] or 0), steps)})
+        self.wished.emit({param.name: stepped(param, self._number(param.name), steps)})

@@ -38,7 +38,7 @@ _REACH = 12.0
 
 def gamma_place(black: float, white: float, gamma: float) -> float:
     """The tone that becomes the middle, 0.5."""
-    return black + (white - black) * 0.5**gamma
+    return black + (white - black) * math.pow(0.5, gamma)
 
 
 def gamma_at(place: float, black: float, white: float) -> float:

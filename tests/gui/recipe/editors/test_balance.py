@@ -48,7 +48,7 @@ def test_towards_the_right_is_red_and_away_from_it_cyan(editor: BalanceEditor) -
     red, green, blue = (float(editor.values[f"midtones_{axis}"] or 0) for axis in AXES)
     assert red > 0.2 and green == blue < 0
     assert editor.chosen == "midtones"
-    ColourBalance(**editor.values)
+    ColourBalance.from_values(editor.values)
 
 
 def test_the_dot_stays_inside(editor: BalanceEditor) -> None:
@@ -59,20 +59,20 @@ def test_the_dot_stays_inside(editor: BalanceEditor) -> None:
     QTest.mouseRelease(wheel, LEFT)
     values = [float(editor.values[f"shadows_{axis}"] or 0) for axis in AXES]
     assert abs(colour_of((values[0], values[1], values[2]))) == pytest.approx(1, abs=0.01)
-    ColourBalance(**editor.values)
+    ColourBalance.from_values(editor.values)
 
 
 def test_arrows_move_and_delete_and_double_click_reset(editor: BalanceEditor) -> None:
     wheel = editor.wheels["highlights"]
-    for reset in (
-        lambda: QTest.keyClick(wheel, Qt.Key.Key_Delete),
-        lambda: QTest.mouseDClick(wheel, LEFT, pos=wheel.point_of(0).toPoint()),
-    ):
+    for by_key in (True, False):
         QTest.keyClick(wheel, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
         assert (
             float(editor.values["highlights_green"] or 0) > 0 > float(editor.values["highlights_blue"] or 0)
         )
-        reset()
+        if by_key:
+            QTest.keyClick(wheel, Qt.Key.Key_Delete)
+        else:
+            QTest.mouseDClick(wheel, LEFT, pos=wheel.point_of(0).toPoint())
         assert not any(editor.values.values())
 
 

@@ -48,7 +48,7 @@ def test_a_band_is_dragged_up_and_rests_once(editor: BandsEditor) -> None:
     assert set(changed) == {"blue_saturation"}
     assert float(changed["blue_saturation"] or 0) > 0.2
     assert rests == [True]
-    HslBands(**editor.values)
+    HslBands.from_values(editor.values)
 
 
 def test_tabs_change_what_is_dragged(editor: BandsEditor) -> None:

@@ -55,14 +55,14 @@ def test_a_handle_is_dragged_and_rests_once(editor: LevelsEditor) -> None:
 def test_black_does_not_pass_white(editor: LevelsEditor) -> None:
     _drag(editor, "white", 0.5)
     _drag(editor, "black", 0.9)
-    values = Levels(**editor.values)
+    values = Levels.from_values(editor.values)
     assert values.black < values.white
 
 
 def test_the_middle_handle_makes_its_tone_the_middle(editor: LevelsEditor) -> None:
     _drag(editor, "black", 0.1)
     _drag(editor, "gamma", 0.3)
-    levels = Levels(**editor.values)
+    levels = Levels.from_values(editor.values)
     tone = gamma_place(levels.black, levels.white, levels.gamma)
     assert tone == pytest.approx(0.3, abs=0.01)
     made = ((tone - levels.black) / (levels.white - levels.black)) ** (1 / levels.gamma)
