@@ -11,6 +11,9 @@ from photoedit.kernels.tools import Tools
 from photoedit.params import Unit, number
 from photoedit.photo import Region, Tile
 
+ROWS = 32
+"""How many are done at a time: few enough that all they need stays in a core's own cache."""
+
 
 @dataclass(frozen=True)
 class NlMeans(AreaFilter):
@@ -18,9 +21,10 @@ class NlMeans(AreaFilter):
 
     A. Buades, B. Coll and J.-M. Morel, "A non-local algorithm for image denoising", 2005, in encoded light.
     It compares the surroundings of each pixel with those of all others in reach: with the values it has at
-    first, that takes about five seconds for 24 megapixels on one core; `denoise` is the quick one.
+    first, that takes about three seconds for 24 megapixels on one core; `denoise` is the quick one.
     """
 
+    called = "Non-local means"
     group = Group.DETAIL
     strength: float = number(
         0.0, 0, 1, neutral=0, slider=(0, 0.2),
@@ -46,12 +50,15 @@ class NlMeans(AreaFilter):
             inner = slice(self.halo(), -self.halo())
             np.copyto(target, source[inner, inner])
             return
-        height, width = where.height + 2 * self.patch, where.width + 2 * self.patch
+        channels, width = source.shape[2], where.width + self.radius + 2 * self.patch
         with tools.borrowed():
-            norms, shares = tools.scratch(where.height, where.width), tools.scratch(width * source.shape[2])
-            differences, lines = tools.scratch(height, width), tools.scratch(2, width)
+            planes = tools.rows(tools.scratch(*source.shape))
+            tools.similar.take_apart(tools.rows(source), planes, channels)
+            sums = tools.scratch(ROWS, where.width, channels)
+            norms = tools.scratch(ROWS, where.width)
+            differences = tools.scratch(ROWS + self.radius + 2 * self.patch, width)
             tools.similar.non_local_means(
-                tools.rows(source), tools.rows(target), tools.rows(norms), tools.rows(differences),
-                tools.rows(lines), tools.row(shares), self.radius, self.patch, source.shape[2],
+                planes, tools.rows(target), tools.rows(sums), tools.rows(norms), tools.rows(differences),
+                tools.rows(tools.scratch(2, width)), self.radius, self.patch, channels,
                 1 / self.strength**2,
             )  # fmt: skip

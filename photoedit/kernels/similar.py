@@ -3,6 +3,9 @@
 The weights fall off as e^x. That is a polynomial here, so that loops keep all lanes of the processor busy:
 e^x = p(x / 16)^16, with p fitted to e^u for -1.25 <= u <= 0. Its relative error is below 6e-6 down to x =
 -20, and what is further away weighs as much as that, 2e-9.
+
+Colours are taken apart first: a row holds all its reds, then its greens, then its blues, which are its
+*planes*. With them side by side, every third lane of a loop would have something else to do.
 """
 
 from .compiling import Row, Rows, f32, kernel, single
@@ -27,159 +30,206 @@ def _decay(x: float) -> float:
 
 
 @kernel
+def take_apart(source: Rows, planes: Rows, channels: int) -> None:
+    """From pixels to planes."""
+    for y in range(len(source)):
+        row, out = source[y], planes[y]
+        width = len(row) // channels
+        for c in range(channels):
+            plane = out[c * width : (c + 1) * width]
+            for x in range(width):
+                plane[x] = row[x * channels + c]
+
+
+@kernel
 def bilateral(
-    source: Rows, target: Rows, weights: Row, norms: Row, shares: Row, reach: int, channels: int,
+    source: Rows, target: Rows, weights: Row, sums: Row, scratch: Row, reach: int, channels: int,
     sharpness: float,
 ) -> None:  # fmt: skip
     """Each pixel becomes the mean of its neighbours, times `weights` and e^(-`sharpness` * d^2).
 
     d^2 is the sum of the squares of what the channels differ by. `weights` are those of the 2 `reach` + 1
-    pixels squared around, row by row; `source` is larger by `reach` pixels on every side. `norms` is scratch
-    of a number a pixel of a row, `shares` of one a sample.
+    pixels squared around, row by row; `source` holds planes, larger by `reach` pixels on every side. `sums`
+    is scratch for the planes of a row, and `scratch` for two numbers for each of its pixels.
     """
     steep = single(-sharpness)
     side = 2 * reach + 1
-    width = len(norms)
+    width = len(scratch) // 2
+    norms, shares = scratch[:width], scratch[width:]
     for y in range(len(target)):
-        out = target[y]
-        centre = source[y + reach][reach * channels : (reach + width) * channels]
-        for x in range(width):
-            norms[x] = ZERO
-        for i in range(len(out)):
-            out[i] = ZERO
+        _clear(sums)
+        _clear(norms)
         for j in range(side):
             for k in range(side):
                 weight = weights[j * side + k]
                 if weight > ZERO:
-                    other = source[y + j][k * channels : (k + width) * channels]
-                    _squares(shares, centre, other)
-                    _alike(shares, norms, channels, weight, steep)
-                    _add(out, shares, other)
-        _divide(out, norms, channels)
-
-
-# Sums of products are made in two steps, and in loops over samples: where three channels are written out, the
-# compiler may fuse multiplying and adding in the body of a loop but not in what is left over at its end.
+                    _squares(shares, source[y + reach], source[y + j], reach, k, channels)
+                    _decay_all(shares, weight, steep)
+                    _add(sums, norms, shares, source[y + j], k, channels)
+        _divide(target[y], sums, norms, channels)
 
 
 @kernel
-def _squares(out: Row, here: Row, there: Row) -> None:
-    for i in range(len(out)):
-        difference = there[i] - here[i]
-        out[i] = difference * difference
+def _clear(row: Row) -> None:
+    for i in range(len(row)):
+        row[i] = ZERO
 
 
 @kernel
-def _alike(shares: Row, norms: Row, channels: int, weight: float, steep: float) -> None:
-    """From the squares in `shares` to the weight of each sample."""
+def _squares(out: Row, one: Row, other: Row, first: int, second: int, channels: int) -> None:
+    """The squares of what pixels `first` … of one row differ from pixels `second` … of another."""
+    width, count = len(one) // channels, len(out)
     if channels == 3:
-        for x in range(len(norms)):
-            distance = shares[3 * x] + shares[3 * x + 1] + shares[3 * x + 2]
-            share = weight * _decay(steep * distance)
-            norms[x] = norms[x] + share
-            shares[3 * x] = share
-            shares[3 * x + 1] = share
-            shares[3 * x + 2] = share
+        _colour_squares(
+            out, one[first : first + count], one[width + first : width + first + count],
+            one[2 * width + first : 2 * width + first + count], other[second : second + count],
+            other[width + second : width + second + count],
+            other[2 * width + second : 2 * width + second + count],
+        )  # fmt: skip
     else:
-        for x in range(len(norms)):
-            share = weight * _decay(steep * shares[x])
-            norms[x] = norms[x] + share
-            shares[x] = share
+        here, there = one[first : first + count], other[second : second + count]
+        for x in range(count):
+            difference = there[x] - here[x]
+            out[x] = difference * difference
 
 
 @kernel
-def _add(out: Row, shares: Row, other: Row) -> None:
-    for i in range(len(out)):
-        out[i] = out[i] + shares[i] * other[i]
+def _colour_squares(
+    out: Row, red: Row, green: Row, blue: Row, other_red: Row, other_green: Row, other_blue: Row
+) -> None:
+    for x in range(len(out)):
+        a, b, c = other_red[x] - red[x], other_green[x] - green[x], other_blue[x] - blue[x]
+        out[x] = a * a + b * b + c * c
 
 
 @kernel
-def _divide(out: Row, norms: Row, channels: int) -> None:
+def _decay_all(shares: Row, weight: float, steep: float) -> None:
+    for x in range(len(shares)):
+        shares[x] = weight * _decay(steep * shares[x])
+
+
+@kernel
+def _add(sums: Row, norms: Row, shares: Row, row: Row, first: int, channels: int) -> None:
+    """Add pixels `first` … of a row, as much of each as its share."""
     for x in range(len(norms)):
-        share = ONE / norms[x]
-        for c in range(channels):
-            out[x * channels + c] = out[x * channels + c] * share
+        norms[x] = norms[x] + shares[x]
+    width, count = len(row) // channels, len(norms)
+    for c in range(channels):
+        out, plane = sums[c * count : (c + 1) * count], row[c * width + first : c * width + first + count]
+        for x in range(count):
+            out[x] = out[x] + shares[x] * plane[x]
+
+
+@kernel
+def _divide(out: Row, sums: Row, norms: Row, channels: int) -> None:
+    """From the planes of sums to pixels."""
+    for x in range(len(norms)):
+        norms[x] = ONE / norms[x]
+    for c in range(channels):
+        plane = sums[c * len(norms) : (c + 1) * len(norms)]
+        for x in range(len(norms)):
+            out[x * channels + c] = plane[x] * norms[x]
 
 
 @kernel
 def non_local_means(
-    source: Rows, target: Rows, norms: Rows, differences: Rows, lines: Rows, shares: Row,
+    source: Rows, target: Rows, sums: Rows, norms: Rows, differences: Rows, lines: Rows,
     search: int, patch: int, channels: int, sharpness: float,
 ) -> None:  # fmt: skip
     """Each pixel becomes the mean of those whose surroundings look alike, times e^(-`sharpness` * d^2).
 
     d^2 is the mean over all channels of the squares of what the patches of 2 `patch` + 1 pixels squared
-    differ by. Compared are the pixels up to `search` away; `source` is larger by `search` + `patch` pixels on
-    every side. Scratch: `norms`, as large as the target, of one number a pixel; `differences`, larger by
-    `patch` on every side; `lines`, two rows of that; `shares`, one row of the samples of that.
+    differ by. Compared are the pixels up to `search` away; `source` holds planes, larger by `search` +
+    `patch` pixels on every side. A pixel is as like another as that is like it, so half of the comparisons
+    serve for all; and they are done for a few rows at a time, which stay in cache meanwhile.
+
+    Scratch: `sums`, planes for as many rows as are done at a time; `norms`, a number a pixel for them;
+    `differences`, `search` + 2 `patch` rows more and pixels more in a row; `lines`, two rows of that.
     """
-    reach = search + patch
     steep = single(-sharpness / (channels * (2 * patch + 1) * (2 * patch + 1)))
-    for y in range(len(target)):
-        for i in range(len(target[y])):
-            target[y][i] = ZERO
-        for x in range(len(norms[y])):
-            norms[y][x] = ZERO
-    width = len(differences[0])
-    for dy in range(-search, search + 1):
-        for dx in range(-search, search + 1):
-            start, shifted = search * channels, (search + dx) * channels
-            for y in range(len(differences)):
-                here = source[y + search][start : start + width * channels]
-                there = source[y + search + dy][shifted : shifted + width * channels]
-                _squares(shares, here, there)
-                _sums(differences[y], shares, channels)
-            first = (reach + dx) * channels
-            for y in range(len(target)):
-                other = source[y + reach + dy][first : first + len(target[0])]
-                _patches(lines[0], lines[1], differences, y, patch)
-                _alike_patches(shares, norms[y], lines[1], steep, channels)
-                _add(target[y], shares[: len(other)], other)
-    for y in range(len(target)):
-        _divide(target[y], norms[y], channels)
+    for top in range(0, len(target), len(sums)):
+        count = min(len(sums), len(target) - top)
+        _begin(source, sums, norms, top + search + patch, search + patch, count, channels)
+        for dy in range(search + 1):
+            for dx in range(-search if dy else 1, search + 1):
+                _compare(
+                    source, sums, norms, differences, lines, top, count, dy, dx, search, patch, channels,
+                    steep,
+                )  # fmt: skip
+        for y in range(count):
+            _divide(target[top + y], sums[y], norms[y], channels)
 
 
 @kernel
-def _sums(out: Row, squares: Row, channels: int) -> None:
-    if channels == 3:
-        for x in range(len(out)):
-            out[x] = squares[3 * x] + squares[3 * x + 1] + squares[3 * x + 2]
-    else:
-        for x in range(len(out)):
-            out[x] = squares[x]
+def _begin(source: Rows, sums: Rows, norms: Rows, top: int, left: int, count: int, channels: int) -> None:
+    """Every pixel is just like itself."""
+    for y in range(count):
+        row, out, norm = source[top + y], sums[y], norms[y]
+        for x in range(len(norm)):
+            norm[x] = ONE
+        width, outer = len(norm), len(row) // channels
+        for c in range(channels):
+            plane, first = out[c * width : (c + 1) * width], c * outer + left
+            inner = row[first : first + width]
+            for x in range(width):
+                plane[x] = inner[x]
+
+
+@kernel
+def _compare(
+    source: Rows, sums: Rows, norms: Rows, differences: Rows, lines: Rows, top: int, count: int,
+    dy: int, dx: int, search: int, patch: int, channels: int, steep: float,
+) -> None:  # fmt: skip
+    """Add to the pixels of `count` rows from `top` on those `dx` and `dy` away, on both sides."""
+    reach, width = search + patch, len(norms[0])
+    # The pixels that are compared with those (dx, dy) from them: all, and those (-dx, -dy) from all.
+    wide, ahead = width + abs(dx), max(dx, 0)
+    first = search - ahead
+    for y in range(count + dy + 2 * patch):
+        row = top + search - dy + y
+        squares = differences[y][: wide + 2 * patch]
+        _squares(squares, source[row], source[row + dy], first, first + dx, channels)
+    line, shares = lines[0][: wide + 2 * patch], lines[1][:wide]
+    for y in range(count + dy):
+        _patches(line, shares, differences, y, patch)
+        _decay_all(shares, ONE, steep)
+        above, below = top + reach - dy + y, top + reach + y
+        if y < count:
+            behind = shares[ahead - dx : ahead - dx + width]
+            _add(sums[y], norms[y], behind, source[above], reach - dx, channels)
+        if y >= dy:
+            own = shares[ahead : ahead + width]
+            _add(sums[y - dy], norms[y - dy], own, source[below], reach + dx, channels)
 
 
 @kernel
 def _patches(line: Row, out: Row, differences: Rows, top: int, patch: int) -> None:
     """The sums over the patches around the pixels of a row: down into `line`, then across into `out`."""
-    row = differences[top]
-    for x in range(len(row)):
-        line[x] = row[x]
-    for j in range(1, 2 * patch + 1):
-        row = differences[top + j]
-        for x in range(len(row)):
-            line[x] = line[x] + row[x]
-    count = len(line) - 2 * patch
-    for x in range(count):
-        out[x] = line[x]
-    for k in range(1, 2 * patch + 1):
-        part = line[k : k + count]
-        for x in range(count):
-            out[x] = out[x] + part[x]
+    count = len(out)
+    if patch == 0:
+        _copy(out, differences[top])
+        return
+    _three(line, differences[top], differences[top + 1], differences[top + 2])
+    for j in range(3, 2 * patch + 1):
+        _plus(line, differences[top + j])
+    _three(out, line[:count], line[1 : 1 + count], line[2 : 2 + count])
+    for k in range(3, 2 * patch + 1):
+        _plus(out, line[k : k + count])
 
 
 @kernel
-def _alike_patches(shares: Row, norms: Row, distances: Row, steep: float, channels: int) -> None:
-    """As `_alike`, from distances that are known."""
-    if channels == 3:
-        for x in range(len(norms)):
-            share = _decay(steep * distances[x])
-            norms[x] = norms[x] + share
-            shares[3 * x] = share
-            shares[3 * x + 1] = share
-            shares[3 * x + 2] = share
-    else:
-        for x in range(len(norms)):
-            share = _decay(steep * distances[x])
-            norms[x] = norms[x] + share
-            shares[x] = share
+def _copy(out: Row, row: Row) -> None:
+    for x in range(len(out)):
+        out[x] = row[x]
+
+
+@kernel
+def _three(out: Row, a: Row, b: Row, c: Row) -> None:
+    for x in range(len(out)):
+        out[x] = a[x] + b[x] + c[x]
+
+
+@kernel
+def _plus(out: Row, row: Row) -> None:
+    for x in range(len(out)):
+        out[x] = out[x] + row[x]
