@@ -32,7 +32,7 @@ def test_is_the_mean_along_the_way(style: str, channels: int) -> None:
             place = turn * (dx + 1j * dy)
             for c in range(channels):
                 places = [59 * 0.6 + place.imag, 79 * 0.3 + place.real]
-                share[:, :, c] += map_coordinates(light[:, :, c], places, order=1, mode="nearest") / count
+                share[:, :, c] += map_coordinates(light[:, :, c], places, order=1, mode="mirror") / count
         expected = np.where((needed > count / 2)[:, :, None], share, expected)
     assert np.abs(result - encoded(expected)).max() < 1e-5
 
@@ -57,3 +57,22 @@ def test_rays_survive_zoom_and_rings_survive_spin() -> None:
             for style in (friend, foe)
         )
         assert kept[15:-15, 15:-15].mean() < 0.4 * lost[15:-15, 15:-15].mean()
+
+
+@pytest.mark.parametrize("style", ["zoom", "spin"])
+@pytest.mark.parametrize("amount", [0.01, 7, 45])
+def test_long_rows_are_the_same_bytes_in_tiles(style: str, amount: float) -> None:
+    photo = Photo.from_array(picture(60, 700, 3, np.float32))
+    recipe = Recipe.of(RadialBlur(amount, style, x=33.3, y=20))
+    whole = render(photo, recipe, execution="serial", tile=4096).pixels
+    tiled = render(photo, recipe, execution="serial", tile=61).pixels
+    assert tiled.tobytes() == whole.tobytes()
+
+
+def test_a_mask_keeps_the_rest_as_it_was() -> None:
+    photo = Photo.from_array(picture(90, 120))
+    chain = 'radial-blur amount=30 mask="linear x1=0 y1=40 x2=0 y2=60"'
+    masked = render(photo, Recipe.from_text(chain), execution="serial", tile=32).pixels
+    everywhere = render(photo, Recipe.of(RadialBlur(30)), execution="serial").pixels
+    assert np.array_equal(masked[:34], everywhere[:34])
+    assert np.array_equal(masked[55:], photo.pixels[55:])
