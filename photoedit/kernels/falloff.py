@@ -69,7 +69,10 @@ def gain(source: Rows, target: Rows, weights: Rows, factor: float, channels: int
 
 @kernel
 def towards(target: Rows, other: Rows, weights: Rows, first: float, last: float, channels: int) -> None:
-    """Go over from `target` to `other` while the weights go from `first` to `last`."""
+    """Go over from `target` to `other` while the weights go from `first` to `last`.
+
+    At `last` nothing of `target` is left, to the bit: from there on it need not have been made.
+    """
     begin, share = single(first), single(1.0 / (last - first))
     for y in range(len(target)):
         out, row, weight = target[y], other[y], weights[y]
@@ -79,4 +82,4 @@ def towards(target: Rows, other: Rows, weights: Rows, first: float, last: float,
             t = t if t < ONE else ONE
             for c in range(channels):
                 i = x * channels + c
-                out[i] = out[i] + t * (row[i] - out[i])
+                out[i] = (ONE - t) * out[i] + t * row[i]

@@ -26,13 +26,25 @@ def fill(rows: Rows, x: int, y: int, seed: int, channels: int) -> None:
     """Normally distributed numbers of mean 0 and deviation 1; the first pixel is (`x`, `y`) of the photo."""
     for row in range(len(rows)):
         out = rows[row]
-        start = mix((mix(seed) + row + y) & MASK)
-        for i in range(len(out)):
-            pixel = i // channels
-            key = mix((start + (pixel + x)) & MASK) + i - pixel * channels
-            number = mix(key & MASK)
-            total = (number & 255) + ((number >> 8) & 255) + ((number >> 16) & 255) + (number >> 24)
-            out[i] = (single(total) - MEAN) / DEVIATION
+        start = mix((mix(seed) + row + y) & MASK) + x
+        if channels == 3:
+            for i in range(len(out) // 3):
+                key = mix((start + i) & MASK)
+                out[3 * i] = _normal(key)
+                out[3 * i + 1] = _normal(key + 1)
+                out[3 * i + 2] = _normal(key + 2)
+        else:
+            for i in range(len(out)):
+                out[i] = _normal(mix((start + i) & MASK))
+
+
+@kernel
+def _normal(key: int) -> float:
+    """The sum of the bytes of a whole number that is mixed from `key`, as a normally distributed one."""
+    number = mix(key & MASK)
+    total = (number & 255) + ((number >> 8) & 255) + ((number >> 16) & 255) + (number >> 24)
+    value: float = (single(total) - MEAN) / DEVIATION
+    return value
 
 
 @kernel
