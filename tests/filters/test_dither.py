@@ -43,3 +43,28 @@ def test_keeps_the_mean_of_a_tone() -> None:
 def test_black_and_white_have_no_dots() -> None:
     photo = Photo.from_array(np.array([[0, 255]] * 20, np.uint8).repeat(20, axis=1))
     assert np.array_equal(render(photo, Recipe.of(Dither(2)), execution="serial").pixels, photo.pixels)
+
+
+def test_blue_noise_keeps_the_mean_and_has_no_coarse_pattern() -> None:
+    for value in (0.1, 0.33, 0.77):
+        grey = Photo.from_array(np.full((128, 128), value, np.float32))
+        dots = render(grey, Recipe.of(Dither(2, "blue-noise")), execution="serial", tile=50).pixels[:, :, 0]
+        assert set(np.unique(dots)) <= {0.0, 1.0}
+        assert dots.mean() == pytest.approx(value, abs=1 / 4096)
+        power = np.abs(np.fft.fft2(dots - dots.mean())) ** 2 / dots.size
+        far = np.hypot(*np.meshgrid(np.fft.fftfreq(128), np.fft.fftfreq(128)))
+        white = value * (1 - value)
+        assert power[(far > 0) & (far < 0.1)].mean() < 0.12 * white  # coarse patterns are what one sees
+        assert power.max() < 0.25 * power.sum()  # and no grid stands out, as Bayer's does
+
+
+def test_blue_noise_has_each_threshold_once() -> None:
+    ramp = Photo.from_array(np.full((64, 64), 0.5, np.float32))
+    counts = [
+        render(
+            Photo.from_array(ramp.pixels * np.float32(value)), Recipe.of(Dither(2, "blue-noise")),
+            execution="serial",
+        ).pixels.sum()
+        for value in (0.25, 0.5, 1)
+    ]  # fmt: skip
+    assert counts == [512, 1024, 2048]

@@ -31,3 +31,28 @@ def test_agrees_with_scikit_image() -> None:
     result = render(photo, Recipe.of(Edges(2)), execution="serial").pixels[:, :, 0]
     expected = filters.sobel(photo.pixels[:, :, 0], mode="mirror") * np.sqrt(2)
     assert np.abs(result - expected).max() < 1e-5
+
+
+def test_thin_lines_are_those_of_opencv_without_its_tracing() -> None:
+    cv2 = pytest.importorskip("cv2")
+    grey = cv2.GaussianBlur(picture(120, 150, 1), (0, 0), 1.5)
+    limit = 60  # of the two limits of Canny: equal ones leave nothing to trace
+    expected = cv2.Canny(grey, limit, limit, L2gradient=True) > 0
+    item = Edges(1, lines="thin", least=limit / 8 / 255)
+    made = render(
+        Photo.from_array(grey.astype(np.float32) / 255), Recipe.of(item), execution="serial", tile=29
+    )
+    found = made.pixels[:, :, 0] > 0
+    inside = np.s_[2:-2, 2:-2]
+    assert expected[inside].sum() > 500
+    assert (found ^ expected)[inside].mean() < 0.002  # slopes that are alike, and differ in rounding
+
+
+def test_thin_lines_are_as_strong_as_the_slope() -> None:
+    ramp = np.clip(np.arange(40) / 8 - 2, 0, 1) ** 2 * np.ones((20, 1))
+    result = render(
+        Photo.from_array(ramp.astype(np.float32)), Recipe.of(Edges(2, lines="thin")), execution="serial"
+    ).pixels[:, :, 0]
+    slope = np.abs(sobel(ramp, 1, mode="mirror")) / 8
+    assert (result > 0).sum(axis=1).tolist() == [1] * 20
+    assert result.max() == pytest.approx(2 * slope.max(), abs=1e-6)
