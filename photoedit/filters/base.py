@@ -71,6 +71,7 @@ class Filter(Declared, ABC):
 
     Attributes:
         name: as on the command line and in recipes; it is the file's name.
+        called: the name for people, where the file's name makes none.
         kind, group: see `Kind` and `Group`.
         tolerance: how far, in float32, interpreted kernels may be from compiled ones: more than usual where
             rounding is blown up, by differences of large numbers and by the steep curve of encoded light.
@@ -78,6 +79,7 @@ class Filter(Declared, ABC):
     """
 
     name: ClassVar[str]
+    called: ClassVar[str] = ""
     kind: ClassVar[Kind]
     group: ClassVar[Group]
     tolerance: ClassVar[float] = 1e-6
@@ -90,7 +92,7 @@ class Filter(Declared, ABC):
     @classmethod
     def title(cls) -> str:
         """The name for people."""
-        return cls.name.replace("-", " ").capitalize()
+        return cls.called or cls.name.replace("-", " ").capitalize()
 
     @classmethod
     def help(cls) -> str:

@@ -27,6 +27,7 @@ class BlackWhitePoint(AffineFilter):
     colour takes the points' Rec. 709 luma.
     """
 
+    called = "Black and white point"
     group = Group.TONE
     example: ClassVar = {"black": "0.03,0.03,0.06", "white": "0.9,0.9,0.8", "darkest": 0.05}
     black: str = _colour("0,0,0", "0.03,0.03,0.06", "What becomes black: red, green and blue, 0 to 1")
@@ -37,10 +38,6 @@ class BlackWhitePoint(AffineFilter):
     brightest: float = number(
         1.0, 0, 1, neutral=1, slider=(0.7, 1), help="How bright white becomes; less gives muted highlights"
     )
-
-    @classmethod
-    def title(cls) -> str:
-        return "Black and white point"
 
     def __post_init__(self) -> None:
         super().__post_init__()

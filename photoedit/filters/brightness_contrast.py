@@ -20,6 +20,7 @@ class BrightnessContrast(AffineFilter):
     tan((contrast + 1) * pi / 4).
     """
 
+    called = "Brightness and contrast"
     group = Group.TONE
     example: ClassVar = {"brightness": 0.2, "contrast": 0.2}
     brightness: float = number(
@@ -28,10 +29,6 @@ class BrightnessContrast(AffineFilter):
     contrast: float = number(
         0.0, -1, 0.95, neutral=0, slider=(-0.8, 0.8), help="-1 is flat grey, 0 changes nothing"
     )
-
-    @classmethod
-    def title(cls) -> str:
-        return "Brightness and contrast"
 
     def affine(self) -> Affine:
         way = self.brightness / 2

@@ -24,6 +24,7 @@ class Clahe(MeasuredFilter):
     meet.
     """
 
+    called = "CLAHE"
     group = Group.AUTOMATIC
     limit: float = number(
         2.0, 1, 40, slider=(1, 8),
@@ -31,10 +32,6 @@ class Clahe(MeasuredFilter):
     )  # fmt: skip
     grid: int = number(8, 1, 16, whole=True, slider=(2, 16), help="Cells across and down the photo")
     amount: float = number(1.0, 0, 1, neutral=0, help="How far to go; 0 changes nothing")
-
-    @classmethod
-    def title(cls) -> str:
-        return "CLAHE"
 
     def tally(self) -> Tally:
         return Tally(Counted.LUMINANCE, BINS, self.grid, self.grid)

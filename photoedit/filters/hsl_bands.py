@@ -50,6 +50,7 @@ class HslBands(OklabFilter):
     all. Photos without colour stay as they are.
     """
 
+    called = "HSL bands"
     example: ClassVar = {"orange_saturation": 0.6, "green_lightness": -0.6, "blue_hue": -30}
     red_hue: float = _hue("red")
     red_saturation: float = _saturation("red")
@@ -75,10 +76,6 @@ class HslBands(OklabFilter):
     magenta_hue: float = _hue("magenta")
     magenta_saturation: float = _saturation("magenta")
     magenta_lightness: float = _lightness("magenta")
-
-    @classmethod
-    def title(cls) -> str:
-        return "HSL bands"
 
     def change(self, rows: Any, tools: Tools) -> None:
         with tools.borrowed():

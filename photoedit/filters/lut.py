@@ -27,6 +27,7 @@ class Lut(PointFilter):
     and a hash of the file: when that is missing or not the same, nothing is edited.
     """
 
+    called = "LUT"
     group = Group.COLOUR
     file: str = file(help="A .cube file, or a HaldCLUT in a PNG", example=str(EXAMPLE))
     amount: float = number(1.0, 0, 1, neutral=0, help="How much of the look; 0 changes nothing")
@@ -35,10 +36,6 @@ class Lut(PointFilter):
         super().__post_init__()
         if self.file:
             load(self.file)
-
-    @classmethod
-    def title(cls) -> str:
-        return "3D LUT"
 
     def is_neutral(self) -> bool:
         return not self.file or self.amount == 0

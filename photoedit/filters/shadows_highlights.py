@@ -25,6 +25,7 @@ class ShadowsHighlights(AreaFilter):
     root of luminance; it stops at edges, so no halos appear around them.
     """
 
+    called = "Shadows and highlights"
     group = Group.TONE
     example: ClassVar = {"shadows": 0.7, "highlights": -0.6, "radius": 20}
     shadows: float = number(0.0, -1, 1, neutral=0, help="Above 0 dark parts become brighter, below 0 darker")
@@ -35,10 +36,6 @@ class ShadowsHighlights(AreaFilter):
         30.0, 0, 250, slider=(5, 100), unit=Unit.PIXELS,
         help="How far the surroundings reach (sigma): small flattens detail, large keeps it",
     )  # fmt: skip
-
-    @classmethod
-    def title(cls) -> str:
-        return "Shadows and highlights"
 
     def works_in(self) -> Light:
         return Light.LINEAR
