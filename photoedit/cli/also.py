@@ -12,12 +12,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from photoedit.engine.pixels.colours import output_profile
-from photoedit.engine.planning.naming import CONFLICTS, KEEP, is_writable
+from photoedit.engine.planning.naming import KEEP, is_writable
 from photoedit.engine.planning.outputs import Output
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats import formats
-from photoedit.formats.metadata import POLICIES
-from photoedit.params import nearest
+from photoedit.params import nearest, params_of
 from photoedit.recipe import Recipe
 
 
@@ -31,6 +30,8 @@ def also(text: str, first: Output) -> Output:
         return _read(text, first)
     except PhotoEditError as problem:
         raise UsageError(f"--also {text!r}: {problem.message}") from None
+    except ValueError as problem:
+        raise UsageError(f"--also {text!r}: {problem}") from None
 
 
 def _read(text: str, first: Output) -> Output:
@@ -44,19 +45,18 @@ def _read(text: str, first: Output) -> Output:
     if not folder or "=" in folder:
         raise UsageError('write it as "DIR format=jpeg quality=85 -- resize long_side=2048"')
     values = values_of(rest)
-    mirror = _one_of("mirror", values.pop("mirror", "yes" if first.mirror else "no"), ("yes", "no"))
+    declared = {param.name.replace("_", "-"): param for param in params_of(Output)}
+    said = {param.name: param.parse(values.pop(key)) for key, param in declared.items() if key in values}
     output = dataclasses.replace(
         first,
         folder=Path(folder),
         template=values.pop("name", first.template),
-        format=_one_of("format", values.pop("format", first.format), output_formats()),
-        on_conflict=_one_of("on-conflict", values.pop("on-conflict", first.on_conflict), CONFLICTS),
-        mirror=mirror == "yes",
+        format=_format(values.pop("format", first.format)),
         profile=output_profile(values.pop("profile")) if "profile" in values else first.profile,
-        metadata=_one_of("metadata", values.pop("metadata", first.metadata), POLICIES),
         tail=chain,
+        options=values,
     )
-    return dataclasses.replace(output, options=values)
+    return output.replace(**said)
 
 
 def values_of(texts: Iterable[str]) -> dict[str, str]:
@@ -81,8 +81,8 @@ def output_formats() -> list[str]:
     return [KEEP, *(one.name for one in formats() if is_writable(one))]
 
 
-def _one_of(name: str, word: str, words: Iterable[str]) -> str:
-    known = list(words)
+def _format(word: str) -> str:
+    known = output_formats()
     if word not in known:
-        raise UsageError(f"{name} must be one of {', '.join(known)}, not {word!r}{nearest(word, known)}")
+        raise UsageError(f"format must be one of {', '.join(known)}, not {word!r}{nearest(word, known)}")
     return word

@@ -7,109 +7,36 @@ will get. What is wrong up to there ends with status 2 and has touched nothing.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from photoedit.cli.option_types import (
+    Place,
+    ProfileName,
+    Word,
+    conflict_policies,
+    intents,
+    metadata_policies,
+    output_formats,
+    setting,
+)
 from photoedit.cli.output import say
+from photoedit.cli.request import Request, name_of, outputs_of, recipe_of
+from photoedit.cli.running import do
 from photoedit.errors import UsageError
-from photoedit.params import Param, Value, nearest, params_of
-from photoedit.settings import Settings
 
 if TYPE_CHECKING:
-    from photoedit.cli.progress import JsonLines, Listener
-    from photoedit.engine.events import Finished
-    from photoedit.engine.jobs import BatchSpec, How
     from photoedit.engine.planning.inputs import Skip
     from photoedit.engine.planning.outputs import Output
     from photoedit.engine.safety.journal import Journal
     from photoedit.recipe import Recipe
 
+
 CHAIN = "photoedit.chain"
-_PARAMS = {param.name: param for param in params_of(Settings)}
-
-
-class Setting(click.ParamType[Value]):
-    """A value that is declared in `Settings`, with the same range."""
-
-    name = "setting"
-
-    def __init__(self, param: Param) -> None:
-        self._param = param
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Value:
-        try:
-            return self._param.parse(str(value))
-        except ValueError as problem:
-            self.fail(str(problem), param, ctx)
-
-
-class Place(click.Path):
-    """A path; an empty one, as a shell's unset variable leaves it, is not taken for the current folder."""
-
-    def __init__(self) -> None:
-        super().__init__(path_type=Path)
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        if value == "":
-            self.fail("it is empty; write . for the current folder", param, ctx)
-        return super().convert(value, param, ctx)
-
-
-class Word(click.ParamType[str]):
-    """One of a list of words that is made when it is needed."""
-
-    name = "word"
-
-    def __init__(self, words: Callable[[], Iterable[str]]) -> None:
-        self._words = words
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
-        return "[" + "|".join(self._words()) + "]"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        words = list(self._words())
-        if value not in words:
-            self.fail(f"{value!r} is not one of {', '.join(words)}{nearest(value, words)}", param, ctx)
-        return str(value)
-
-
-class ProfileName(click.ParamType[str]):
-    """A profile that is built in, or a file."""
-
-    name = "profile"
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
-        from photoedit.engine.pixels.colours import PROFILES
-
-        return "[" + "|".join([*PROFILES, "FILE.icc"]) + "]"
-
-
-def _intents() -> list[str]:
-    from photoedit.formats.profiles.cms import INTENTS
-
-    return list(INTENTS)
-
-
-def _output_formats() -> list[str]:
-    from photoedit.cli.also import output_formats
-
-    return output_formats()
-
-
-def _conflict_policies() -> list[str]:
-    from photoedit.engine.planning.naming import CONFLICTS
-
-    return list(CONFLICTS)
-
-
-def _metadata_policies() -> list[str]:
-    from photoedit.formats.metadata import POLICIES
-
-    return list(POLICIES)
 
 
 class BatchCommand(click.Command):
@@ -122,55 +49,6 @@ class BatchCommand(click.Command):
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         return [*super().collect_usage_pieces(ctx), "[-- CHAIN]"]
-
-
-@dataclass(frozen=True)
-class Request:
-    """The command line, parsed."""
-
-    inputs: tuple[Path, ...]
-    chain: tuple[str, ...]
-    recipe: Path | None
-    output: Path
-    execution: str
-    kernels: str
-    workers: int | None
-    tile: int | None
-    memory: int | None
-    format: str
-    set: tuple[str, ...]
-    name: str
-    on_conflict: str
-    recursive: bool
-    mirror: bool
-    metadata: str
-    keep_time: bool
-    salvage: bool
-    profile: str
-    intent: str
-    black_point: bool
-    also: tuple[str, ...]
-    allow_script: tuple[Path, ...]
-    resume: bool
-    report: Path | None
-    retry: Path | None
-    trace: Path | None
-    dry_run: bool
-    json: bool
-    timing: bool
-
-    def how(self) -> How:
-        from photoedit.engine.jobs import How
-
-        return How(self.execution, self.kernels, self.workers, self.tile, self.memory)
-
-
-def _setting(name: str, words: str) -> Callable[[Any], Any]:
-    param = _PARAMS[name]
-    return click.option(
-        f"--{name}", type=Setting(param), default=param.default,
-        metavar="|".join(param.choices) or name.upper(), help=words,
-    )  # fmt: skip
 
 
 @click.command("batch", cls=BatchCommand)
@@ -190,14 +68,14 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
     required=True,
     help="Folder for the results; made if missing.",
 )
-@_setting("execution", "Who runs the tiles (processes).")
-@_setting("kernels", "Which life of the pixel loops runs (compiled).")
-@_setting("workers", "Workers for the tiles (one for each core).")
-@_setting("tile", "Side of a tile in pixels (automatic).")
-@_setting("memory", "Memory for pixels, like 2GiB (half of what the machine grants).")
+@setting("execution", "Who runs the tiles (processes).")
+@setting("kernels", "Which life of the pixel loops runs (compiled).")
+@setting("workers", "Workers for the tiles (one for each core).")
+@setting("tile", "Side of a tile in pixels (automatic).")
+@setting("memory", "Memory for pixels, like 2GiB (half of what the machine grants).")
 @click.option(
     "--format",
-    type=Word(_output_formats),
+    type=Word(output_formats),
     default="keep",
     help="Output format (keep: each photo's own, jpeg where that can't be written).",
 )
@@ -218,7 +96,7 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
 )
 @click.option(
     "--on-conflict",
-    type=Word(_conflict_policies),
+    type=Word(conflict_policies),
     default="fail",
     help="What to do where a result exists (fail).",
 )
@@ -226,7 +104,7 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
 @click.option("--mirror", is_flag=True, help="Keep the tree of the input folders below DIR.")
 @click.option(
     "--metadata",
-    type=Word(_metadata_policies),
+    type=Word(metadata_policies),
     default="keep",
     help="What becomes of EXIF, XMP and IPTC (keep); strip-gps takes out where it was taken, also in words.",
 )
@@ -242,7 +120,7 @@ def _setting(name: str, words: str) -> Callable[[Any], Any]:
 )
 @click.option(
     "--intent",
-    type=Word(_intents),
+    type=Word(intents),
     default="relative",
     help="What --profile does to colours that don't exist there (relative).",
 )
@@ -364,40 +242,6 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
     return do(spec, skips, request, journal)
 
 
-def recipe_of(request: Request) -> Recipe:
-    """The recipe with the chain behind it; the scripts it is to run are allowed before it is read."""
-    from photoedit.filters._trust import allow
-    from photoedit.recipe import Recipe
-
-    for script in request.allow_script:
-        allow(script)
-    chain = Recipe.from_words(request.chain)
-    return Recipe.load(request.recipe).then(chain) if request.recipe else chain
-
-
-def name_of(request: Request, recipe: Recipe) -> str:
-    """What stands for {recipe} in names."""
-    return recipe.name or (request.recipe.stem if request.recipe else "")
-
-
-def outputs_of(request: Request) -> list[Output]:
-    """What results are asked for, the plain options' first."""
-    from photoedit.cli.also import also, values_of
-    from photoedit.engine.pixels.colours import output_profile
-    from photoedit.engine.planning.outputs import Output
-
-    try:
-        options = values_of(request.set)
-    except UsageError as problem:
-        raise UsageError(f"--set: {problem.message}") from None
-    first = Output(
-        request.output, request.name, request.format, options,
-        request.on_conflict, request.mirror, request.metadata,
-        output_profile(request.profile, request.intent, black_point=request.black_point),
-    )  # fmt: skip
-    return [first, *(also(text, first) for text in request.also)]
-
-
 def _catch_filters_among(inputs: Iterable[Path]) -> None:
     """A chain without its ``--`` looks like inputs that do not exist."""
     from photoedit.filters import filters
@@ -424,109 +268,3 @@ def _check_report(report: Path, read: Iterable[Path]) -> None:
     for path in read if report.exists() else ():
         if report.samefile(path):
             raise UsageError(f"The report would overwrite {path}; choose another name for it")
-
-
-def do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journal) -> int:
-    """Run a batch that is planned, and tell of it as `request` says; returns the exit status."""
-    from photoedit.cli.dry_run import Comparison
-    from photoedit.cli.progress import (
-        Failed,
-        JsonLines,
-        Notes,
-        all_of,
-        including,
-        lines_of_depth,
-        lines_of_kinds,
-        with_skips,
-    )
-    from photoedit.cli.report import Report, form_for
-    from photoedit.cli.stopping import stopping_with
-    from photoedit.cli.trace import TraceFile
-    from photoedit.engine.batch import Batch
-    from photoedit.engine.pixels.depth import reduced
-
-    batch = Batch(spec, journal=journal)
-    events = JsonLines() if request.json else None
-    with contextlib.ExitStack() as stack:
-        stop = stack.enter_context(stopping_with(batch.cancel))
-        notes, failed, comparison, report = Notes(), Failed(), Comparison(spec), None
-        if request.report:
-            targets = [*(job.target for job in spec.jobs), *(skip.target for skip in skips)]
-            form = form_for(request.report, list(_settings(request, spec)))
-            report = stack.enter_context(Report(request.report, form, targets))
-        trace = TraceFile(request.trace, [job.source for job in spec.jobs]) if request.trace else None
-        for line in (*lines_of_kinds(skips), *lines_of_depth(len(reduced(spec.jobs)))):
-            say(line)
-        files = [file for file in (report, trace) if file]
-        with _listeners(events) as told:
-            silent: list[Listener] = [*files, notes, failed, comparison]
-            listener = with_skips(all_of([*silent, *told]), skips)
-            finished = batch.run(listener) if spec.jobs else _nothing_to_do(spec, listener)
-        finished = including(finished, skips)
-        if report:
-            report.conclude(finished)
-    for line in [*notes.lines(), *failed.lines(), *comparison.lines(finished)]:
-        say(line)
-    if journal.problem:
-        say(journal.problem)
-    _conclude(finished, request, events)
-    if finished.cancelled:
-        return stop.exit_status
-    lost = any(output and not output.complete for output in (report, trace, events))
-    return 1 if finished.failed or lost else 0
-
-
-def _settings(request: Request, spec: BatchSpec) -> Iterator[tuple[str, str]]:
-    """What was asked for, as names and values for people."""
-    from photoedit import __version__
-
-    yield "Recipe", spec.recipe.to_text() or "none"
-    yield "Output folder", str(request.output)
-    yield "Format", " ".join([request.format, *request.set])
-    yield "Names", request.name
-    yield "Existing results", request.on_conflict
-    yield "Metadata", request.metadata
-    yield "Profile", request.profile
-    yield from (("Another output", text) for text in request.also)
-    yield "Tiles", f"{request.execution}, {request.kernels} kernels, {request.workers or 'automatic'} workers"
-    yield "photoedit", __version__
-
-
-@contextlib.contextmanager
-def _listeners(events: JsonLines | None) -> Iterator[list[Listener]]:
-    """Who shows how the batch goes."""
-    from photoedit.cli.progress import bar_or_lines, lines
-
-    if events:
-        yield [events, lines]
-    else:
-        with bar_or_lines() as bar:
-            yield [bar]
-
-
-def _nothing_to_do(spec: BatchSpec, listener: Listener) -> Finished:
-    """A batch of no photos, for which no workers have to start."""
-    from photoedit.engine.events import Finished, Started
-    from photoedit.engine.meter import Card
-
-    card = Card(
-        spec.how.execution, spec.how.kernels, photos=0, megapixels=0.0, wall=0.0, cpu=0.0,
-        gil_wait=0.0, queued=None, stages={}, workers=(),
-    )  # fmt: skip
-    finished = Finished(0, 0, 0, 0, cancelled=False, card=card)
-    listener(Started(0))
-    listener(finished)
-    return finished
-
-
-def _conclude(finished: Finished, request: Request, events: JsonLines | None) -> None:
-    from photoedit.cli.card import card_lines
-    from photoedit.cli.plain_data import timing_line
-    from photoedit.cli.progress import summary
-
-    say(summary(finished))
-    if request.timing and events:
-        events.write(timing_line(finished.card))
-    elif request.timing:
-        for line in card_lines(finished.card):
-            say(line)

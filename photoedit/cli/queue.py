@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import copy
-import dataclasses
 from pathlib import Path
 from typing import Any
 
 import click
 
 from photoedit.cli import batch
+from photoedit.cli.option_types import Place
 from photoedit.cli.output import printable, say, show, show_json
+from photoedit.cli.request import order_of
+from photoedit.cli.running import do
 from photoedit.errors import UsageError
 
 _HOW = {"execution", "kernels", "workers", "tile", "memory"}
@@ -31,17 +33,11 @@ def command() -> None:
 
 def _add(context: click.Context, /, **given: Any) -> int:
     """Put a batch at the end of a queue; FILE is made if it is missing. Nothing is run."""
-    from photoedit.engine.planning.orders import Order, Orders
+    from photoedit.engine.planning.orders import Orders
 
     file, title = given.pop("file"), given.pop("title")
     request = batch.request_of(context, given)
-    recipe = batch.recipe_of(request)
-    named = dataclasses.replace(recipe, name=batch.name_of(request, recipe))
-    outputs = tuple(
-        dataclasses.replace(one, folder=one.folder.absolute()) for one in batch.outputs_of(request)
-    )
-    inputs = tuple(path.absolute() for path in request.inputs)
-    order = Order(title or inputs[0].name, inputs, outputs, named, request.recursive)
+    order = order_of(request, title)
     planned = order.plan()
     orders = Orders.load(file) if file.exists() else Orders()
     orders.add(order).save(file)
@@ -56,8 +52,8 @@ command.add_command(
         callback=click.pass_context(_add),
         help=_add.__doc__,
         params=[
-            click.Argument(["file"], type=batch.Place(), metavar="FILE"),
-            click.Argument(["inputs"], nargs=-1, required=True, metavar="INPUT...", type=batch.Place()),
+            click.Argument(["file"], type=Place(), metavar="FILE"),
+            click.Argument(["inputs"], nargs=-1, required=True, metavar="INPUT...", type=Place()),
             click.Option(["--title"], default="", metavar="TEXT", help="What the job is called."),
             *_options(_OF_A_RUN, without=True),
         ],
@@ -66,7 +62,7 @@ command.add_command(
 
 
 @command.command("show")
-@click.argument("file", type=batch.Place())
+@click.argument("file", type=Place())
 @click.option("--json", "as_json", is_flag=True, help="Print a list as JSON.")
 def show_queue(file: Path, as_json: bool) -> int:
     """List the jobs of a queue."""
@@ -102,7 +98,7 @@ def _run(context: click.Context, /, **given: Any) -> int:
         try:
             with Journal(request.output) as journal:
                 planned = order.plan(request.how())
-                status = batch.do(planned.spec, planned.skips, request, journal)
+                status = do(planned.spec, planned.skips, request, journal)
         except UsageError as problem:
             say(f"failed: {printable(problem.message)}")
             worst = 1
@@ -119,7 +115,7 @@ command.add_command(
         callback=click.pass_context(_run),
         help=_run.__doc__,
         params=[
-            click.Argument(["file"], type=batch.Place(), metavar="FILE"),
+            click.Argument(["file"], type=Place(), metavar="FILE"),
             *_options(_HOW | _SHOWN),
         ],
     )

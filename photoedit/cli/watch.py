@@ -9,7 +9,9 @@ from typing import Any
 import click
 
 from photoedit.cli import batch
+from photoedit.cli.option_types import Place
 from photoedit.cli.output import counted, printable, say
+from photoedit.cli.request import Request, order_of, outputs_of
 
 _OF_A_BATCH_ALONE = {"inputs", "report", "retry", "resume", "dry_run", "timing", "trace"}
 """Params of ``batch`` that make no sense for work without an end."""
@@ -43,7 +45,7 @@ command = batch.BatchCommand(
     callback=click.pass_context(_watch),
     help=_watch.__doc__,
     params=[
-        click.Argument(["inputs"], nargs=-1, required=True, metavar="DIR...", type=batch.Place()),
+        click.Argument(["inputs"], nargs=-1, required=True, metavar="DIR...", type=Place()),
         *_shared_options(),
         click.Option(
             ["--interval"], type=click.FloatRange(0.01, 3600), default=2.0, metavar="SECONDS",
@@ -54,24 +56,23 @@ command = batch.BatchCommand(
 )  # fmt: skip
 
 
-def run(request: batch.Request, interval: float, *, once: bool) -> int:
+def run(request: Request, interval: float, *, once: bool) -> int:
     """Watch until a signal comes, or once; returns the exit status."""
     from photoedit.cli.progress import JsonLines, all_of, lines
     from photoedit.cli.stopping import stopping_with
-    from photoedit.engine.watching.watch import Memory, Watch, WatchSpec
+    from photoedit.engine.watching.memory import Memory
+    from photoedit.engine.watching.watch import Watch, check
 
-    recipe = batch.recipe_of(request)
-    spec = WatchSpec(
-        request.inputs, tuple(batch.outputs_of(request)), recipe,
-        batch.name_of(request, recipe), request.recursive, request.salvage, request.keep_time,
-    )  # fmt: skip
-    spec.check()
+    order = order_of(request)
+    check(order)
     listeners = [JsonLines()] if request.json else []
-    with contextlib.closing(Memory.of(spec)) as memory:
+    with contextlib.closing(Memory.of(order)) as memory:
         known = len(memory)
-        watch = Watch(
-            spec, request.how(), memory, all_of([*listeners, lines, _done]), lambda text: say(printable(text))
-        )
+        listener = all_of([*listeners, lines, _done])
+        typed = order.replace(
+            inputs=request.inputs, outputs=tuple(outputs_of(request))
+        )  # as messages show it
+        watch = Watch(typed, request.how(), memory, listener, lambda text: say(printable(text)))
         with stopping_with(watch.stop) as stop:
             if not once:
                 folders = ", ".join(printable(folder) for folder in request.inputs)

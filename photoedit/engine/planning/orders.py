@@ -23,26 +23,24 @@ or the window changes it. A file of orders is TOML that people can read, and not
 
 from __future__ import annotations
 
-import base64
 import dataclasses
+import hashlib
+import json
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import tomli_w
 
-from photoedit.engine.jobs import BatchSpec, How, OutputProfile, present
-from photoedit.engine.pixels.colours import checked_profile
+from photoedit.engine.jobs import BatchSpec, How, Job, present
 from photoedit.engine.planning.inputs import Skip, find_photos
-from photoedit.engine.planning.naming import CONFLICTS
+from photoedit.engine.planning.order_file import check_keys, from_plain, tables, to_plain
 from photoedit.engine.planning.outputs import Output, plan_results
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats.files import write_atomically
-from photoedit.formats.profiles import icc
-from photoedit.formats.profiles.cms import INTENTS
-from photoedit.params import nearest
+from photoedit.params import Declared, flag
 from photoedit.recipe import Recipe
 
 VERSION = 1
@@ -59,19 +57,51 @@ class Planned(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Order:
-    """One batch that waits.
+class Order(Declared):
+    """All that is asked for in one batch, or in a watch: what, where to, and how.
 
     Attributes:
         inputs: photos and folders; absolute, so that they mean the same wherever the order is run.
-        recursive: take the folders inside folders too.
     """
+
+    what: ClassVar[str] = "it"
 
     name: str
     inputs: tuple[Path, ...]
     outputs: tuple[Output, ...]
     recipe: Recipe = field(default_factory=Recipe)
-    recursive: bool = False
+    recursive: bool = flag(False, help="Take the folders inside folders too")
+    salvage: bool = flag(False, help="Take what can be read of photos that are cut off; the rest is grey")
+    keep_time: bool = flag(False, help="Give results the modification time of their photos")
+
+    @classmethod
+    def from_plain(cls, table: Mapping[str, Any]) -> Order:
+        """The order that a table describes; see `order_file`.
+
+        Raises:
+            UsageError: it describes none.
+        """
+        if not table.get("inputs"):
+            raise UsageError('it needs photos or folders: inputs = ["…"]')
+        outputs = tables(table.get("output", []), "output")
+        if not outputs:
+            raise UsageError("it needs a place for the results: [[job.output]] with a folder")
+        if not all(each.get("folder") for each in outputs):
+            raise UsageError('the output needs a folder: folder = "…"')
+        return from_plain(cls, {"name": "", **table}, "it")
+
+    def fingerprint(self) -> str:
+        """The same for all orders that make the same, whatever they are called and meet where it lies."""
+        outputs = tuple(output.replace(on_conflict="fail") for output in self.outputs)
+        asked = to_plain(dataclasses.replace(self, name="", outputs=outputs))
+        return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()
+
+    def spec(self, jobs: Sequence[Job] = (), how: How | None = None) -> BatchSpec:
+        """The batch that does these jobs as it is asked for here."""
+        return BatchSpec(
+            tuple(jobs), self.recipe, how or How(), self.outputs[0].metadata, present(),
+            self.salvage, self.keep_time,
+        )  # fmt: skip
 
     def plan(self, how: How | None = None) -> Planned:
         """Look for the photos and name the results. Reads files.
@@ -82,8 +112,7 @@ class Order:
         folders = [output.folder for output in self.outputs]
         found = find_photos(self.inputs, recursive=self.recursive, outputs=folders)
         jobs, existing = plan_results(found.photos, self.outputs, self.recipe.name)
-        spec = BatchSpec(tuple(jobs), self.recipe, how or How(), self.outputs[0].metadata, present())
-        return Planned(spec, [*found.skipped, *existing])
+        return Planned(self.spec(jobs, how), [*found.skipped, *existing])
 
     def describe(self) -> str:
         """One line for people: how much, what is done, where to."""
@@ -121,7 +150,7 @@ class Orders:
             WriteError: the file can't be written.
             UsageError: a name in them is no text that TOML could hold.
         """
-        document = {_KEY: VERSION, "job": [_order_table(order) for order in self.waiting]}
+        document = {_KEY: VERSION, "job": to_plain(self.waiting)}
         try:
             text = tomli_w.dumps(document).encode()
         except UnicodeEncodeError:
@@ -157,130 +186,15 @@ def _orders(document: Mapping[str, Any], where: str) -> Orders:
         raise UsageError(f"{where} is no queue of photoedit: it must begin with '{_KEY} = {VERSION}'")
     if version > VERSION:
         raise UsageError(f"{where} was made by a newer photoedit; update photoedit to use it")
-    _check_keys(document, (_KEY, "job"), where)
+    check_keys(document, [_KEY, "job"], where)
+    try:
+        jobs = tables(document.get("job", []), "job")
+    except UsageError as problem:
+        raise UsageError(f"{where}: {problem.message}") from None
     orders = []
-    for number, table in enumerate(_tables(document, "job", where), 1):
+    for number, table in enumerate(jobs, 1):
         try:
-            orders.append(_order(table))
+            orders.append(Order.from_plain(table))
         except PhotoEditError as problem:
             raise UsageError(f"{where}, job {number}: {problem.message}") from None
     return Orders(tuple(orders))
-
-
-def _order_table(order: Order) -> dict[str, Any]:
-    return {
-        "name": order.name,
-        "inputs": [str(path) for path in order.inputs],
-        "recursive": order.recursive,
-        "output": [_output_table(output) for output in order.outputs],
-        "recipe": tomllib.loads(order.recipe.to_toml()),
-    }
-
-
-def _output_table(output: Output) -> dict[str, Any]:
-    return {
-        "folder": str(output.folder),
-        **{name: getattr(output, name) for name in _TEXTS},
-        "mirror": output.mirror,
-        "options": dict(output.options),
-        **({"profile": _profile_table(output.profile)} if output.profile else {}),
-        "tail": tomllib.loads(output.tail.to_toml()),
-    }
-
-
-def _profile_table(profile: OutputProfile) -> dict[str, Any]:
-    """A profile by its name if it is built in, else as it is: its file may hold another one later."""
-    names = [name for name in icc.BUILT_IN if icc.built_in(name) == profile.profile]
-    icc_text = {"name": names[0]} if names else {"icc": base64.b64encode(profile.profile).decode()}
-    return {**icc_text, "intent": profile.intent, "black_point": profile.black_point}
-
-
-def _order(table: Mapping[str, Any]) -> Order:
-    _check_keys(table, ("name", "inputs", "recursive", "output", "recipe"), "it")
-    inputs = _value(table, "inputs", list, [])
-    if not inputs or not all(isinstance(path, str) and path for path in inputs):
-        raise UsageError('it needs photos or folders: inputs = ["…"]')
-    outputs = tuple(_output(each) for each in _tables(table, "output", "it"))
-    if not outputs:
-        raise UsageError("it needs a place for the results: [[job.output]] with a folder")
-    return Order(
-        _value(table, "name", str, ""),
-        tuple(Path(path) for path in inputs),
-        outputs,
-        _recipe(table, "recipe"),
-        _value(table, "recursive", bool, False),
-    )
-
-
-def _output(table: Mapping[str, Any]) -> Output:
-    _check_keys(table, [one.name for one in dataclasses.fields(Output)], "the output")
-    folder = _value(table, "folder", str, "")
-    if not folder:
-        raise UsageError('the output needs a folder: folder = "…"')
-    plain = Output(Path(folder))
-    options = _value(table, "options", dict, {})
-    if not all(isinstance(value, str) for value in options.values()):
-        raise UsageError('the output\'s options are texts, like quality = "85"')
-    output = dataclasses.replace(
-        plain,
-        **{name: _value(table, name, str, getattr(plain, name)) for name in _TEXTS},
-        options=options,
-        mirror=_value(table, "mirror", bool, False),
-        profile=_profile(_value(table, "profile", dict, {})),
-        tail=_recipe(table, "tail"),
-    )
-    if output.on_conflict not in CONFLICTS:
-        raise UsageError(f"on_conflict must be one of {', '.join(CONFLICTS)}, not {output.on_conflict!r}")
-    return output
-
-
-_TEXTS = ("template", "format", "on_conflict", "metadata")
-
-
-def _profile(table: Mapping[str, Any]) -> OutputProfile | None:
-    if not table:
-        return None
-    _check_keys(table, ("name", "icc", "intent", "black_point"), "the profile")
-    intent = _value(table, "intent", str, "relative")
-    if intent not in INTENTS:
-        raise UsageError(f"intent must be one of {', '.join(INTENTS)}, not {intent!r}")
-    if "name" in table:
-        name = _value(table, "name", str, "")
-        if name not in icc.BUILT_IN:
-            raise UsageError(f"there is no profile {name!r}{nearest(name, icc.BUILT_IN)}")
-        profile = icc.built_in(name)
-    else:
-        try:
-            profile = base64.b64decode(_value(table, "icc", str, ""), validate=True)
-        except ValueError:
-            raise UsageError("its ICC profile is damaged") from None
-        checked_profile(profile, "what it has")
-    return OutputProfile(profile, intent, _value(table, "black_point", bool, True))
-
-
-def _recipe(table: Mapping[str, Any], name: str) -> Recipe:
-    text = tomli_w.dumps(_value(table, name, dict, {}))
-    return Recipe.from_toml(text, f"its {name}") if text else Recipe()
-
-
-def _value(table: Mapping[str, Any], name: str, kind: type, default: Any) -> Any:
-    value = table.get(name, default)
-    if not isinstance(value, kind):
-        raise UsageError(f"{name} must be {_KINDS[kind]}, not {value!r}")
-    return value
-
-
-_KINDS: dict[type, str] = {str: "text", bool: "true or false", list: "a list", dict: "a table"}
-
-
-def _tables(table: Mapping[str, Any], name: str, where: str) -> Sequence[Mapping[str, Any]]:
-    tables = table.get(name, [])
-    if not isinstance(tables, list) or not all(isinstance(each, dict) for each in tables):
-        raise UsageError(f"{where}: {name} is written as [[{name}]] tables")
-    return tables
-
-
-def _check_keys(table: Mapping[str, Any], known: Sequence[str], where: str) -> None:
-    for key in table:
-        if key not in known:
-            raise UsageError(f"{where} has an unknown key {key!r}{nearest(key, known)}")

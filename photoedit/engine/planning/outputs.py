@@ -10,40 +10,44 @@ import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import ClassVar
 
 from photoedit.engine.jobs import Job, OutputProfile
 from photoedit.engine.planning.inputs import Found, Skip
-from photoedit.engine.planning.naming import KEEP, Naming, disk_key, is_writable, plan_jobs
+from photoedit.engine.planning.naming import CONFLICTS, KEEP, Naming, disk_key, is_writable, plan_jobs
 from photoedit.engine.planning.template import Template
 from photoedit.errors import UsageError
 from photoedit.formats import by_name, formats
 from photoedit.formats.base import Format, SaveOptions
-from photoedit.params import nearest, params_of
+from photoedit.formats.metadata import POLICIES
+from photoedit.params import Declared, choice, flag, nearest, params_of
 from photoedit.recipe import Recipe
 
 
 @dataclass(frozen=True)
-class Output:
+class Output(Declared):
     """One result of every photo.
+
+    A field that is declared with its choices can be said in ``--also`` and in a file of orders, and is
+    checked wherever it comes from.
 
     Attributes:
         template: makes the names; see `naming`.
         format: a format's name, or `KEEP` for each photo's own.
         options: save options as they are typed; each is given to the formats that know it.
-        on_conflict: one of `naming.CONFLICTS`.
-        mirror: keep the tree of the input folders below `folder`.
-        metadata: as in `BatchSpec`.
         profile: as in `Job`.
         tail: the steps that this result gets behind the batch's recipe.
     """
+
+    what: ClassVar[str] = "the output"
 
     folder: Path
     template: str = "{stem}"
     format: str = KEEP
     options: Mapping[str, str] = field(default_factory=dict)
-    on_conflict: str = "fail"
-    mirror: bool = False
-    metadata: str = "keep"
+    on_conflict: str = choice("fail", CONFLICTS, help="What to do where a result exists")
+    mirror: bool = flag(False, help="Keep the tree of the input folders below the output folder")
+    metadata: str = choice("keep", POLICIES, help="What becomes of EXIF, XMP and IPTC")
     profile: OutputProfile | None = None
     tail: Recipe = field(default_factory=Recipe)
 

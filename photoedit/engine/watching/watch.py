@@ -11,154 +11,48 @@ again goes on where it was. Results never become photos: folders for results are
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import json
 import os
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple, TextIO
-
-import platformdirs
 
 from photoedit.engine.batch import Batch, Listener
 from photoedit.engine.events import Event, PhotoDone, PhotoFailed
-from photoedit.engine.jobs import BatchSpec, How, Job, present
+from photoedit.engine.jobs import How, Job
 from photoedit.engine.planning.inputs import Found, find_photos
-from photoedit.engine.planning.outputs import Output, plan_results
-from photoedit.engine.watching.writers import is_being_written, lock
+from photoedit.engine.planning.orders import Order
+from photoedit.engine.planning.outputs import plan_results
+from photoedit.engine.watching.memory import Memory, Stamp
+from photoedit.engine.watching.writers import is_being_written
 from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError
-from photoedit.recipe import Recipe
 
 
-class Stamp(NamedTuple):
-    """What changes when a file is written to."""
-
-    size: int
-    mtime_ns: int
-
-    @classmethod
-    def of(cls, path: Path) -> Stamp | None:
-        """The stamp of a file; None if it is gone."""
-        try:
-            found = path.stat()
-        except OSError:
-            return None
-        return cls(found.st_size, found.st_mtime_ns)
-
-
-@dataclass(frozen=True)
-class WatchSpec:
-    """What is to be done with the photos that come.
-
-    Attributes:
-        name: what stands for {recipe} in names.
-        salvage, keep_time: as in `BatchSpec`.
-    """
-
-    folders: tuple[Path, ...]
-    outputs: tuple[Output, ...]
-    recipe: Recipe = field(default_factory=Recipe)
-    name: str = ""
-    recursive: bool = False
-    salvage: bool = False
-    keep_time: bool = False
-
-    def check(self) -> None:
-        """See that it can be done.
-
-        Raises:
-            UsageError: a folder is none, or results would come into one that is watched.
-        """
-        for folder in self.folders:
-            if not folder.is_dir():
-                raise UsageError(f"{folder} is no folder that could be watched; check the name")
-            for output in self.outputs:
-                if Path(os.path.realpath(folder)).is_relative_to(os.path.realpath(output.folder)):
-                    raise UsageError(
-                        f"Results in {output.folder} would lie where new photos are looked for; choose "
-                        "another output folder"
-                    )
-
-    def fingerprint(self) -> str:
-        """The same for a watch that does the same."""
-        parts = [
-            *sorted(os.path.realpath(folder) for folder in self.folders),
-            self.recipe.fingerprint(),
-            repr((self.salvage, self.keep_time)),
-            *(_described(output) for output in self.outputs),
-        ]
-        return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
-
-
-def _described(output: Output) -> str:
-    options = sorted(output.options.items())
-    tail = output.tail.fingerprint()
-    folder = os.path.realpath(output.folder)
-    how = (output.mirror, output.metadata, output.profile)
-    return repr((folder, output.template, output.format, options, how, tail))
-
-
-class Memory:
-    """The photos that are done, by their stamps, in a file that only grows.
+def check(order: Order) -> None:
+    """See that an order can be a watch's.
 
     Raises:
-        UsageError: another watch of the same kind is running, or the file can't be written.
+        UsageError: an input is no folder, or results would come into one that is watched.
     """
-
-    def __init__(self, path: Path) -> None:
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._file: TextIO = path.open("a+", encoding="utf-8")
-        except OSError as problem:
-            raise UsageError(f"{path}, which remembers what is done, can't be written: {problem}") from None
-        if not lock(self._file):
-            self._file.close()
-            raise UsageError("The same folders are being watched already, by another photoedit")
-        self._file.seek(0)
-        self._done = dict(_lines(self._file))
-
-    @classmethod
-    def of(cls, spec: WatchSpec) -> Memory:
-        """The memory of a watch, in the user's state folder."""
-        folder = platformdirs.user_state_path("photoedit") / "watch"
-        return cls(folder / f"{spec.fingerprint()}.jsonl")
-
-    def __len__(self) -> int:
-        return len(self._done)
-
-    def knows(self, path: Path, stamp: Stamp) -> bool:
-        """Whether this photo, as it is now, is done."""
-        return self._done.get(os.path.realpath(path)) == stamp
-
-    def add(self, path: Path, stamp: Stamp) -> None:
-        """Remember a photo, also after a crash."""
-        real = os.path.realpath(path)
-        self._done[real] = stamp
-        self._file.write(json.dumps({"photo": real, "size": stamp.size, "mtime_ns": stamp.mtime_ns}) + "\n")
-        self._file.flush()
-
-    def close(self) -> None:
-        self._file.close()
-
-
-def _lines(file: TextIO) -> Iterator[tuple[str, Stamp]]:
-    for text in file:
-        with contextlib.suppress(ValueError, KeyError, TypeError):  # a line that a crash cut off
-            line = json.loads(text)
-            yield line["photo"], Stamp(line["size"], line["mtime_ns"])
+    for folder in order.inputs:
+        if not folder.is_dir():
+            raise UsageError(f"{folder} is no folder that could be watched; check the name")
+        for output in order.outputs:
+            if Path(os.path.realpath(folder)).is_relative_to(os.path.realpath(output.folder)):
+                raise UsageError(
+                    f"Results in {output.folder} would lie where new photos are looked for; choose another "
+                    "output folder"
+                )
 
 
 class Watch:
     """Watches until it is stopped; `listener` and `say` hear what happens, `say` in sentences."""
 
     def __init__(
-        self, spec: WatchSpec, how: How, memory: Memory, listener: Listener, say: Callable[[str], None]
+        self, order: Order, how: How, memory: Memory, listener: Listener, say: Callable[[str], None]
     ) -> None:
-        self._spec, self._how, self._memory = spec, how, memory
+        self._order, self._how, self._memory = order, how, memory
         self._listener, self._say = listener, say
         self._seen: dict[Path, Stamp] = {}
         self._failed: dict[Path, Stamp] = {}
@@ -192,8 +86,8 @@ class Watch:
     def look(self) -> list[Found]:
         """The photos that are complete and not done yet, in their order."""
         try:
-            outputs = [output.folder for output in self._spec.outputs]
-            found = find_photos(self._spec.folders, recursive=self._spec.recursive, outputs=outputs).photos
+            outputs = [output.folder for output in self._order.outputs]
+            found = find_photos(self._order.inputs, recursive=self._order.recursive, outputs=outputs).photos
         except UsageError as problem:  # a drive that is not there at the moment
             if problem.message != self._complaint:
                 self._say(f"{problem.message}; waiting for it to come back")
@@ -234,8 +128,8 @@ class Watch:
                     self._fail(PhotoFailed(0, photo.path, problem.code, f"{photo.path}: {problem.message}"))
 
     def _plan(self, photos: Sequence[Found]) -> list[Job]:
-        spec, number = self._spec, len(self._memory) + 1
-        jobs, skips = plan_results(photos, spec.outputs, spec.name, first=number)
+        order, number = self._order, len(self._memory) + 1
+        jobs, skips = plan_results(photos, order.outputs, order.recipe.name, first=number)
         for skip in skips:
             self._say(skip.message)
         left = {job.source for job in jobs}
@@ -259,15 +153,7 @@ class Watch:
             if not isinstance(event, PhotoFailed):
                 self._listener(event)
 
-        spec = BatchSpec(
-            tuple(jobs),
-            self._spec.recipe,
-            self._how,
-            when=present(),
-            salvage=self._spec.salvage,
-            keep_time=self._spec.keep_time,
-        )
-        self._batch = Batch(spec, workers)
+        self._batch = Batch(self._order.spec(jobs, self._how), workers)
         if self._stop.is_set():  # `stop` may have come before the batch was known
             self._batch.cancel()
         self._batch.run(listen)

@@ -22,7 +22,9 @@ RECIPE = Recipe.from_text("exposure stops=0.5 gaussian-blur radius=1 enabled=no 
 FULL = Output(Path("/out/full"), "{seq:03}", "tiff", {"compression": "none"}, "rename", True, "strip-all")
 SRGB = OutputProfile(icc.built_in("srgb"), "perceptual", black_point=False)
 WEB = Output(Path("/out/web"), profile=SRGB, tail=Recipe.from_text("resize long_side=2048"))
-ORDER = Order('Süden "2024"', (Path("/in/a b"), Path("/in/ü")), (FULL, WEB), RECIPE, True)
+ORDER = Order(
+    'Süden "2024"', (Path("/in/a b"), Path("/in/ü")), (FULL, WEB), RECIPE, True, salvage=True, keep_time=True
+)
 
 
 def test_orders_come_back_from_a_file_as_they_were(tmp_path: Path) -> None:
@@ -118,7 +120,7 @@ OUTPUT = '[[job.output]]\nfolder = "/out"\n'
         ),
         (HEAD + OUTPUT + "[job.recipe]\nname = 'x'", "no photoedit recipe"),
         (HEAD + "recurse = true\n" + OUTPUT, "did you mean 'recursive'"),
-        ("photoedit-queue = 1\n[[job]]\ninputs = [3]\n" + OUTPUT, "it needs photos or folders"),
+        ("photoedit-queue = 1\n[[job]]\ninputs = [3]\n" + OUTPUT, "each of inputs must be text"),
     ],
 )
 def test_what_is_no_queue_is_refused(tmp_path: Path, text: str, said: str) -> None:

@@ -12,8 +12,10 @@ from PIL import Image
 
 from photoedit.engine.events import Event, PhotoDone, PhotoFailed
 from photoedit.engine.jobs import How
+from photoedit.engine.planning.orders import Order
 from photoedit.engine.planning.outputs import Output
-from photoedit.engine.watching.watch import Memory, Stamp, Watch, WatchSpec
+from photoedit.engine.watching.memory import Memory, Stamp
+from photoedit.engine.watching.watch import Watch, check
 from photoedit.errors import UsageError
 from photoedit.recipe import Recipe
 from tests.conftest import picture
@@ -30,7 +32,7 @@ def photo(folder: Path, name: str, seed: int = 0) -> Path:
 class Heard:
     """A watch with what it said."""
 
-    def __init__(self, spec: WatchSpec, memory: Memory) -> None:
+    def __init__(self, spec: Order, memory: Memory) -> None:
         self.events: list[Event] = []
         self.said: list[str] = []
         self.watch = Watch(spec, How("serial"), memory, self.events.append, self.said.append)
@@ -43,17 +45,17 @@ class Heard:
 
 
 @pytest.fixture
-def spec(tmp_path: Path) -> WatchSpec:
+def spec(tmp_path: Path) -> Order:
     (tmp_path / "in").mkdir()
-    return WatchSpec((tmp_path / "in",), (Output(tmp_path / "out", on_conflict="skip"),))
+    return Order("", (tmp_path / "in",), (Output(tmp_path / "out", on_conflict="skip"),))
 
 
 @pytest.fixture
-def start(tmp_path: Path) -> Iterator[Callable[[WatchSpec], Heard]]:
+def start(tmp_path: Path) -> Iterator[Callable[[Order], Heard]]:
     """Starts a watch; one that is running ends first."""
     memories: list[Memory] = []
 
-    def start(spec: WatchSpec) -> Heard:
+    def start(spec: Order) -> Heard:
         for memory in memories:
             memory.close()
         memories.append(Memory(tmp_path / "memory.jsonl"))
@@ -64,18 +66,18 @@ def start(tmp_path: Path) -> Iterator[Callable[[WatchSpec], Heard]]:
         memory.close()
 
 
-def test_what_is_there_is_done_once(spec: WatchSpec, start: Callable[[WatchSpec], Heard]) -> None:
-    photo(spec.folders[0], "a.jpg")
-    photo(spec.folders[0], "b.png")
+def test_what_is_there_is_done_once(spec: Order, start: Callable[[Order], Heard]) -> None:
+    photo(spec.inputs[0], "a.jpg")
+    photo(spec.inputs[0], "b.png")
     heard = start(spec)
     assert heard.once() == ["a.jpg", "b.png"]
     assert heard.once() == []
-    photo(spec.folders[0], "c.jpg")
+    photo(spec.inputs[0], "c.jpg")
     assert heard.once() == ["c.jpg"]
 
 
-def test_a_photo_that_still_grows_waits(spec: WatchSpec, start: Callable[[WatchSpec], Heard]) -> None:
-    path = photo(spec.folders[0], "a.jpg")
+def test_a_photo_that_still_grows_waits(spec: Order, start: Callable[[Order], Heard]) -> None:
+    path = photo(spec.inputs[0], "a.jpg")
     whole = path.read_bytes()
     watch = start(spec).watch
     path.write_bytes(whole[:300])
@@ -86,22 +88,22 @@ def test_a_photo_that_still_grows_waits(spec: WatchSpec, start: Callable[[WatchS
 
 
 def test_once_says_what_was_still_being_written(
-    spec: WatchSpec, start: Callable[[WatchSpec], Heard], monkeypatch: pytest.MonkeyPatch
+    spec: Order, start: Callable[[Order], Heard], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    photo(spec.folders[0], "a.jpg")
+    photo(spec.inputs[0], "a.jpg")
     monkeypatch.setattr("photoedit.engine.watching.watch.is_being_written", lambda path: True)
     heard = start(spec)
     assert heard.once() == []
     assert len(heard.said) == 1 and "a.jpg" in heard.said[0]
 
 
-def test_a_new_start_remembers(spec: WatchSpec, start: Callable[[WatchSpec], Heard]) -> None:
-    path = photo(spec.folders[0], "a.jpg")
+def test_a_new_start_remembers(spec: Order, start: Callable[[Order], Heard]) -> None:
+    path = photo(spec.inputs[0], "a.jpg")
     assert start(spec).once() == ["a.jpg"]
     (spec.outputs[0].folder / "a.jpg").unlink()  # the result may have been moved away
     again = start(spec)
     assert again.once() == []
-    photo(spec.folders[0], "a.jpg", seed=1)
+    photo(spec.inputs[0], "a.jpg", seed=1)
     os.utime(path, (1e9, 1e9))
     assert again.once() == ["a.jpg"]
 
@@ -130,12 +132,10 @@ def test_a_second_watch_of_the_same_is_refused(tmp_path: Path) -> None:
     Memory(tmp_path / "memory.jsonl").close()
 
 
-def test_results_in_a_folder_inside_are_no_photos(
-    tmp_path: Path, start: Callable[[WatchSpec], Heard]
-) -> None:
+def test_results_in_a_folder_inside_are_no_photos(tmp_path: Path, start: Callable[[Order], Heard]) -> None:
     photo(tmp_path / "in", "a.jpg")
     outputs = (Output(tmp_path / "in/out"), Output(tmp_path / "in/web", format="png"))
-    heard = start(WatchSpec((tmp_path / "in",), outputs, recursive=True))
+    heard = start(Order("", (tmp_path / "in",), outputs, recursive=True))
     assert heard.once() == ["a.jpg", "a.png"]
     assert heard.once() == []
 
@@ -145,22 +145,20 @@ def test_results_never_go_where_photos_come_from(tmp_path: Path, watched: str, o
     (tmp_path / "in/deep").mkdir(parents=True)
     (tmp_path / "link").symlink_to("in")
     with pytest.raises(UsageError, match="another output folder"):
-        WatchSpec((tmp_path / watched,), (Output(tmp_path / output),)).check()
+        check(Order("", (tmp_path / watched,), (Output(tmp_path / output),)))
 
 
 def test_only_folders_are_watched(tmp_path: Path) -> None:
     path = photo(tmp_path / "in", "a.jpg")
     with pytest.raises(UsageError, match="no folder that could be watched"):
-        WatchSpec((path,), (Output(tmp_path / "out"),)).check()
+        check(Order("", (path,), (Output(tmp_path / "out"),)))
 
 
-def test_a_bad_photo_fails_once_until_it_changes(
-    spec: WatchSpec, start: Callable[[WatchSpec], Heard]
-) -> None:
-    path = photo(spec.folders[0], "a.jpg")
+def test_a_bad_photo_fails_once_until_it_changes(spec: Order, start: Callable[[Order], Heard]) -> None:
+    path = photo(spec.inputs[0], "a.jpg")
     whole = path.read_bytes()
     path.write_bytes(whole[:300])
-    photo(spec.folders[0], "b.jpg")
+    photo(spec.inputs[0], "b.jpg")
     heard = start(spec)
     assert heard.once() == ["b.jpg"]
     assert heard.once() == []
@@ -169,22 +167,20 @@ def test_a_bad_photo_fails_once_until_it_changes(
     assert heard.once() == ["a.jpg"]
 
 
-def test_a_name_that_is_taken_costs_only_its_photo(
-    tmp_path: Path, start: Callable[[WatchSpec], Heard]
-) -> None:
+def test_a_name_that_is_taken_costs_only_its_photo(tmp_path: Path, start: Callable[[Order], Heard]) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out/a.jpg").write_text("mine")
     for name in ("a.jpg", "b.jpg"):
         photo(tmp_path / "in", name)
-    heard = start(WatchSpec((tmp_path / "in",), (Output(tmp_path / "out", on_conflict="fail"),)))
+    heard = start(Order("", (tmp_path / "in",), (Output(tmp_path / "out", on_conflict="fail"),)))
     assert heard.once() == ["b.jpg"]
     assert heard.watch.failures == 1
     assert (tmp_path / "out/a.jpg").read_text() == "mine"
 
 
-def test_numbers_go_on_from_watch_to_watch(tmp_path: Path, start: Callable[[WatchSpec], Heard]) -> None:
+def test_numbers_go_on_from_watch_to_watch(tmp_path: Path, start: Callable[[Order], Heard]) -> None:
     outputs = (Output(tmp_path / "out", template="{seq:03}"),)
-    spec = WatchSpec((tmp_path / "in",), outputs)
+    spec = Order("", (tmp_path / "in",), outputs)
     photo(tmp_path / "in", "a.jpg")
     assert start(spec).once() == ["001.jpg"]
     photo(tmp_path / "in", "b.jpg")
@@ -192,21 +188,21 @@ def test_numbers_go_on_from_watch_to_watch(tmp_path: Path, start: Callable[[Watc
 
 
 def test_a_folder_that_goes_away_is_waited_for(
-    tmp_path: Path, spec: WatchSpec, start: Callable[[WatchSpec], Heard]
+    tmp_path: Path, spec: Order, start: Callable[[Order], Heard]
 ) -> None:
-    photo(spec.folders[0], "a.jpg")
+    photo(spec.inputs[0], "a.jpg")
     heard = start(spec)
-    spec.folders[0].rename(tmp_path / "elsewhere")
+    spec.inputs[0].rename(tmp_path / "elsewhere")
     assert heard.once() == heard.once() == []
     assert len(heard.said) == 1 and "waiting for it to come back" in heard.said[0]
-    (tmp_path / "elsewhere").rename(spec.folders[0])
+    (tmp_path / "elsewhere").rename(spec.inputs[0])
     assert heard.once() == ["a.jpg"]
 
 
 def test_what_it_does_makes_the_watch(tmp_path: Path) -> None:
     def fingerprint(recipe: str = "", **output: object) -> str:
         changed = Output(**{"folder": tmp_path / "out", **output})  # type: ignore[arg-type]
-        return WatchSpec((tmp_path / "in",), (changed,), Recipe.from_text(recipe)).fingerprint()
+        return Order("", (tmp_path / "in",), (changed,), Recipe.from_text(recipe)).fingerprint()
 
     ways = [
         fingerprint(), fingerprint("exposure stops=1"), fingerprint(format="png"),
@@ -217,7 +213,7 @@ def test_what_it_does_makes_the_watch(tmp_path: Path) -> None:
 
 
 def test_a_photo_of_which_one_result_failed_is_not_forgotten(
-    tmp_path: Path, start: Callable[[WatchSpec], Heard]
+    tmp_path: Path, start: Callable[[Order], Heard]
 ) -> None:
     photo(tmp_path / "in", "a.jpg")
     (tmp_path / "web").write_text("no folder")
@@ -225,7 +221,7 @@ def test_a_photo_of_which_one_result_failed_is_not_forgotten(
         Output(tmp_path / "out", on_conflict="skip"),
         Output(tmp_path / "web/deep", on_conflict="skip"),
     )
-    spec = WatchSpec((tmp_path / "in",), outputs)
+    spec = Order("", (tmp_path / "in",), outputs)
     heard = start(spec)
     assert heard.once() == []
     assert heard.watch.failures == 1
