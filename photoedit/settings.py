@@ -12,7 +12,8 @@ import platformdirs
 import tomli_w
 
 from photoedit.errors import PhotoEditError, UsageError
-from photoedit.params import Declared, choice, line, number, size
+from photoedit.formats.profiles import INTENTS
+from photoedit.params import Declared, choice, flag, line, number, size
 
 EXECUTIONS = {
     "processes": "Tiles run in processes: every core works, whatever the filter is written in",
@@ -73,7 +74,18 @@ class Settings(Declared):
         {"black": "Black", "dark": "Dark grey", "middle": "Middle grey", "white": "White"},
         help="What surrounds the photo",
     )
-    screen: str = line("none", help="ICC profile of the screen; none takes it for sRGB")
+    screen: str = line(
+        "auto", help="ICC profile of the screen, a file; auto asks the desktop, none takes it for sRGB"
+    )
+    proof: str = line(
+        "srgb",
+        help="ICC profile that View > Soft proof shows: srgb, display-p3, adobe-rgb, prophoto, or a file, "
+        "such as that of a printer and its paper",
+    )
+    proof_intent: str = choice(
+        "relative", INTENTS, help="What a soft proof makes of colours that its profile does not have"
+    )
+    proof_paper: bool = flag(False, help="A soft proof shows the tint of the paper and the black of the ink")
 
     @staticmethod
     def path() -> Path:

@@ -72,7 +72,7 @@ class ProfileName(click.ParamType[str]):
 
 def intents() -> list[str]:
     """What ``--intent`` can be."""
-    from photoedit.formats.profiles.cms import INTENTS
+    from photoedit.formats.profiles import INTENTS
 
     return list(INTENTS)
 

@@ -32,7 +32,7 @@ class OutputProfile:
 
     Attributes:
         profile: an ICC profile of RGB that LittleCMS accepts.
-        intent: one of `photoedit.formats.profiles.cms.INTENTS`.
+        intent: one of `photoedit.formats.profiles.INTENTS`.
         black_point: whether black becomes black (black-point compensation).
     """
 

@@ -56,6 +56,14 @@ TABLE = (
     Told("side", "Side by side", "columns-2", ("Shift+Y",), "Show before and after beside each other", True),
     Told("crop", "Crop", "crop", ("R",), "Crop on the photo; Enter keeps it, Esc takes it back"),
     Told("grid", "Grid", "layout-grid", ("G",), "Show all photos as a page of thumbnails", True),
+    Told(
+        "proof", "Soft proof", "printer", ("S",),
+        "Show the photo as print or another screen will, by the profile in Settings", True,
+    ),
+    Told(
+        "gamut", "Gamut warning", "triangle-alert", ("Shift+S",),
+        "In a soft proof, paint what the output has no colour for", True,
+    ),
     Told("histogram", "Histogram", "chart-area", ("H",), "Show or hide the histogram", True),
     Told("queue", "Queue and messages", "list-checks", ("Q",), "Show or hide what a batch does", True),
     Told("full_screen", "Full screen", "expand", ("F11",), "Use the whole screen", True),

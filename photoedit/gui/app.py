@@ -28,6 +28,7 @@ from photoedit.gui.canvas.handling import Handling
 from photoedit.gui.canvas.incoming import Incoming
 from photoedit.gui.canvas.looking import Looking
 from photoedit.gui.canvas.preview_link import PreviewLink
+from photoedit.gui.canvas.proofing import Proofing
 from photoedit.gui.canvas.rendering import Compare
 from photoedit.gui.engine_room import EngineRoom
 from photoedit.gui.interrupts import Interrupts
@@ -123,6 +124,8 @@ class Studio(QObject):
         self.incoming = Incoming(self.session, self.link, self)
         self.preferences = Preferences(self.session, self.room, self.background, config, window)
         self.preferences.screened.connect(self.link.set_screen)
+        self.proofing = Proofing(self.session, self.background, self)
+        self.proofing.changed.connect(self.link.set_proof)
         self.leaving = Leaving(self.run, window)
         self.vitals = Vitals(self.run, self)
         self.timeline = Timeline(self.run, self.session, window.timeline)
@@ -188,6 +191,7 @@ class Studio(QObject):
         self.run.finished.connect(self._show_finished)
         self.run.failed.connect(lambda _sentence: self._show_running())
         self.preferences.said.connect(self.say)
+        self.proofing.said.connect(self.say)
         self.recovery.said.connect(self.say)
         self.preferences.themed.connect(self._show_recent)
         self.preferences.worded.connect(self._speak)
@@ -235,6 +239,8 @@ class Studio(QObject):
             window.action(name).triggered.connect(lambda _on=False, do=do: do())
         for name, show in {
             "grid": window.show_grid,
+            "proof": self.proofing.set_on,
+            "gamut": self.proofing.set_warns,
             "histogram": window.histogram.setVisible,
             "queue": window.tabs.setVisible,
             "full_screen": self._set_full_screen,

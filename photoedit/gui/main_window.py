@@ -45,7 +45,7 @@ MENUS = (
               "open_recipe", "save_recipe", None, "quit")),
     ("Edit", ("undo", "redo", None, "add_filter", "crop", "presets", "clear_recipe", None, "settings")),
     ("View", ("fit", "pixels", "toggle_zoom", "zoom_in", "zoom_out", None, "grid", "split", "side",
-              "histogram", "queue", None, "full_screen")),
+              "proof", "gamut", None, "histogram", "queue", None, "full_screen")),
     ("Photo", ("next", "previous", None, "remove")),
     ("Batch", ("export", "cancel", None, "lab")),
     ("Help", ("palette", "shortcuts")),

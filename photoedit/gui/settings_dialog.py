@@ -13,7 +13,8 @@ from photoedit.settings import Settings
 
 GROUPS = (
     ("Who does the work", ("execution", "kernels", "workers", "tile", "memory")),
-    ("Look", ("language", "theme", "surround", "screen")),
+    ("Look", ("language", "theme", "surround")),
+    ("Colours", ("screen", "proof", "proof_intent", "proof_paper")),
 )
 
 

@@ -18,8 +18,7 @@ import tomli_w
 from photoedit.engine.jobs import OutputProfile
 from photoedit.engine.pixels.colours import checked_profile
 from photoedit.errors import UsageError
-from photoedit.formats.profiles import icc
-from photoedit.formats.profiles.cms import INTENTS
+from photoedit.formats.profiles import INTENTS, icc
 from photoedit.params import nearest
 from photoedit.recipe import Recipe
 

@@ -12,17 +12,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from photoedit.formats.profiles import icc
+from photoedit.formats.profiles import INTENTS, icc
 from photoedit.kernels.tools import Tools
 from photoedit.photo import Tile
-
-INTENTS = {
-    "perceptual": "Keeps how colours look beside each other; for profiles that have tables for it",
-    "relative": "Keeps the colours that are possible, white stays white; the others become the nearest",
-    "saturation": "Keeps colours strong; for charts",
-    "absolute": "As relative, but also shows the tint of the paper",
-}
-"""What becomes of colours that the other profile does not have (ICC.1:2022, 6.2), in the ICC's order."""
 
 _SPACES = {1: "gray", 3: "rgb", 4: "cmyk"}
 _BLACK_POINT_COMPENSATION, _NO_TABLE_FIRST = 0x2000, 0x0100
@@ -70,5 +62,20 @@ def converted(samples: npt.NDArray[Any], how: Managed) -> npt.NDArray[Any]:
         outcolorspace=_SPACES[icc.channels(how.target)],
         intent=list(INTENTS).index(how.intent),
         flags=_NO_TABLE_FIRST | (_BLACK_POINT_COMPENSATION if how.black_point else 0),
+    )
+    return done
+
+
+def lab(samples: npt.NDArray[np.float32], profile: bytes) -> npt.NDArray[np.float32]:
+    """CIELAB under D50 of samples (H x W x n) of a profile."""
+    import imagecodecs
+
+    done: npt.NDArray[np.float32] = imagecodecs.cms_transform(
+        np.ascontiguousarray(samples),
+        profile,
+        imagecodecs.cms_profile("lab4"),
+        colorspace=_SPACES[icc.channels(profile)],
+        outcolorspace="lab",
+        intent=list(INTENTS).index("relative"),
     )
     return done

@@ -321,6 +321,8 @@ class Canvas(QWidget):
             canvas_marks.paint_divider(painter, self.rect(), x, handle=not both)
         elif frame.wish.compare is Compare.ORIGINAL:
             canvas_marks.paint_pill(painter, QPointF(16, 16), self.tr("Original"))
+        if self._frame is not None and self._frame.label:
+            canvas_marks.paint_pill(painter, QPointF(16, self.height() - 40), self._frame.label)
 
 
 def _evenly(event: QMouseEvent) -> bool:

@@ -9,6 +9,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColorSpace, QImage
 
+from photoedit.formats.profiles.proof import Proof
 from photoedit.gui.words import tr
 from photoedit.photo import Photo, Region, Size
 
@@ -57,8 +58,12 @@ class Facts:
         return profile_name(self.profile) or tr("own profile")
 
 
-def to_image(pixels: Bytes, profile: bytes | None = None, screen: bytes = b"") -> QImage:
+def to_image(
+    pixels: Bytes, profile: bytes | None = None, screen: bytes = b"", proof: Proof | None = None
+) -> QImage:
     """An image of its own memory from H x W x 1|3|4, in the colours of the screen's profile; none is sRGB."""
+    if proof is not None:
+        pixels, profile = _proofed(pixels, profile, screen, proof), screen
     pixels = np.ascontiguousarray(pixels)
     height, width, channels = pixels.shape
     kind = _FORMATS[channels]
@@ -69,6 +74,12 @@ def to_image(pixels: Bytes, profile: bytes | None = None, screen: bytes = b"") -
         image = image.convertedToColorSpace(there)
     painted = QImage.Format.Format_ARGB32_Premultiplied if channels == 4 else QImage.Format.Format_RGB32
     return image.convertToFormat(painted)  # never the format it has, so this makes memory of its own
+
+
+def _proofed(pixels: Bytes, profile: bytes | None, screen: bytes, proof: Proof) -> Bytes:
+    if pixels.shape[2] < 4:
+        return proof.shown(pixels, profile, screen)
+    return np.concatenate([proof.shown(pixels[:, :, :3], profile, screen), pixels[:, :, 3:]], axis=2)
 
 
 def _space(profile: bytes | None) -> QColorSpace:

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from photoedit.engine.preview import Preview
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled, PhotoEditError
+from photoedit.formats.profiles.proof import Proof
 from photoedit.gui.background import Background, NewestWins, Stopped, ignore
 from photoedit.gui.canvas.pictures import Bins, Facts
 from photoedit.gui.canvas.rendering import Compare, Frame, Render, Wish, counted
@@ -76,7 +77,8 @@ class PreviewLink(QObject):
         self._open: _Opened | None = None
         self._unclosed: list[Preview] = []
         self._wish: Wish | None = None
-        self._screen = b""
+        self._screen, self._label = b"", ""
+        self._proof: Proof | None = None
         self._last = self._cost = 0.0
         self._base_recipe: Recipe | None = None
         self._making_base = False
@@ -108,6 +110,14 @@ class PreviewLink(QObject):
     def set_screen(self, profile: bytes) -> None:
         """Show photos in the colours of this profile; empty is sRGB."""
         self._screen = profile
+        self._show_again()
+
+    def set_proof(self, proof: Proof | None, label: str) -> None:
+        """Show photos as a proof of an output, and say so on them; None shows them as they are."""
+        self._proof, self._label = proof, label
+        self._show_again()
+
+    def _show_again(self) -> None:
         self._base_recipe = None
         if self._open is not None and self._wish is not None:
             self._ask(self._wish)
@@ -216,8 +226,9 @@ class PreviewLink(QObject):
     def _ask(self, wish: Wish, *, draft: bool = False, base: bool = False) -> None:
         assert self._open is not None
         render = Render(
-            self._open.preview, self._open.facts.profile, wish, self._shrink(draft), base, self._screen
-        )
+            self._open.preview, self._open.facts.profile, wish, self._shrink(draft), base,
+            self._screen, self._proof, self._label,
+        )  # fmt: skip
         self._renders.ask(render, stop_running=self._making_base)
         self._making_base = base
         if draft:

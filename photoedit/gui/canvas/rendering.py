@@ -16,6 +16,7 @@ from PySide6.QtCore import QSize, Qt
 
 from photoedit.engine.preview import Picture, Preview
 from photoedit.filters.base import Kind
+from photoedit.formats.profiles.proof import Proof
 from photoedit.gui.background import Stopped
 from photoedit.gui.canvas.pictures import MOST_COUNTED, Bins, Layer, count, to_image
 from photoedit.gui.canvas.viewport import View
@@ -61,6 +62,7 @@ class Frame:
         result: size of the recipe's full result.
         before: the other side, where both are seen.
         base: whether it is the small picture of the whole photo that fills in while panning.
+        label: what else to say of it.
     """
 
     wish: Wish
@@ -71,6 +73,7 @@ class Frame:
     draft: bool
     base: bool
     seconds: float
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,8 @@ class Render:
         shrink: how much coarser than the screen; more than 1 for drafts.
         base: make the whole photo, whatever the view.
         screen: the profile to show it in; empty is sRGB.
+        proof: what to show it as; None shows it as it is.
+        label: of the frame.
     """
 
     preview: Preview
@@ -89,6 +94,8 @@ class Render:
     shrink: int = 1
     base: bool = False
     screen: bytes = b""
+    proof: Proof | None = None
+    label: str = ""
 
     def __call__(self, stopped: Stopped) -> Frame:
         start = time.monotonic()
@@ -104,7 +111,7 @@ class Render:
             before, _ = self._layer(only_geometry(wish.recipe), wish.view, stopped)
         return Frame(
             wish, result, layer, before, count(picture.pixels),
-            draft=self.shrink > 1, base=self.base, seconds=time.monotonic() - start,
+            draft=self.shrink > 1, base=self.base, seconds=time.monotonic() - start, label=self.label,
         )  # fmt: skip
 
     def _layer(self, recipe: Recipe, view: View, stopped: Stopped) -> tuple[Layer, Picture]:
@@ -118,7 +125,7 @@ class Render:
         if picture.alpha is not None:
             colour = np.broadcast_to(pixels, (*pixels.shape[:2], 3))
             pixels = np.concatenate([colour, picture.alpha[:, :, np.newaxis]], axis=2)
-        image = to_image(pixels, self.profile, self.screen)
+        image = to_image(pixels, self.profile, self.screen, self.proof)
         wanted = QSize(
             max(round(picture.region.width * zoom), 1), max(round(picture.region.height * zoom), 1)
         )
