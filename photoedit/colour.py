@@ -166,6 +166,17 @@ class Colours:
         """`to_xyz` as an array."""
         return np.array(self.to_xyz, np.float64)
 
+    def lab(self, encoded: npt.ArrayLike) -> Floats:
+        """CIE 1976 L*a*b* under D50 (CIE 15:2004) of encoded values 0..1, ... x 3 (or ... x 1 for grey)."""
+        linear = self.curve.linear(np.maximum(encoded, 0))
+        xyz = np.broadcast_to(linear, (*linear.shape[:-1], 3)) @ self.matrix.T
+        if linear.shape[-1] == 1:
+            xyz = linear * D50
+        share = xyz / D50
+        root = np.where(share > (6 / 29) ** 3, np.cbrt(share), share * (29 / 6) ** 2 / 3 + 4 / 29)
+        x, y, z = root[..., 0], root[..., 1], root[..., 2]
+        return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], axis=-1)
+
     def is_like(self, other: Colours) -> bool:
         """Whether the same numbers mean the same colours for all that can be seen."""
         near = np.abs(self.matrix - other.matrix).max() < _ALIKE

@@ -54,3 +54,16 @@ def test_a_curve_without_a_way_back_is_not_sound(samples: list[int]) -> None:
 def test_primaries_that_make_no_colours_are_refused(red: tuple[float, float]) -> None:
     with pytest.raises(ValueError):
         Colours.of_primaries(SRGB_CURVE, red, (0.3, 0.6), (0.15, 0.06), (0.3127, 0.3290))
+
+
+def test_lab_is_that_of_published_srgb_colours() -> None:
+    """Values of sRGB's primaries and greys, adapted to D50 (Bradford), as colour calculators give them."""
+    rgb = [(1, 1, 1), (1, 0, 0), (0, 1, 0), (0, 0, 1), (119 / 255,) * 3, (0, 0, 0)]
+    lab = [(100, 0, 0), (54.29, 80.81, 69.89), (87.82, -79.29, 80.99), (29.57, 68.30, -112.03),
+           (50.03, 0, 0), (0, 0, 0)]  # fmt: skip
+    assert SRGB.lab(rgb) == pytest.approx(np.array(lab), abs=0.06)
+
+
+def test_lab_of_a_grey_value_is_that_of_the_same_colour() -> None:
+    tones = np.linspace(0, 1.2, 7)
+    assert SRGB.lab(tones[:, np.newaxis]) == pytest.approx(SRGB.lab(np.stack([tones] * 3, axis=1)), abs=0.02)

@@ -19,7 +19,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
+from photoedit.colour import Colours
 from photoedit.engine.pixels.canvas import Canvas, lay_out, planes_bytes
 from photoedit.engine.pixels.colours import colours_of
 from photoedit.engine.pixels.ladder import Ladder, Rung
@@ -43,8 +45,8 @@ class Picture(NamedTuple):
     """What there is to show.
 
     Attributes:
-        pixels: uint8, H x W x 1|3.
-        alpha: uint8, H x W, or None.
+        pixels: uint8 (for `values`: as deep as the photo), H x W x 1|3.
+        alpha: as deep, H x W, or None.
         region: the part of the full result it shows; at least what was asked for, as far as there is.
         scale: pixels of the picture for one pixel of the full result.
     """
@@ -130,6 +132,30 @@ class Preview:
             part = region.clip(full)
             return self._render(recipe, part, full, self._rung(zoom, part == full.whole()), stopped)
 
+    def values(
+        self, recipe: Recipe, region: Region, stopped: Callable[[], bool] = lambda: False
+    ) -> Pixels | None:  # fmt: skip
+        """The pixels of `region` of the full result in the photo's own depth, H x W x 1|3.
+
+        None until all of the photo is decoded: a smaller decoding has other pixels.
+
+        Raises:
+            Cancelled, PhotoEditError: as `render`.
+        """
+        with self._lock:
+            if self._closed:
+                raise Cancelled("The preview was closed")
+            if not self.is_complete:
+                return None
+            full, depth = self.output_size(recipe), self.photo.pixels.dtype
+            picture = self._render(recipe, region.clip(full), full, self._ladder.top, stopped, depth)
+            return picture.pixels
+
+    @property
+    def colours(self) -> Colours:
+        """What the photo's values mean."""
+        return self._colours
+
     def close(self) -> None:
         """Give the memory back, once a render that is under way has ended."""
         with self._lock:
@@ -145,29 +171,32 @@ class Preview:
         return self._ladder.at_least(zoom)
 
     def _render(
-        self, recipe: Recipe, region: Region, full: Size, rung: Rung, stopped: Callable[[], bool]
-    ) -> Picture:
+        self, recipe: Recipe, region: Region, full: Size, rung: Rung, stopped: Callable[[], bool],
+        depth: npt.DTypeLike = np.uint8,
+    ) -> Picture:  # fmt: skip
         scale = self._ladder.scale(rung)
         filters = recipe.scaled(scale).active() if scale < 1 else recipe.active()
         deep = np.dtype(rung.planes.pixels.dtype) != np.uint8
         plan = make_plan(self._resolved(filters, rung), rung.size, self._colours, deep=deep)
         part, shown = _scaled_region(region, full, plan.size)
         shape = (part.height, part.width, rung.planes.pixels.shape[2])
-        target = self._target_planes(shape, alpha=rung.planes.alpha is not None)
+        target = self._target_planes(shape, depth, alpha=rung.planes.alpha is not None)
         self._workers.run(tasks(plan, rung.planes, target, part, self._workers), stopped)
         pixels, alpha = target.planes()
         return Picture(
             pixels.copy(), None if alpha is None else alpha.copy(), shown, plan.size.width / full.width
         )
 
-    def _target_planes(self, shape: tuple[int, ...], *, alpha: bool) -> SharedPlanes:
+    def _target_planes(
+        self, shape: tuple[int, ...], depth: npt.DTypeLike, *, alpha: bool
+    ) -> SharedPlanes:  # fmt: skip
         """Memory for the picture, the same as last time: the first touch of a page is dear."""
-        needed = planes_bytes(shape, np.uint8, alpha=alpha)
+        needed = planes_bytes(shape, depth, alpha=alpha)
         if self._target is None or self._target.capacity < needed:
             if self._target is not None:
                 self._target.delete()
             self._target = Block.create(needed, shared=self._workers.shares_memory)
-        return lay_out(self._target, 0, shape, np.uint8, alpha=alpha)
+        return lay_out(self._target, 0, shape, depth, alpha=alpha)
 
     def _resolve(self, filters: tuple[Filter, ...], rung: Rung) -> tuple[Filter, ...]:
         """Measured filters resolved on a small picture; others keep the lengths they have on `rung`."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import functools
 import math
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Self
 
 import numpy as np
+import numpy.typing as npt
 
 from photoedit.colour import BRADFORD
 from photoedit.filters._affine import Affine
@@ -18,6 +19,10 @@ from photoedit.params import Unit, number
 NEUTRAL_KELVIN = 6500.0
 TINT_STEP = 1 / 3000
 """Distance from the Planckian locus, in CIE 1960 uv, for one unit of tint."""
+
+COLDEST, HOTTEST = 1667.0, 25000.0
+"""Where the formula for the Planckian locus holds, in kelvin."""
+_HALVINGS = 40
 
 RGB_TO_XYZ = np.array(
     [
@@ -54,6 +59,25 @@ class WhiteBalance(AffineFilter):
     def affine(self) -> Affine:
         return Affine.colour(adaptation(self.temperature, self.tint))
 
+    @classmethod
+    def for_grey(cls, colour: npt.ArrayLike) -> Self:
+        """The white balance that makes a colour (linear sRGB, any scale) grey, as far as its ranges let it.
+
+        Its own neutral setting leaves D65 grey, so the scene's white is to the white at 6500 K, in Bradford's
+        cones, as the colour is to grey.
+
+        Raises:
+            ValueError: there is no light in the colour.
+        """
+        to_cones = BRADFORD @ RGB_TO_XYZ
+        cones, grey = to_cones @ np.asarray(colour, np.float64), to_cones @ np.ones(3)
+        if cones.min() <= 0:
+            raise ValueError("a colour without light tells no white balance")
+        x, y, z = np.linalg.inv(BRADFORD) @ (BRADFORD @ white_point(NEUTRAL_KELVIN, 0.0) * cones / grey)
+        total = x + 15 * y + 3 * z
+        temperature, tint = _nearest_light(4 * x / total, 6 * y / total)
+        return cls().clipped(temperature=round(temperature), tint=round(tint, 1))
+
 
 @functools.lru_cache(maxsize=64)
 def adaptation(temperature: float, tint: float) -> Matrix:
@@ -68,16 +92,37 @@ def adaptation(temperature: float, tint: float) -> Matrix:
 def white_point(temperature: float, tint: float) -> Matrix:
     """XYZ (Y = 1) of a light of `temperature` kelvin, `tint` units off the Planckian locus."""
     u, v = _planckian(temperature)
-    ahead_u, ahead_v = _planckian(temperature * 1.001)
-    along_u, along_v = ahead_u - u, ahead_v - v
-    length = math.hypot(along_u, along_v)
+    along_u, along_v = _along(temperature)
     # Perpendicular to the locus. The scene's white lies on the green side of it for a positive tint,
     # so that adapting it away turns the picture magenta.
-    u += tint * TINT_STEP * along_v / length
-    v -= tint * TINT_STEP * along_u / length
+    u += tint * TINT_STEP * along_v
+    v -= tint * TINT_STEP * along_u
     x = 3 * u / (2 * u - 8 * v + 4)
     y = 2 * v / (2 * u - 8 * v + 4)
     return np.array([x / y, 1.0, (1 - x - y) / y])
+
+
+def _nearest_light(u: float, v: float) -> tuple[float, float]:
+    """Temperature and tint of the white at CIE 1960 uv: the inverse of `white_point`.
+
+    By halving, in reciprocal kelvin, the interval in which the place lies at right angles to the locus.
+    """
+    hot, cold = 1 / HOTTEST, 1 / COLDEST
+    for _ in range(_HALVINGS):
+        middle = (hot + cold) / 2
+        (at_u, at_v), (along_u, along_v) = _planckian(1 / middle), _along(1 / middle)
+        hotter = (u - at_u) * along_u + (v - at_v) * along_v > 0
+        hot, cold = (hot, middle) if hotter else (middle, cold)
+    kelvin = 2 / (hot + cold)
+    (at_u, at_v), (along_u, along_v) = _planckian(kelvin), _along(kelvin)
+    return kelvin, ((u - at_u) * along_v - (v - at_v) * along_u) / TINT_STEP
+
+
+def _along(kelvin: float) -> tuple[float, float]:
+    """The direction of the Planckian locus towards higher temperatures, of length 1."""
+    (u, v), (ahead_u, ahead_v) = _planckian(kelvin), _planckian(kelvin * 1.001)
+    length = math.hypot(ahead_u - u, ahead_v - v)
+    return (ahead_u - u) / length, (ahead_v - v) / length
 
 
 def _planckian(kelvin: float) -> tuple[float, float]:

@@ -55,6 +55,7 @@ TABLE = (
     ),
     Told("side", "Side by side", "columns-2", ("Shift+Y",), "Show before and after beside each other", True),
     Told("crop", "Crop", "crop", ("R",), "Crop on the photo; Enter keeps it, Esc takes it back"),
+    Told("pick", "Pick white balance", "pipette", ("W",), "Click on something that should be grey"),
     Told("grid", "Grid", "layout-grid", ("G",), "Show all photos as a page of thumbnails", True),
     Told(
         "proof", "Soft proof", "printer", ("S",),

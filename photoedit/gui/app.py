@@ -27,6 +27,8 @@ from photoedit.gui.batch.vitals import Vitals
 from photoedit.gui.canvas.handling import Handling
 from photoedit.gui.canvas.incoming import Incoming
 from photoedit.gui.canvas.looking import Looking
+from photoedit.gui.canvas.picking import Picking
+from photoedit.gui.canvas.pixels import Readout
 from photoedit.gui.canvas.preview_link import PreviewLink
 from photoedit.gui.canvas.proofing import Proofing
 from photoedit.gui.canvas.rendering import Compare
@@ -122,6 +124,8 @@ class Studio(QObject):
             self.session, self.link, self.thumbnails, window.canvas, self.handling, window.status, self
         )  # fmt: skip
         self.incoming = Incoming(self.session, self.link, self)
+        self.picking = Picking(self.session, self.link, window.canvas, self)
+        self.readout = Readout(self.link, window.canvas, self)
         self.preferences = Preferences(self.session, self.room, self.background, config, window)
         self.preferences.screened.connect(self.link.set_screen)
         self.proofing = Proofing(self.session, self.background, self)
@@ -197,9 +201,15 @@ class Studio(QObject):
         self.preferences.worded.connect(self._speak)
 
     def _join_canvas(self) -> None:
-        window, handling = self.window, self.handling
+        window, handling, picking = self.window, self.handling, self.picking
         window.recipe.handles_wished.connect(handling.edit)
+        self.readout.read.connect(window.status.show_pixel)
         handling.changed.connect(lambda: window.recipe.show_handles(handling.index))
+        handling.changed.connect(lambda: picking.pick(None))
+        picking.begun.connect(lambda: handling.edit(None))
+        picking.changed.connect(lambda: window.recipe.show_picking(picking.index))
+        picking.said.connect(self.say)
+        window.recipe.picking_wished.connect(picking.pick)
         both = QActionGroup(self)
         both.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for name in ("split", "side"):
@@ -227,6 +237,7 @@ class Studio(QObject):
             "zoom_out": lambda: window.step_size(-1),
             "toggle_zoom": window.canvas.toggle_zoom,
             "crop": self.handling.crop,
+            "pick": self.picking.pick_last,
             "next": lambda: self._step_photo(1),
             "previous": lambda: self._step_photo(-1),
             "remove": self._remove_current,
@@ -277,6 +288,8 @@ class Studio(QObject):
         self.window.may_close = True
         self.window.close()
         self.run.close()
+        self.readout.close()
+        self.picking.close()
         self.link.close()
         self.background.close()
         self._pictures.close()
@@ -311,7 +324,7 @@ class Studio(QObject):
         for name in ("export", "save_as"):
             self.window.action(name).setEnabled(photos and not running)
         self.window.action("cancel").setEnabled(running)
-        for name in ("grid", "fit", "pixels", "split", "side", "crop", "next", "previous", "remove"):
+        for name in ("grid", "fit", "pixels", "split", "side", "crop", "pick", "next", "previous", "remove"):
             self.window.action(name).setEnabled(photos)
         if running:
             self.window.show_tab(self.window.queue)

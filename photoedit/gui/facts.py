@@ -7,6 +7,7 @@ from photoedit.engine.jobs import How
 from photoedit.engine.meter import Card
 from photoedit.gui.batch.vitals import Live
 from photoedit.gui.canvas.pictures import Facts
+from photoedit.gui.canvas.pixels import Reading
 from photoedit.gui.words import figures, tr
 from photoedit.lab.verdict import BUSY
 from photoedit.settings import cores
@@ -41,6 +42,21 @@ def photo_facts(facts: Facts, zoom: float | None) -> str:
     if zoom is not None:
         words.append(percent(zoom))
     return " · ".join(words)
+
+
+def reading(pixel: Reading) -> str:
+    """Like ``1203, 845 · 12 44 200 → 20 50 210 · L* 23.1 a* 16.0 b* −48.2``."""
+    values = " → ".join(" ".join(_value(each) for each in side) for side in _sides(pixel))
+    lab = " ".join(f"{name}* {each:.1f}" for name, each in zip("Lab", pixel.lab, strict=True))
+    return f"{pixel.x}, {pixel.y} · {values} · {lab}".replace("-", "−")
+
+
+def _sides(pixel: Reading) -> tuple[tuple[float, ...], ...]:
+    return (pixel.after,) if pixel.before == pixel.after else (pixel.before, pixel.after)
+
+
+def _value(value: float) -> str:
+    return str(value) if isinstance(value, int) else f"{value:.4f}"
 
 
 def megapixels(count: float) -> str:

@@ -1,4 +1,4 @@
-"""The status bar: the photo, the last run, and who does the work."""
+"""The status bar: the photo, the pixel under the mouse or else the last run, and who does the work."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from photoedit.engine.jobs import How
 from photoedit.gui import facts
 from photoedit.gui.batch.vitals import Live
 from photoedit.gui.canvas.pictures import Facts
+from photoedit.gui.canvas.pixels import Reading
 from photoedit.gui.style.theme import GRID, tabular
 
 
 class Status(QStatusBar):
-    """Three labels; the middle one gives way when the window is narrow."""
+    """Three labels; the middle one gives way when the window is narrow, and to the pixel under the mouse."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,8 +24,14 @@ class Status(QStatusBar):
         self.run = self._label(self.tr("Last run"))
         self.run.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.run.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.pixel = self._label(self.tr("Pixel under the mouse"))
+        self.pixel.setToolTip(
+            self.tr("Column, row · values before and after the recipe, as the file has them · L*a*b* (D50)")
+        )
+        self.pixel.hide()
         self.mode = self._label(self.tr("Who does the work"))
         self.addWidget(self.photo)
+        self.addWidget(self.pixel, 1)
         self.addWidget(self.run, 1)
         self.addPermanentWidget(self.mode)
 
@@ -40,6 +47,12 @@ class Status(QStatusBar):
     def show_photo(self, photo: Facts | None, zoom: float | None) -> None:
         """What is looked at, and how large."""
         self.photo.setText("" if photo is None else facts.photo_facts(photo, zoom))
+
+    def show_pixel(self, pixel: Reading | None) -> None:
+        """What the pixel under the mouse is, in the place of the last run."""
+        self.pixel.setText("" if pixel is None else facts.reading(pixel))
+        self.pixel.setVisible(pixel is not None)
+        self.run.setVisible(pixel is None)
 
     def show_live(self, live: Live) -> None:
         """How a batch is doing at this moment."""

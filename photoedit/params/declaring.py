@@ -178,3 +178,13 @@ class Declared:
     def replace(self, **changes: Any) -> Self:
         """A copy with some values changed and checked."""
         return dataclasses.replace(self, **changes)
+
+    def clipped(self, **changes: float) -> Self:
+        """The same with other numbers, each of which is brought into its range first."""
+        limits = {param.name: (param.low, param.high) for param in params_of(type(self))}
+        within = {}
+        for name, value in changes.items():
+            low, high = limits[name]
+            assert low is not None and high is not None
+            within[name] = min(max(value, low), high)
+        return self.replace(**within)

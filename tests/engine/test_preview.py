@@ -43,6 +43,18 @@ def test_at_full_scale_it_is_the_crop_of_the_export(workers: Workers) -> None:
     preview.close()
 
 
+def test_values_are_those_of_the_export_in_the_photos_own_depth(workers: Workers) -> None:
+    deep = (picture(200, 300).astype(np.uint16) * 257 + np.arange(300, dtype=np.uint16)[:, np.newaxis]) // 2
+    photo = Photo.from_array(deep)
+    preview = open_preview(workers, photo)
+    values = preview.values(RECIPE, Region(40, 50, 3, 2))
+    full = render(photo, RECIPE, execution="serial").pixels
+    assert values is not None
+    assert values.dtype == np.uint16
+    assert np.array_equal(values, full[50:52, 40:43])
+    preview.close()
+
+
 def test_zoomed_out_it_renders_few_pixels(workers: Workers) -> None:
     preview = open_preview(workers, Photo.from_array(picture(403, 601)))
     shown = preview.render(RECIPE, preview.output_size(RECIPE).whole(), 0.24)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from photoedit.engine import render
-from photoedit.filters.white_balance import adaptation, white_point
+from photoedit.filters.white_balance import WhiteBalance, adaptation, white_point
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
 
@@ -58,3 +58,21 @@ def test_temperature_runs_smoothly_over_the_joins_of_its_formulas() -> None:
     steps = [np.diff([white_point(k + d, 0)[2] for d in (-1, 0, 1)]) for k in (2222, 4000)]
     for before, after in steps:
         assert abs(before - after) < 0.002
+
+
+@pytest.mark.parametrize(
+    "colour", [(1, 1, 1), (0.5, 0.3, 0.1), (0.16, 0.18, 0.24), (0.2, 0.3, 0.2), (0.3, 0.2, 0.3)]
+)
+def test_the_colour_that_is_said_to_be_grey_becomes_grey(colour: tuple[float, ...]) -> None:
+    red, green, blue = WhiteBalance.for_grey(colour).affine().rows[:, :3] @ colour
+    assert (red / green, blue / green) == pytest.approx((1, 1), abs=0.004)
+
+
+def test_grey_is_found_to_be_neutral_and_what_is_beyond_the_ranges_is_not_an_error() -> None:
+    found = WhiteBalance.for_grey((0.4, 0.4, 0.4))
+    assert found.temperature == pytest.approx(6500, abs=2)
+    assert found.tint == pytest.approx(0, abs=0.1)
+    assert WhiteBalance.for_grey((1, 0.2, 0.001)).temperature == 2000
+    assert WhiteBalance.for_grey((0.3, 1, 0.3)).tint == 150
+    with pytest.raises(ValueError, match="without light"):
+        WhiteBalance.for_grey((0, 0, 0))

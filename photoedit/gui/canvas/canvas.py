@@ -7,6 +7,8 @@ that is set gets mouse and keys first; the middle button pans with every tool.
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -38,10 +40,12 @@ class Canvas(QWidget):
     Signals:
         view_changed(): another part or zoom is looked at, or the canvas has another size.
         step_wished(int): the user wants the next (1) or former (-1) photo.
+        pointed(object): the column and row of the result under the mouse, or None.
     """
 
     view_changed = Signal()
     step_wished = Signal(int)
+    pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,14 +108,21 @@ class Canvas(QWidget):
         self._compare = compare
         self.update()
 
-    def set_tool(self, tool: Tool | None) -> None:
-        """Give the mouse and the keys to a tool first, or to none."""
+    def set_tool(self, tool: Tool) -> None:
+        """Give the mouse and the keys to a tool first, instead of the one that had them."""
         if self._tool is not None:
-            self._tool.changed.disconnect(self.update)
-        self._tool, self._tool_has_mouse = tool, False
-        if tool is not None:
-            tool.changed.connect(self.update)
+            self.drop_tool(self._tool)
+        self._tool = tool
+        tool.changed.connect(self.update)
         self.update()
+
+    def drop_tool(self, tool: Tool) -> None:
+        """Take mouse and keys back from a tool, if it has them."""
+        if tool is self._tool:
+            tool.changed.disconnect(self.update)
+            self._tool, self._tool_has_mouse = None, False
+            self.unsetCursor()
+            self.update()
 
     def await_photo(self, placeholder: QImage | None) -> None:
         """Another photo is on its way; show its thumbnail meanwhile, fitted."""
@@ -211,6 +222,7 @@ class Canvas(QWidget):
                 self._tool.move(ground, event.position(), evenly=_evenly(event))
         elif self._grabbed is None:
             self._set_cursor(event.position())
+            self.pointed.emit(self._pixel_at(event.position()))
         elif self._moving_split:
             self._split = min(max(event.position().x() / self.width(), 0.02), 0.98)
             self.update()
@@ -249,6 +261,10 @@ class Canvas(QWidget):
             return True
         return super().focusNextPrevChild(next)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit(None)
+        super().leaveEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._size is not None:
             self._view = self._view.settled(self._size, self.pane)
@@ -277,6 +293,17 @@ class Canvas(QWidget):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
             self.unsetCursor()
+
+    def _pixel_at(self, point: QPointF) -> tuple[int, int] | None:
+        """Which pixel of the result is seen there, on either side of a comparison."""
+        if self._size is None:
+            return None
+        ratio = self.devicePixelRatioF()
+        left, top, zoom = self._view.place(self._size, self.pane)
+        x = math.floor((point.x() * ratio % self.pane.width - left) / zoom)
+        y = math.floor((point.y() * ratio - top) / zoom)
+        inside = 0 <= x < self._size.width and 0 <= y < self._size.height
+        return (x, y) if inside else None
 
     def _ground(self) -> Ground | None:
         """Where the picture lies for the tool; None if there is none, or it is not the one the tool means."""

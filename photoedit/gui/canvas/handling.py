@@ -111,7 +111,7 @@ class Handling(QObject):
         if tool is None or self._before is None:
             return
         self._session.rest()
-        self._canvas.set_tool(None)
+        self._canvas.drop_tool(tool)
         self._canvas.set_view(self._before[1])
         tool.deleteLater()
 

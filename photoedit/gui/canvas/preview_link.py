@@ -94,6 +94,11 @@ class PreviewLink(QObject):
         busy = completing or self._rest.isActive()
         return self._opener.idle and self._renders.idle and self._counts.idle and not busy
 
+    @property
+    def preview(self) -> Preview | None:
+        """The photo that is open."""
+        return None if self._open is None else self._open.preview
+
     def open(self, path: Path | None) -> None:
         """Open a photo instead of the present one; None opens nothing."""
         self._path = path

@@ -41,6 +41,7 @@ class RecipePanel(QFrame):
         move_wished(int, int): from place, to place.
         act_wished(int, str): duplicate, reset or remove a step.
         handles_wished(object): the place of the step to edit on the photo, or None.
+        picking_wished(object): the place of the step to pick a grey for, or None.
     """
 
     add_wished = Signal(object)
@@ -52,6 +53,7 @@ class RecipePanel(QFrame):
     move_wished = Signal(int, int)
     act_wished = Signal(int, str)
     handles_wished = Signal(object)
+    picking_wished = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +137,11 @@ class RecipePanel(QFrame):
         for index, card in enumerate(self.cards):
             card.show_handles(index == edited)
 
+    def show_picking(self, picking: int | None) -> None:
+        """Show for which step a grey is picked; emits nothing."""
+        for index, card in enumerate(self.cards):
+            card.show_picking(index == picking)
+
     def show_recipe(self, recipe: Recipe) -> None:
         """Show a recipe; emits nothing."""
         self.title.setText(recipe.name or self.tr("Recipe"))
@@ -180,6 +187,7 @@ class RecipePanel(QFrame):
         card.entered.connect(self.entered)
         card.act_wished.connect(self._act)
         card.handles_wished.connect(self.handles_wished)
+        card.picking_wished.connect(self.picking_wished)
         return card
 
     def _act(self, index: int, word: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from photoedit.filters.base import Kind
 from photoedit.gui.canvas.overlays import item_of
+from photoedit.gui.canvas.picking import picks_grey
 from photoedit.gui.canvas.pictures import Bins
 from photoedit.gui.forms.gradients import gradient_of
 from photoedit.gui.forms.param_row import LABEL, ParamRow
@@ -46,6 +47,7 @@ class StepCard(QFrame):
         enable_wished(int, bool).
         act_wished(int, str): one of duplicate, up, down, reset, remove.
         handles_wished(object): its place if the step is to be edited on the photo, None if no more.
+        picking_wished(object): its place if a grey is to be picked for it, None if no more.
     """
 
     param_wished = Signal(int, str, object)
@@ -55,6 +57,7 @@ class StepCard(QFrame):
     enable_wished = Signal(int, bool)
     act_wished = Signal(int, str)
     handles_wished = Signal(object)
+    picking_wished = Signal(object)
 
     def __init__(self, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,13 +100,20 @@ class StepCard(QFrame):
         self.menu_button.setMenu(self._make_menu())
         self.note = QLabel()
         self.note.setObjectName("dim")
-        self.handles = QToolButton()
-        icons.named(self.handles, "square-mouse-pointer")
-        self.handles.setCheckable(True)
-        self.handles.setAccessibleName(self.tr("Edit {0} on the photo").format(self.kind.title()))
-        self.handles.setToolTip(self.tr("Edit on the photo: Enter keeps it, Esc takes it back"))
-        self.handles.clicked.connect(lambda on: self.handles_wished.emit(self.index if on else None))
-        for button in (self.fold, self.handles, self.menu_button):
+        self.handles = self._canvas_button(
+            "square-mouse-pointer",
+            self.tr("Edit {0} on the photo").format(self.kind.title()),
+            self.tr("Edit on the photo: Enter keeps it, Esc takes it back"),
+            self.handles_wished,
+        )
+        self.picking = self._canvas_button(
+            "pipette",
+            self.tr("Pick {0} from the photo").format(self.kind.title()),
+            self.tr("Click on something in the photo that should be grey"),
+            self.picking_wished,
+        )
+        self.picking.setVisible(picks_grey(self.kind))
+        for button in (self.fold, self.handles, self.picking, self.menu_button):
             button.setFixedSize(24, 24)
             button.setIconSize(QSize(16, 16))
         header.addWidget(self.fold)
@@ -111,8 +121,19 @@ class StepCard(QFrame):
         header.addStretch(1)
         header.addWidget(self.note)
         header.addWidget(self.handles)
+        header.addWidget(self.picking)
         header.addWidget(self.menu_button)
         return header
+
+    def _canvas_button(self, icon: str, name: str, help_text: str, wished: SignalInstance) -> QToolButton:
+        """A button that starts and ends something on the photo."""
+        button = QToolButton()
+        icons.named(button, icon)
+        button.setCheckable(True)
+        button.setAccessibleName(name)
+        button.setToolTip(help_text)
+        button.clicked.connect(lambda on: wished.emit(self.index if on else None))
+        return button
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -204,6 +225,10 @@ class StepCard(QFrame):
     def show_handles(self, on: bool) -> None:
         """Show whether the step is edited on the photo; emits nothing."""
         self.handles.setChecked(on)
+
+    def show_picking(self, on: bool) -> None:
+        """Show whether a grey is picked for the step; emits nothing."""
+        self.picking.setChecked(on)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""

@@ -16,7 +16,7 @@ from typing import ClassVar, Generic, NamedTuple, TypeVar
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from photoedit.params import Declared, params_of
+from photoedit.params import Declared
 from photoedit.photo import Size
 
 Item = TypeVar("Item", bound=Declared)
@@ -141,13 +141,7 @@ def clamped(value: float, low: float, high: float) -> float:
 
 def fitted(item: Item, **values: float) -> Item:
     """The item with these values, as far as their ranges let them, and as fine as anybody can see."""
-    limits = {param.name: (param.low, param.high) for param in params_of(type(item))}
-    changes = {}
-    for name, value in values.items():
-        low, high = limits[name]
-        assert low is not None and high is not None
-        changes[name] = clamped(round(value, 2), low, high)
-    return item.replace(**changes)
+    return item.clipped(**{name: round(value, 2) for name, value in values.items()})
 
 
 def percent(point: Point, frame: Size) -> tuple[float, float]:
