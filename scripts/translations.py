@@ -32,10 +32,10 @@ from photoedit.gui.forms.choice_rows import spelled
 from photoedit.gui.library.arranging import ORDERS
 from photoedit.gui.main_window import MENUS
 from photoedit.gui.settings_dialog import GROUPS
-from photoedit.gui.words import DECLARED, SOURCE, TRANSLATIONS
+from photoedit.gui.words import CHOICES, DECLARED, SOURCE, TRANSLATIONS
 from photoedit.lab.experiments import experiments
 from photoedit.masks import masks
-from photoedit.params import Declared, ParamType, params_of
+from photoedit.params import Declared, params_of
 from photoedit.recipe import Step
 from photoedit.settings import LANGUAGES as NAMES
 from photoedit.settings import Settings
@@ -50,22 +50,32 @@ _TOOLS = Path(PySide6.__file__).parent
 
 def declared_texts() -> list[str]:
     """Every text that a declaration shows in the window, once, in a stable order."""
-    texts = dict.fromkeys(str(text) for text in _declared() if len(text) > 1)
-    return [text for text in texts if text not in NAMES.values()]
+    return list(dict.fromkeys(str(text) for text in _declared() if len(text) > 1))
+
+
+def words_to_choose() -> list[str]:
+    """Every word of a choice, but the names of languages."""
+    params = (param for kind in _kinds() for param in params_of(kind))
+    words = dict.fromkeys(spelled(word) for param in params for word in param.choices)
+    return [word for word in words if word not in NAMES.values()]
+
+
+def _kinds() -> Iterator[type[Declared]]:
+    yield from filters().values()
+    yield from masks().values()
+    yield from (one.options for one in formats())
+    yield from (Settings, Step, Rules)
 
 
 def _declared() -> Iterator[str]:
     yield from Group
     for kind in filters().values():
         yield from (kind.title(), kind.help())
-        yield from _texts_of(kind)
-    for mask in masks().values():
-        yield from (spelled(mask.name), mask.help())
-        yield from _texts_of(mask)
-    for one in formats():
-        yield from _texts_of(one.options)
-    for declared in (Settings, Step, Rules):
-        yield from _texts_of(declared)
+    yield from (mask.help() for mask in masks().values())
+    for declared in _kinds():
+        for param in params_of(declared):
+            sentences = (text for word, text in param.choices.items() if word not in NAMES)
+            yield from (param.label, param.help, str(param.unit), *sentences)
     for told in TABLE:
         yield from (told.text, told.help)
     yield from (text for _, text in EXTRA_KEYS)
@@ -76,22 +86,13 @@ def _declared() -> Iterator[str]:
     yield from (one.title for one in experiments().values())
 
 
-def _texts_of(declared: type[Declared]) -> Iterator[str]:
-    for param in params_of(declared):
-        yield from (param.label, param.help, str(param.unit))
-        if param.type is ParamType.CHOICE:
-            yield from map(spelled, param.choices)
-            yield from param.choices.values()
-
-
 def update(folder: Path) -> None:
     """Bring the .ts files of `folder` up to date with the sources; what was translated stays."""
     with tempfile.TemporaryDirectory() as work:
         file = Path(work) / "declared.py"
-        calls = (
-            f'translate("{DECLARED}", {json.dumps(text, ensure_ascii=False)})\n' for text in declared_texts()
-        )
-        file.write_text("".join(calls), encoding="utf-8")
+        calls = [_call(DECLARED, text) for text in declared_texts()]
+        calls += [_call(CHOICES, word) for word in words_to_choose()]
+        file.write_text("\n".join(calls), encoding="utf-8")
         sources = [*sorted((_ROOT / "photoedit" / "gui").rglob("*.py")), file]
         options = ("-silent", "-no-obsolete", "-locations", "none")
         for language in LANGUAGES:
@@ -107,6 +108,10 @@ def update(folder: Path) -> None:
             "-target-language",
             SOURCE,
         )
+
+
+def _call(context: str, text: str) -> str:
+    return f'translate("{context}", {json.dumps(text, ensure_ascii=False)})'
 
 
 def compile_all(source: Path, target: Path) -> None:

@@ -85,7 +85,8 @@ class Session(QObject):
 
     def go_on_from(self, former: Session) -> None:
         """Be what another session was, with its photos, its history and its settings: for a new window."""
-        vars(self).update(vars(former))
+        fields = {name: value for name, value in vars(former).items() if name.startswith("_")}
+        vars(self).update(fields)  # and not the signals, which Qt's binding keeps there, too
         self.photos_changed.emit()
         self.current_changed.emit()
         self.recipe_changed.emit()

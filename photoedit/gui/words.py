@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from photoedit.gui.resources import RESOURCES
 
-DECLARED = "Declared"
+DECLARED, CHOICES = "Declared", "Choices"
 TRANSLATIONS = RESOURCES / "translations"
 SYSTEM, SOURCE = "system", "en"
 
@@ -45,6 +45,11 @@ def tr(text: str, comment: str = "", count: int = -1) -> str:
 def declared(text: str) -> str:
     """What a declaration says, in the user's language; as it is if nobody translated it."""
     return QCoreApplication.translate(DECLARED, text) if text else ""
+
+
+def choice(word: str) -> str:
+    """The same for a word to choose: "Light" is a theme there, and what a blur works in elsewhere."""
+    return QCoreApplication.translate(CHOICES, word)
 
 
 def figures(value: float, decimals: int = 0) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from photoedit.gui.forms.param_row import LABEL, ParamRow
 from photoedit.gui.style.controls import Choice, Tick
 from photoedit.gui.style.theme import GRID
-from photoedit.gui.words import declared
+from photoedit.gui.words import choice, declared
 from photoedit.params import Param, Value
 from photoedit.settings import LANGUAGES
 
@@ -24,7 +24,7 @@ class ChoiceRow(ParamRow):
         super().__init__(param, label, parent)
         self.combo = Choice()
         for word, sentence in param.choices.items():
-            self.combo.addItem(declared(spelled(word)), word)
+            self.combo.addItem(choice(spelled(word)), word)
             self.combo.setItemData(self.combo.count() - 1, declared(sentence), Qt.ItemDataRole.ToolTipRole)
         self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.combo.activated.connect(self._choose)
