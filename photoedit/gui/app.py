@@ -23,6 +23,7 @@ from photoedit.gui.batch.export_wish import ExportWish
 from photoedit.gui.batch.exporter import Exporter
 from photoedit.gui.batch.jobs import Jobs
 from photoedit.gui.batch.timeline_panel import Timeline
+from photoedit.gui.batch.trials import Trials
 from photoedit.gui.batch.vitals import Vitals
 from photoedit.gui.canvas.handling import Handling
 from photoedit.gui.canvas.incoming import Incoming
@@ -117,7 +118,10 @@ class Studio(QObject):
         self.window = MainWindow(self.photos)
         window = self.window
         self.opening = Opening(self.session, self.background, window)
-        self.exporter = Exporter(self.session, self.run, self.background, window.queue, self.photos, window)
+        self.trials = Trials(self.room, self)
+        self.exporter = Exporter(
+            self.session, self.run, self.background, self.trials, window.queue, self.photos, window
+        )
         self.jobs = Jobs(self.run, window.jobs, self.background, config)
         self.handling = Handling(self.session, window.canvas, self)
         self.looking = Looking(
@@ -130,6 +134,7 @@ class Studio(QObject):
         self.preferences.screened.connect(self.link.set_screen)
         self.proofing = Proofing(self.session, self.background, self)
         self.proofing.changed.connect(self.link.set_proof)
+        self.preferences.screened.connect(self.trials.set_screen)
         self.leaving = Leaving(self.run, window)
         self.vitals = Vitals(self.run, self)
         self.timeline = Timeline(self.run, self.session, window.timeline)
@@ -290,6 +295,7 @@ class Studio(QObject):
         self.run.close()
         self.readout.close()
         self.picking.close()
+        self.trials.close()
         self.link.close()
         self.background.close()
         self._pictures.close()

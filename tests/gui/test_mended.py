@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -181,11 +180,13 @@ def test_a_long_problem_makes_the_export_dialog_grow_and_no_rows_overlap(
     assert dialog.problem.height() >= dialog.problem.heightForWidth(dialog.problem.width())
     for form in (dialog.rules, dialog.options):
         assert form.height() >= form.minimumSizeHint().height()
-    parts = [dialog.which, dialog.folder, dialog.template, dialog.names, dialog.format,
-             dialog.options, dialog.rules, dialog.problem, dialog.buttons]  # fmt: skip
-    shown = [part for part in parts if part.isVisible()]
-    for upper, lower in itertools.pairwise(shown):
-        assert upper.geometry().bottom() < lower.geometry().top()
+    left = [dialog.which, dialog.folder, dialog.template, dialog.format, dialog.options, dialog.rules]
+    right = [dialog.trial, dialog.names]
+    for parts in (left, right):
+        shown = [part for part in (*parts, dialog.problem, dialog.buttons) if part.isVisible()]
+        tops = [part.mapTo(dialog, QPoint()).y() for part in shown]
+        for upper, part, lower in zip(tops, shown, tops[1:], strict=False):
+            assert upper + part.height() <= lower
     dialog.reject()
 
 

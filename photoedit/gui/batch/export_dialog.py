@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +24,7 @@ from photoedit.engine.planning.template import FIELDS
 from photoedit.formats.base import Format, SaveOptions
 from photoedit.gui.batch.export_wish import ExportWish, Rules, writable_formats
 from photoedit.gui.batch.result_names import ResultNames
+from photoedit.gui.batch.trial_view import TrialView
 from photoedit.gui.forms.declared_form import LABEL, DeclaredForm
 from photoedit.gui.style import icons
 from photoedit.gui.style.controls import Choice, without_icons
@@ -30,12 +32,18 @@ from photoedit.gui.style.theme import GRID, Theme
 from photoedit.gui.words import declared, tr
 from photoedit.params import params_of
 
-_WIDE = 560
+_WIDE = 440
 _PAUSE_MS = 150
 
 
 class FormatOptions(QWidget):
-    """The save options of one format, made from their declarations."""
+    """The save options of one format, made from their declarations.
+
+    Signals:
+        changed(): another option is chosen.
+    """
+
+    changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +74,7 @@ class FormatOptions(QWidget):
             self._name = kind.name
             self._form = DeclaredForm(self._kept.get(kind.name, kind.options()))
             self._form.set_theme(self._theme)
+            self._form.changed.connect(lambda _name, _value: self.changed.emit())
             self._box.addWidget(self._form)
 
 
@@ -75,8 +84,10 @@ class _Dialog(QDialog):
     def __init__(self, title: str, button: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDE)
-        self.column = QVBoxLayout()
+        left = QWidget()
+        left.setFixedWidth(_WIDE)
+        self.column = QVBoxLayout(left)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(GRID)
         self.problem = QLabel()
         self.problem.setObjectName("failure")
@@ -88,12 +99,14 @@ class _Dialog(QDialog):
         self.go.setDefault(True)
         self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.rejected.connect(self.reject)
+        self.across = QHBoxLayout()
+        self.across.setSpacing(3 * GRID)
+        self.across.addWidget(left)
         box = QVBoxLayout(self)
         box.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         box.setSpacing(2 * GRID)
-        box.addLayout(self.column)
+        box.addLayout(self.across, 1)
         box.addWidget(self.problem)
-        box.addStretch(1)
         box.addWidget(self.buttons)
 
     def add_row(self, text: str, *controls: QWidget) -> QLabel:
@@ -171,6 +184,7 @@ class ExportDialog(_Dialog):
         fields = "\n".join(f"{{{name}}}: {declared(text)}" for name, text in FIELDS.items())
         self.template.setToolTip(self.tr("The results' names. Fields:") + "\n" + fields)
         self.names = ResultNames(theme)
+        self.trial = TrialView(theme)
         self.rules = DeclaredForm(wish.rules)
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -184,10 +198,16 @@ class ExportDialog(_Dialog):
         self.add_row(self.tr("Photos"), self.which)
         self.add_row(self.tr("Folder"), self.folder, self.browse)
         self.add_row(self.tr("Name"), self.template)
-        self.column.addWidget(self.names)
         self.add_row(self.tr("Format"), self.format)
         self.column.addWidget(self.options)
         self.column.addWidget(self.rules)
+        self.column.addStretch(1)
+        beside = QVBoxLayout()
+        beside.setSpacing(GRID)
+        beside.addWidget(self.trial, 1)
+        beside.addWidget(self.names)
+        self.across.addLayout(beside, 1)
+        self.resize(_WIDE + 480, 0)
 
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(self._show_format)
@@ -195,8 +215,28 @@ class ExportDialog(_Dialog):
         self.folder.textChanged.connect(self._change)
         self.template.textChanged.connect(self._change)
         self.rules.changed.connect(self._change)
+        self.options.changed.connect(self._change)
+        self.trial.moved.connect(self._pause.start)
         self.go.clicked.connect(lambda: self._ask(self.run_wished))
         self.later.clicked.connect(lambda: self._ask(self.queue_wished))
+
+    @property
+    def tried_photo(self) -> Path:
+        """The photo that a trial is made of: the shown one if it is asked for."""
+        photos = tuple(self.which.currentData())
+        return self._shown if self._shown in photos and self._shown is not None else photos[0]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backslash:
+            self.trial.hold_original(True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
+            self.trial.hold_original(False)
+        else:
+            super().keyReleaseEvent(event)
 
     def wish(self) -> ExportWish:
         """What is asked for at this moment."""
@@ -216,7 +256,6 @@ class ExportDialog(_Dialog):
         kind = next((one for one in writable_formats() if one.name == name), None)
         self.options.show_format(kind)
         self._change()
-        self.adjustSize()
 
     def _change(self) -> None:
         self.show_problem("")
@@ -262,6 +301,7 @@ class SaveDialog(_Dialog):
         self.column.addWidget(self.options)
         self.rules = DeclaredForm(rules, only=["metadata", "profile"])
         self.column.addWidget(self.rules)
+        self.column.addStretch(1)
         self.go.clicked.connect(lambda: self._save(kind))
         icons.tint(self, theme)
 

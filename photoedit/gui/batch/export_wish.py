@@ -96,6 +96,11 @@ class ExportWish:
         )
         return spec, left_out
 
+    def elsewhere(self, folder: Path, photos: tuple[Path, ...]) -> ExportWish:
+        """The same for these photos into an empty folder, where no name is taken."""
+        rules = self.rules.replace(existing_results="rename")
+        return dataclasses.replace(self, photos=photos, folder=folder, template="{stem}", rules=rules)
+
     def order(self, recipe: Recipe) -> Order:
         """The export as a job that waits."""
         options = self.options and {

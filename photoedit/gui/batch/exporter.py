@@ -19,6 +19,8 @@ from photoedit.gui.batch.batch_run import BatchRun
 from photoedit.gui.batch.export_dialog import ExportDialog, SaveDialog
 from photoedit.gui.batch.export_wish import ExportWish, Rules, format_for, single, writable_formats
 from photoedit.gui.batch.queue_panel import QueuePanel
+from photoedit.gui.batch.trial import Tried
+from photoedit.gui.batch.trials import Trials
 from photoedit.gui.facts import outcome
 from photoedit.gui.library.film_strip import PhotoModel, State
 from photoedit.gui.session import Session
@@ -44,11 +46,11 @@ class Exporter(QObject):
     ordered = Signal(object)
 
     def __init__(
-        self, session: Session, run: BatchRun, background: Background,
+        self, session: Session, run: BatchRun, background: Background, trials: Trials,
         queue: QueuePanel, photos: PhotoModel, window: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(window)
-        self._session, self._run, self._background = session, run, background
+        self._session, self._run, self._background, self._trials = session, run, background, trials
         self._queue, self._photos, self._window = queue, photos, window
         self.dialog: ExportDialog | None = None
         self._names = NewestWins[list[Named]](background, self._show_names, self._show_problem, self)
@@ -56,6 +58,8 @@ class Exporter(QObject):
         run.rows_changed.connect(self._update)
         run.finished.connect(self._finish)
         run.failed.connect(self._fail)
+        trials.tried.connect(self._show_tried)
+        trials.failed.connect(self._show_untried)
         queue.cancel_wished.connect(self.cancel)
         queue.pause_wished.connect(self.pause)
         queue.retry_wished.connect(run.retry)
@@ -67,6 +71,7 @@ class Exporter(QObject):
         dialog = ExportDialog(photos, self._session.current, wish, theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wish_changed.connect(self._make_names)
+        dialog.wish_changed.connect(self._try_out)
         dialog.run_wished.connect(self._plan)
         dialog.queue_wished.connect(self._order)
         dialog.finished.connect(self._forget_dialog)
@@ -125,6 +130,22 @@ class Exporter(QObject):
 
     def _forget_dialog(self) -> None:
         self.dialog = None
+        self._trials.drop()
+
+    def _try_out(self, wish: ExportWish) -> None:
+        """Export one photo for the dialog, to see what becomes of it."""
+        if self.dialog is None:
+            return
+        self.dialog.trial.show_waiting()
+        self._trials.ask(wish, self._session.recipe, self.dialog.tried_photo, self.dialog.trial.at)
+
+    def _show_tried(self, tried: Tried) -> None:
+        if self.dialog is not None:
+            self.dialog.trial.show_tried(tried)
+
+    def _show_untried(self, sentence: str) -> None:
+        if self.dialog is not None:
+            self.dialog.trial.show_problem(sentence)
 
     def _make_names(self, wish: ExportWish) -> None:
         recipe = self._session.recipe
