@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 import translations
-from translations import LANGUAGES, LEAST, TRANSLATIONS, missing, stale
+from translations import LANGUAGES, LEAST, missing, stale
+
+from photoedit.gui.words import TRANSLATIONS
 
 FIELD = re.compile(r"\{[^{}]*\}|%n")
 

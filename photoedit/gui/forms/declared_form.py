@@ -80,7 +80,8 @@ class DeclaredForm(QWidget):
         label = QLabel()
         label.setObjectName("dim")
         label.setWordWrap(True)
-        label.setContentsMargins(LABEL + GRID // 2, 0, 0, GRID // 2)
+        label.setContentsMargins(0, 0, 0, GRID // 2)
+        label.setIndent(LABEL + GRID // 2)
         self._sentences[name] = label
         return label
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
+    QStyle,
     QWidget,
 )
 
@@ -45,7 +46,8 @@ class Tick(QCheckBox):
         text = colours.color(group, QPalette.ColorRole.WindowText)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(1.5, (self.height() - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
+        left = self.width() - _BOX - 0.5 if self.isRightToLeft() else 1.5
+        box = QRectF(left, (self.height() - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
         outline = colours.color(QPalette.ColorRole.Accent if self.hasFocus() else QPalette.ColorRole.Midlight)
         painter.setPen(QPen(outline, 1.5 if self.hasFocus() else 1))
         painter.setBrush(colours.color(QPalette.ColorRole.Base))
@@ -63,9 +65,10 @@ class Tick(QCheckBox):
                 )
             )
         painter.setPen(text)
-        room = QRect(_BOX + _GAP, 0, self.width() - _BOX - _GAP, self.height())
+        after = QRect(_BOX + _GAP, 0, self.width() - _BOX - _GAP, self.height())
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), after)
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
 
 
 class Choice(QComboBox):
@@ -81,7 +84,7 @@ class Choice(QComboBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self.palette().color(group, QPalette.ColorRole.Text)
         painter.setPen(QPen(colour, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        middle = QPointF(self.width() - 14, self.height() / 2 + 0.5)
+        middle = QPointF(14 if self.isRightToLeft() else self.width() - 14, self.height() / 2 + 0.5)
         painter.drawPolyline(
             QPolygonF([middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)])
         )
