@@ -9,6 +9,7 @@ costs nobody else anything. A photo for which the whole budget is not enough is 
 the reader thread that met it.
 
 Where several results of a photo are asked for, it is decoded once and they are made one after the other.
+Photos that an earlier batch here may have died of come last, each alone.
 
 The caller's thread watches: a photo whose file is read, decoded, encoded or written for a thousand times the
 usual time has met something that hangs. It fails, its thread is left behind, and another takes its place.
@@ -23,7 +24,8 @@ import threading
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 
 from photoedit.engine.events import (
     Event,
@@ -35,13 +37,14 @@ from photoedit.engine.events import (
 )
 from photoedit.engine.flights.flight import Flight
 from photoedit.engine.flights.tally import Tally
-from photoedit.engine.jobs import BatchSpec
+from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.machine import default_budget
 from photoedit.engine.pixels.sharing import Trial
 from photoedit.engine.pool.lanes import Lanes
 from photoedit.engine.pool.patience import FROZEN, TICK, AwakeClock
 from photoedit.engine.pool.tile_job import TileJob
 from photoedit.engine.safety.journal import Journal
+from photoedit.engine.safety.suspects import Suspects
 from photoedit.engine.shared import Ring, sweep
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
@@ -59,6 +62,14 @@ MOST_LANES = 8
 def lanes() -> int:
     """How many reader threads there are, and writer threads; twice as many photos can be in flight."""
     return min(max(cores(), 2), MOST_LANES)
+
+
+Formation = list[tuple[int, Job]]
+"""All results of one photo with their places in the batch."""
+
+
+def _photo_of(entry: tuple[int, Job]) -> Path:
+    return entry[1].source
 
 
 _GRACE = 0.6
@@ -163,7 +174,10 @@ class _Run:
         self._stop = stop
         self._going = going
         self._journal = journal
-        self._photos = itertools.groupby(enumerate(spec.jobs), key=lambda entry: entry[1].source)
+        self._suspects = journal.suspects if journal else Suspects()
+        formations = (list(group) for _, group in itertools.groupby(enumerate(spec.jobs), key=_photo_of))
+        self._formations = self._put_off_suspects(formations)
+        self._put_off: deque[Formation] = deque()
         self._parted: deque[Flight] = deque()
         self._trial = Trial()
         self._ring = Ring(spec.how.memory or default_budget(), shared=pool.shares_memory)
@@ -271,6 +285,7 @@ class _Run:
     def _read(self, flight: Flight) -> None:
         with self._failing(flight):
             self._emit(PhotoStarted(flight.index, flight.job.source))
+            self._suspects.check(flight.job.source)
             self._tally.done_by(flight.pool.how)
             needed = flight.look()
             if needed > self._ring.budget and flight.others:
@@ -303,7 +318,7 @@ class _Run:
         """The next photo, as soon as one of those aloft has landed; None at the end."""
         self._slots.acquire()
         self._stopped()
-        with self._lock:
+        with self._ended:
             flight = None if self._stop.is_set() else self._next_flight()
             if flight is not None:
                 self._aloft.add(flight)
@@ -315,14 +330,29 @@ class _Run:
         """The next photo's first result, with the others behind it; call it with the lock held."""
         if self._parted:
             return self._parted.popleft()
-        _, entries = next(self._photos, (None, ()))
+        formation = next(self._formations, None)
+        if formation is None and self._put_off:  # a suspect waits until the sky is empty
+            self._ended.wait_for(lambda: self._stop.is_set() or not (self._aloft or self._ending))
+            if self._stop.is_set():
+                return None
+            if self._parted:
+                return self._parted.popleft()
+            formation = self._put_off.popleft() if self._put_off else None
+        if formation is None:
+            return None
         pool, clock = self.pool, self._clock
         seal = self._journal.seal if self._journal else None
-        flights = [Flight(index, job, self._spec, pool, clock, seal) for index, job in entries]
-        if not flights:
-            return None
-        flights[0].others = flights[1:]
-        return flights[0]
+        first, *others = [Flight(index, job, self._spec, pool, clock, seal) for index, job in formation]
+        first.others = others
+        return first
+
+    def _put_off_suspects(self, formations: Iterable[Formation]) -> Iterator[Formation]:
+        """The photos that nothing is held against; the others are kept for later."""
+        for formation in formations:
+            if _photo_of(formation[0]) in self._suspects:
+                self._put_off.append(formation)
+            else:
+                yield formation
 
     def _part(self, flight: Flight) -> None:
         """The results of a photo that is larger than the budget are made each for itself."""

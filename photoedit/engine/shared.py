@@ -189,7 +189,7 @@ def _may_be_new(path: Path) -> bool:
     """Whether it may be just being made, by an owner that lives and has not locked it yet."""
     owner = path.name.removeprefix(_PREFIX).partition("-")[0]
     lives = not owner.isdigit() or psutil.pid_exists(int(owner))
-    return lives and time.time() - path.stat().st_mtime < _YOUNG
+    return lives and abs(time.time() - path.stat().st_mtime) < _YOUNG
 
 
 def _is_orphan(path: Path) -> bool:

@@ -14,7 +14,6 @@ import re
 import secrets
 import shutil
 import stat
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, TypeVar
@@ -35,9 +34,6 @@ _NO_ROOM = 2**16
 
 _TOKEN = 12
 _PART = re.compile(rf"\.[0-9a-f]{{{2 * _TOKEN}}}\.part")
-_YOUNG = 60.0
-"""Seconds in which an empty file without a lock may be one that is just being made."""
-
 _NO_LINKS = {errno.EPERM, errno.EACCES, errno.EMLINK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
 _REASONS = {
     errno.EACCES: "you have no permission to write there",
@@ -117,19 +113,28 @@ def _is_full(folder: Path) -> bool:
 @contextlib.contextmanager
 def _temporary(target: Path) -> Iterator[tuple[BinaryIO, Path]]:
     """A new file beside the target, with the mode it will have; removed if anything goes wrong."""
-    temporary = target.with_name(f".{secrets.token_hex(_TOKEN)}.part")
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL
-    flags |= getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
-    descriptor = os.open(temporary, flags, 0o666)  # less what the user's umask takes away
+    descriptor, temporary = _locked_file(target)
     try:
         with os.fdopen(descriptor, "w+b") as file:
-            _lock(descriptor, shared=True)
             _keep_mode(target, temporary)
             yield file, temporary
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
+
+
+def _locked_file(target: Path) -> tuple[int, Path]:
+    """A new file beside the target that no sweep takes away."""
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL
+    flags |= getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+    while True:
+        temporary = target.with_name(f".{secrets.token_hex(_TOKEN)}.part")
+        descriptor = os.open(temporary, flags, 0o666)  # less what the user's umask takes away
+        _lock(descriptor, shared=True)
+        if temporary.exists():
+            return descriptor, temporary
+        os.close(descriptor)  # a sweep came between its making and its lock
 
 
 def sweep_parts(folder: Path) -> None:
@@ -142,23 +147,26 @@ def sweep_parts(folder: Path) -> None:
 
 
 def _sweep(path: Path) -> None:
+    if fcntl is None:  # Windows deletes no file that somebody has open
+        path.unlink()
+        return
     descriptor = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
     try:
-        facts = os.fstat(descriptor)
-        just_made = facts.st_size == 0 and time.time() - facts.st_mtime < _YOUNG
-        if just_made or not _lock(descriptor, shared=False):
-            return
+        if _lock(descriptor, shared=False):
+            path.unlink()
     finally:
         os.close(descriptor)
-    path.unlink()
 
 
 def _lock(descriptor: int, *, shared: bool) -> bool:
-    """Lock an open file, without waiting; its owner's end unlocks it. Whether that went well."""
+    """Lock an open file; its owner's end unlocks it. Whether that went well.
+
+    Whoever shares it waits for a sweep, which takes no time; a sweep waits for nobody.
+    """
     if fcntl is None:
         return True
     try:
-        fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+        fcntl.flock(descriptor, fcntl.LOCK_SH if shared else fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
         return False
     return True

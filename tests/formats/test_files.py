@@ -12,7 +12,8 @@ from typing import BinaryIO
 import pytest
 
 from photoedit.errors import Cancelled, WriteError
-from photoedit.formats.files import write_atomically
+from photoedit.formats import files
+from photoedit.formats.files import sweep_parts, write_atomically
 
 Encode = Callable[[BinaryIO], object]
 
@@ -221,3 +222,37 @@ def test_places_where_no_file_can_be(tmp_path: Path) -> None:
             write_atomically(target, text, overwrite=True)
         assert caught.value.code == "unwritable"
     assert names(tmp_path) == ["file", "folder"]
+
+
+def test_an_empty_half_file_of_a_killed_writer_is_swept_at_once(tmp_path: Path) -> None:
+    left = tmp_path / f".{'0' * 24}.part"
+    left.touch()
+    os.utime(left, (2**32, 2**32))  # and whatever the clock says
+    sweep_parts(tmp_path)
+    assert names(tmp_path) == []
+
+
+def test_a_sweep_leaves_what_is_being_written(tmp_path: Path) -> None:
+    def encode(file: BinaryIO) -> None:
+        sweep_parts(tmp_path)
+        assert len(names(tmp_path)) == 1
+
+    write_atomically(tmp_path / "a.png", encode, overwrite=False)
+    assert names(tmp_path) == ["a.png"]
+
+
+def test_a_sweep_between_making_a_file_and_locking_it_costs_a_second_try(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, swept = files._lock, []
+
+    def lock(descriptor: int, *, shared: bool) -> bool:
+        if not swept:
+            swept.append(descriptor)
+            sweep_parts(tmp_path)
+        return real(descriptor, shared=shared)
+
+    monkeypatch.setattr(files, "_lock", lock)
+    write_atomically(tmp_path / "a.png", lambda file: file.write(b"x"), overwrite=False)
+    assert names(tmp_path) == ["a.png"]
+    assert swept

@@ -4,7 +4,8 @@ Lines of JSON are only ever appended, each in one piece, to a hidden file in the
 in the user's state folder. A ``result`` line is on the disk *before* the result gets its name: whatever
 stands under that name later can be compared with it. A line that was cut off is no line.
 
-A later batch asks its `Records` what is complete (see `resume`). The file in the output folder goes when a
+A later batch asks its `Records` what is complete (see `resume`), and its `Suspects` what the program may have
+died of. The file in the output folder goes when a
 batch has come to its end, unless the disk was the trouble: then the folder may go on elsewhere, and takes it
 along. The copy stays for `_KEPT_DAYS`.
 """
@@ -24,11 +25,12 @@ from typing import Any, BinaryIO
 
 import platformdirs
 
-from photoedit.engine.events import Event, Finished, PhotoDone, PhotoFailed
+from photoedit.engine.events import Event, Finished, PhotoDone, PhotoFailed, PhotoStarted
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.safety.lines import VERSION, Lines, lines_of
 from photoedit.engine.safety.lock import FolderLock, Owner
 from photoedit.engine.safety.records import Fingerprint, Record, Records, absolute, work_of
+from photoedit.engine.safety.suspects import Stamp, Suspects
 from photoedit.errors import UsageError, WriteError
 from photoedit.formats.files import sweep_parts
 from photoedit.formats.reading import shown
@@ -46,11 +48,13 @@ class Journal:
 
     Attributes:
         problem: one sentence, or empty.
+        suspects: what earlier batches may have died of, as soon as this one has begun.
     """
 
     def __init__(self, output: Path) -> None:
         self.output = absolute(output)
         self.problem = ""
+        self.suspects = Suspects()
         self._lock = FolderLock(self.output)
         self._here = self.output / NAME
         self._copy = state_folder() / f"{hashlib.sha256(os.fsencode(self.output)).hexdigest()[:24]}.jsonl"
@@ -100,6 +104,7 @@ class Journal:
         for folder in {job.target.parent for job in spec.jobs}:
             sweep_parts(folder)
         self._spec = spec
+        self.suspects = Suspects(lines_of(self._here))
         self._open()
         self._write(
             "begin", sync=True, output=str(self.output), photos=len(spec.jobs), **Owner.this()._asdict()
@@ -150,7 +155,9 @@ class Journal:
 
     def __call__(self, event: Event) -> None:
         """Hear what becomes of the batch."""
-        if isinstance(event, PhotoDone):
+        if isinstance(event, PhotoStarted):
+            self._write("start", **Stamp.of(event.source)._asdict())
+        elif isinstance(event, PhotoDone):
             self._write("done", source=str(absolute(event.source)), target=str(absolute(event.target)))
         elif isinstance(event, PhotoFailed):
             self._stays = self._stays or event.code in _DISK_TROUBLE

@@ -1,0 +1,80 @@
+"""Photos that the program itself did not survive: a decoder that crashes takes the whole process with it.
+
+The journal has a line for every photo that takes off, and one when it lands. What was in the air when a batch
+ended without an end is suspected. The next batch in that folder does suspects last, each alone; so who is in
+the air at another death is the cause, and is not tried again before the batch has come to its end.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from photoedit.engine.safety.records import absolute
+from photoedit.errors import EngineError
+
+QUARANTINED = "program_died"
+"""The code of photos that are not tried any more."""
+
+MOST_DEATHS = 2
+
+
+class Stamp(NamedTuple):
+    """A photo's file in one state: who replaces it gets another chance."""
+
+    source: str
+    size: int
+    mtime_ns: int
+
+    @classmethod
+    def of(cls, path: Path) -> Stamp:
+        """The file as it is now; zeros if there is none."""
+        try:
+            found = path.stat()
+        except OSError:
+            return cls(str(absolute(path)), 0, 0)
+        return cls(str(absolute(path)), found.st_size, found.st_mtime_ns)
+
+
+class Suspects:
+    """How many deaths each photo was met at, as the lines of a journal tell."""
+
+    def __init__(self, lines: Iterable[Mapping[str, Any]] = ()) -> None:
+        self._deaths: Counter[Stamp] = Counter()
+        aloft: dict[str, Stamp] = {}
+        for line in lines:
+            event, source = line.get("event"), str(line.get("source"))
+            if event == "begin":  # so the batch before had no end
+                self._deaths.update(aloft.values())
+                aloft = {}
+            elif event == "start":
+                aloft[source] = Stamp(source, line.get("size", 0), line.get("mtime_ns", 0))
+            elif event in ("done", "failed"):
+                stamp = aloft.pop(source, None)
+                if stamp is not None and line.get("code") != QUARANTINED:
+                    del self._deaths[stamp]
+            elif event == "end":
+                aloft = {}
+                if not line.get("unfinished"):
+                    self._deaths.clear()
+        self._deaths.update(aloft.values())
+
+    def __contains__(self, path: Path) -> bool:
+        """Whether a photo is to be done last, and alone."""
+        return bool(self._deaths) and self._deaths[Stamp.of(path)] > 0
+
+    def check(self, path: Path) -> None:
+        """See that a photo may be tried.
+
+        Raises:
+            EngineError: the program died of it; code `QUARANTINED`.
+        """
+        deaths = self._deaths[Stamp.of(path)] if self._deaths else 0
+        if deaths >= MOST_DEATHS:
+            raise EngineError(
+                f"the program died {deaths} times while it had this photo in hand, the last time alone, so "
+                "it is in quarantine; save it anew with another program, or leave it out",
+                code=QUARANTINED,
+            )
