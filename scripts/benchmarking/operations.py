@@ -1,32 +1,49 @@
 """The single operations: as photoedit's chain, as a call of a peer, and as a formula in float64.
 
-The formula is worked out on the middle of a cut of the photo, far enough from its edges that it does not
-matter how a library continues a picture there.
+Every filter has one. Where nobody wrote down what its peers would call it, it is measured alone, with values
+that show what it does.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
-from scipy import ndimage
+from contact_sheet import shown
 
-from benchmarking import recipes, tones
-from benchmarking.tones import Floats
+from benchmarking import formulas, recipes, tones
+from benchmarking.formulas import Formula
+from benchmarking.peers import Matrix
 from photoedit.filters import filters
+from photoedit.filters.base import Filter
+from photoedit.filters.motion_blur import taps
+from photoedit.filters.sepia import SEPIA
 from photoedit.filters.white_balance import adaptation
-
-CUT = 1280
-"""Side of the cut that errors are measured on."""
-MIDDLE = 512
-"""Side of the part of its result that is compared."""
+from photoedit.params import params_of
 
 LONGEST_NAME = 45
 
-Formula = Callable[[Floats], Floats]
+MIXED = [[0.6, 0.6, -0.2], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]
+"""What the channel mixer is measured with."""
+
+LONG, LONG_MEGAPIXELS = 1.0, 24.0
+"""Seconds for so many megapixels on one core from which on an operation is said to be slow."""
+
+REASONS = {
+    "radial-blur": "up to 64 samples a pixel, each between four pixels; a detour over polar coordinates is "
+    "quicker and blurs across the rays as well",
+    "nl-means": "compares each pixel with 120 others by 27 differences",
+    "bilateral": "weighs each of 49 neighbours by its colour; its approximations are not exact at edges",
+    "lens-blur": "one running sum for each row of the disc",
+    "motion-blur": "adds two pixels for each pixel of the line",
+    "deconvolution": "two blurs for each of its rounds",
+    "dehaze": "five means of wide windows, in sums that are exact",
+    "tilt-shift": "up to three blurs in linear light",
+    "python-script": "runs the user's Python",
+}
+"""Why filters are slow."""
+
 Arguments = tuple[Any, ...]
 
 
@@ -36,16 +53,17 @@ class Operation:
 
     Attributes:
         chain: photoedit's words.
-        method: what the peers' `Singles` call it.
+        method: what the peers' `Singles` call it; empty if none of them has it.
         arguments: of that method; plain data.
-        formula: from a cut (0..255, H x W x 3) to the middle of its result, float64, 0..255.
+        formula: from a cut (0..255, H x W x 3) to the middle of its result, float64, 0..255; None where only
+            the filter's own test has one.
         area: whether neighbours count: the targets speak of those.
     """
 
     chain: tuple[str, ...]
-    method: str
-    arguments: Arguments
-    formula: Formula
+    method: str = ""
+    arguments: Arguments = ()
+    formula: Formula | None = None
     area: bool = False
 
     @property
@@ -62,28 +80,61 @@ class Operation:
 
 def operations(long_side: int) -> list[Operation]:
     """All of them, for a photo whose longer side is `long_side`."""
-    return [*_areas(), *_points(), *_geometry(long_side)]
+    known = [*_areas(), *_neighbours(), *_points(), *_geometry(long_side)]
+    names = {operation.chain[0] for operation in known}
+    return known + [_alone(kind) for name, kind in filters().items() if name not in names]
 
 
-def not_covered() -> list[str]:
-    """Filters of photoedit that no operation measures."""
-    return sorted(set(filters()) - {operation.chain[0] for operation in operations(CUT)})
+def _alone(kind: type[Filter]) -> Operation:
+    """A filter with values that show what it does, measured for itself."""
+    item = shown(kind)
+    values = [(param, getattr(item, param.name)) for param in params_of(kind)]
+    words = [f"{param.name}={param.format(value)}" for param, value in values if value != param.default]
+    return Operation((kind.name, *words))
 
 
 def _areas() -> list[Operation]:
     made = [
         Operation(
-            ("gaussian-blur", f"radius={sigma}"), "gaussian", (float(sigma),), _gaussian(sigma), area=True
+            ("gaussian-blur", f"radius={sigma}"),
+            "gaussian",
+            (float(sigma),),
+            formulas.gaussian(sigma),
+            area=True,
         )
         for sigma in (2, 4, 12, 40)
     ]
     unsharp = ("unsharp-mask", "radius=1.5", "amount=0.8")
-    made.append(Operation(unsharp, "unsharp", (1.5, 0.8), _unsharp(1.5, 0.8), area=True))
+    made.append(Operation(unsharp, "unsharp", (1.5, 0.8), formulas.unsharp(1.5, 0.8), area=True))
     medians = [
-        Operation(("median", f"radius={radius}"), "median", (radius,), _median(radius), area=True)
+        Operation(("median", f"radius={radius}"), "median", (radius,), formulas.median(radius), area=True)
         for radius in (1, 2)
     ]
     return [*made, *medians]
+
+
+def _neighbours() -> list[Operation]:
+    """Other filters that look around, with values that people use."""
+    disc, line = formulas.disc(10), formulas.line(taps(20, 30))
+    return [
+        Operation(("box-blur", "radius=5"), "box", (5,), formulas.box(5)),
+        Operation(
+            ("lens-blur", "radius=10", "light=encoded"), "weighted", (disc.tolist(),), formulas.weighted(disc)
+        ),
+        Operation(
+            ("motion-blur", "length=20", "angle=30", "light=encoded"),
+            "weighted", (line.tolist(),), formulas.weighted(line),
+        ),
+        Operation(("bilateral", "radius=2"), "bilateral", (2.0, 0.1), formulas.bilateral(2, 0.1)),
+        Operation(
+            ("nl-means", "strength=0.05"), "non_local_means", (0.05, 5, 1),
+            formulas.non_local_means(0.05, 5, 1),
+        ),
+        Operation(("high-pass", "radius=5"), "high_pass", (5.0,), formulas.high_pass(5)),
+        Operation(("edges", "strength=3"), "sobel", (3.0,), formulas.sobel(3)),
+        Operation(("pixelate", "size=16"), "blocks", (16,), formulas.blocks(16)),
+        Operation(("flip", "direction=horizontal"), "mirrored", (), formulas.mirrored),
+    ]  # fmt: skip
 
 
 def _points() -> list[Operation]:
@@ -91,17 +142,27 @@ def _points() -> list[Operation]:
     saturation = recipes.saturation_matrix(recipes.SATURATION)
     matrix = [list(row) for row in recipes.MATRIX]
     made = [
-        _tone(("exposure", f"stops={recipes.STOPS}"), _exposure),
-        _tone(("contrast", f"amount={recipes.CONTRAST}"), _contrast),
-        _tone(("levels", "black=0.02", "white=0.95", "gamma=1.2"), _levels),
-        Operation(
-            ("saturation", f"amount={recipes.SATURATION}"), "matrix", (saturation,), _matrix(saturation)
-        ),
-        Operation(("colour-matrix", f"matrix={recipes.matrix_text()}"), "matrix", (matrix,), _matrix(matrix)),
+        _tone(("exposure", f"stops={recipes.STOPS}"), formulas.exposure),
+        _tone(("contrast", f"amount={recipes.CONTRAST}"), formulas.contrast),
+        _tone(("levels", "black=0.02", "white=0.95", "gamma=1.2"), formulas.levels),
+        _matrix(("saturation", f"amount={recipes.SATURATION}"), saturation),
+        _matrix(("colour-matrix", f"matrix={recipes.matrix_text()}"), matrix),
         Operation(
             ("white-balance", f"temperature={recipes.TEMPERATURE}", f"tint={recipes.TINT}"),
-            "linear_matrix", (wb,), lambda x: 255 * tones.encode(_matrix(wb)(tones.decode(x / 255))),
+            "linear_matrix", (wb,), lambda x: 255 * tones.encode(formulas.matrix(wb)(tones.decode(x / 255))),
         ),
+    ]  # fmt: skip
+    made += [
+        _tone(("gamma", "gamma=1.6"), lambda x: formulas.gamma(x, 1 / 1.6)),
+        _tone(("invert",), lambda x: 1 - x),
+        _tone(("posterize", "levels=16"), lambda x: formulas.posterize(x, 16)),
+        _tone(("solarize", "threshold=0.5"), lambda x: formulas.solarize(x, 0.5)),
+        _tone(
+            ("brightness-contrast", "brightness=0.2", "contrast=0.2"),
+            lambda x: formulas.brightness_contrast(x, 0.2, 0.2),
+        ),
+        _matrix(("sepia",), SEPIA.tolist()),
+        _matrix(("channel-mixer", "red_red=0.6", "red_green=0.6", "red_blue=-0.2"), MIXED),
     ]  # fmt: skip
     if "curves" in filters():
         samples = recipes.sampled_curve()
@@ -115,130 +176,16 @@ def _geometry(long_side: int) -> list[Operation]:
     resize = ("resize", f"long_side={target}")
     rotate = ("rotate", "angle=7", "expand=no")
     return [
-        Operation(resize, "resize", (target,), _resize(target / long_side)),
-        Operation(rotate, "rotate", (7.0,), _rotate(7.0)),
+        Operation(resize, "resize", (target,), formulas.resize(target / long_side)),
+        Operation(rotate, "rotate", (7.0,), formulas.rotate(7.0)),
     ]
+
+
+def _matrix(chain: tuple[str, ...], matrix: Matrix) -> Operation:
+    return Operation(chain, "matrix", (matrix,), formulas.matrix(matrix))
 
 
 def _tone(chain: tuple[str, ...], curve: Formula) -> Operation:
     """An operation that a table of 256 values does."""
     table = tones.to_bytes(curve(tones.levels())).tolist()
-    return Operation(chain, "table", (table,), lambda x: _middle(255 * curve(x / 255)))
-
-
-def _exposure(x: Floats) -> Floats:
-    return tones.encode(tones.decode(x) * 2**recipes.STOPS)
-
-
-def _contrast(x: Floats) -> Floats:
-    return (x - 0.5) * (1 + recipes.CONTRAST) + 0.5
-
-
-def _levels(x: Floats) -> Floats:
-    scaled = (x - 0.02) / 0.93
-    return np.copysign(np.abs(scaled) ** (1 / 1.2), scaled)
-
-
-def _middle(cut: Floats) -> Floats:
-    y, x = ((side - MIDDLE) // 2 for side in cut.shape[:2])
-    return cut[y : y + MIDDLE, x : x + MIDDLE]
-
-
-def middle(made: npt.NDArray[Any]) -> Floats:
-    """The part of a result that the formulas give; all of it, if it is smaller."""
-    side = min(MIDDLE, *made.shape[:2])
-    y, x = ((length - side) // 2 for length in made.shape[:2])
-    return made[y : y + side, x : x + side].astype(np.float64)
-
-
-def _along_axes(cut: Floats, down: Floats, across: Floats) -> Floats:
-    """Each channel as a matrix between two matrices: any separable filter, without any trick."""
-    return np.stack([down @ cut[:, :, channel] @ across.T for channel in range(cut.shape[2])], axis=2)
-
-
-def _gaussian(sigma: float) -> Formula:
-    """A sampled Gaussian, cut at eight standard deviations (6e-15), the picture mirrored at its edges."""
-
-    def formula(cut: Floats) -> Floats:
-        weights = _gaussian_rows(cut.shape[0], sigma)
-        return _along_axes(cut, weights, weights)
-
-    return formula
-
-
-def _gaussian_rows(length: int, sigma: float) -> Floats:
-    first = (length - MIDDLE) // 2
-    rows = np.zeros((MIDDLE, length))
-    reach = round(8 * sigma)
-    period = 2 * (length - 1)
-    for row in range(MIDDLE):
-        for offset in range(-reach, reach + 1):
-            place = (first + row + offset) % period
-            rows[row, min(place, period - place)] += np.exp(-0.5 * (offset / sigma) ** 2)
-    return _adding_up_to_one(rows)
-
-
-def _adding_up_to_one(rows: Floats) -> Floats:
-    weights: Floats = rows / rows.sum(axis=1, keepdims=True)
-    return weights
-
-
-def _unsharp(sigma: float, amount: float) -> Formula:
-    soft = _gaussian(sigma)
-    return lambda cut: (1 + amount) * _middle(cut) - amount * soft(cut)
-
-
-def _median(radius: int) -> Formula:
-    side = 2 * radius + 1
-    return lambda cut: _middle(ndimage.median_filter(cut, (side, side, 1), mode="mirror"))
-
-
-def _matrix(matrix: list[list[float]]) -> Formula:
-    return lambda cut: _middle(cut) @ np.array(matrix).T
-
-
-def _resize(scale: float) -> Formula:
-    """Lanczos3 in linear light, widened by the reduction, its weights scaled to add up to 1."""
-
-    def formula(cut: Floats) -> Floats:
-        weights = _lanczos_rows(cut.shape[0], scale)
-        return 255 * tones.encode(_along_axes(tones.decode(cut / 255), weights, weights))
-
-    return formula
-
-
-def _lanczos_rows(length: int, scale: float) -> Floats:
-    count = int(length * scale + 0.5)
-    step = length / count
-    side = min(MIDDLE, count)
-    centres = (np.arange(side) + (count - side) // 2 + 0.5) * step
-    distance = (np.arange(length) + 0.5 - centres[:, np.newaxis]) / step
-    rows = np.where(np.abs(distance) < 3, np.sinc(distance) * np.sinc(distance / 3), 0.0)
-    return _adding_up_to_one(rows)
-
-
-def _rotate(angle: float) -> Formula:
-    """Cubic convolution (Keys 1981, a = -0.5) in encoded light, counter-clockwise about the centre."""
-
-    def formula(cut: Floats) -> Floats:
-        height, width = cut.shape[:2]
-        v, u = (np.mgrid[:MIDDLE, :MIDDLE] + 0.5 - MIDDLE / 2).astype(np.float64)
-        cosine, sine = np.cos(np.radians(angle)), np.sin(np.radians(angle))
-        x = cosine * u - sine * v + (width - 1) / 2
-        y = sine * u + cosine * v + (height - 1) / 2
-        left, top = np.floor(x).astype(int), np.floor(y).astype(int)
-        made = np.zeros((MIDDLE, MIDDLE, cut.shape[2]))
-        for down in range(-1, 3):
-            for across in range(-1, 3):
-                weight = _keys(y - top - down) * _keys(x - left - across)
-                made += weight[:, :, np.newaxis] * cut[top + down, left + across]
-        return made
-
-    return formula
-
-
-def _keys(x: Floats) -> Floats:
-    x = np.abs(x)
-    near = (1.5 * x - 2.5) * x * x + 1
-    far = ((-0.5 * x + 2.5) * x - 4) * x + 2
-    return np.where(x < 1, near, np.where(x < 2, far, 0.0))
+    return Operation(chain, "table", (table,), lambda x: formulas.middle(255 * curve(x / 255)))

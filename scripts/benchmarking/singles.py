@@ -1,8 +1,8 @@
 """Part two: one operation on one photo of 24 megapixels that lies in memory, 8 bits in and 8 bits out.
 
-Everybody may use all cores, as far as the library can. The error is that of the 8-bit result against the
-formula in float64, so nobody's is below the quarter of a level, on average, that rounding costs. A library
-that would take too long works on a part of the photo, and its time is scaled.
+Everybody may use all cores, as far as the library can, but for the lane that has one. The error is that of
+the 8-bit result against the formula in float64, so nobody's is below the quarter of a level, on average, that
+rounding costs. A library that would take too long works on a part of the photo, and its time is scaled.
 """
 
 from __future__ import annotations
@@ -18,13 +18,17 @@ import numpy as np
 import numpy.typing as npt
 
 from benchmarking.figures import OWN, Apart, Row
+from benchmarking.formulas import CUT, middle
 from benchmarking.lanes import Conversation, Failure, Ground, environment
-from benchmarking.operations import CUT, Operation, middle, not_covered, operations
+from benchmarking.operations import Operation, operations
 from benchmarking.photos import pixels_of, shape_of, tiled
 from benchmarking.progress import say
 
 SLOW = 1.0
 """Seconds from which on an operation is done in one round only."""
+
+
+ONE_CORE = f"{OWN}, one core"
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,7 @@ LIBRARIES = (
     Library(f"{OWN}, processes", "own", "processes"),
     Library(f"{OWN}, threads", "own", "threads"),
     Library(f"{OWN}.render", "own", "render"),
+    Library(ONE_CORE, "own", "serial"),
     Library("pyvips", "vips"),
     Library("pyvips, precise", "vips", "precise"),
     Library("OpenCV", "opencv"),
@@ -87,8 +92,7 @@ def measure(photo: Path, ground: Ground, terms: Terms) -> list[Row]:
         for operation, on_cut in todo:
             rows += _one(Task(operation, on_cut, pictures, terms), talks, absent)
             say(f"single: {operation.name}")
-    left_out = [Row("single", name, f"{OWN}, processes", note="not measured") for name in not_covered()]
-    return rows + left_out
+    return rows
 
 
 @contextmanager
@@ -125,7 +129,8 @@ class Task:
 
 def _one(task: Task, talks: dict[str, Conversation], absent: dict[str, str]) -> list[Row]:
     """One operation, all libraries, interleaved."""
-    exact = task.on_cut.formula(task.pictures.pixels.astype(np.float64))
+    formula = task.on_cut.formula
+    exact = None if formula is None else formula(task.pictures.pixels.astype(np.float64))
     players = []
     rows = []
     for library in LIBRARIES:
@@ -155,7 +160,7 @@ class Player:
         self._picture = task.pictures.whole
         self._slow = False
 
-    def prepare(self, exact: npt.NDArray[np.float64]) -> bool:
+    def prepare(self, exact: npt.NDArray[np.float64] | None) -> bool:
         """Measure its error on the cut, and how long it will take; False if it can't do the operation."""
         task = self._task
         made = task.pictures.cut.with_stem("made")
@@ -164,7 +169,8 @@ class Player:
             if "missing" in answer:
                 self._row.note = answer["missing"]
                 return False
-            self._row.apart = error_of(middle(np.load(made)), exact)
+            if exact is not None:
+                self._row.apart = error_of(middle(np.load(made)), exact)
             if answer["seconds"] < SLOW or self._row.is_own:  # a first time has more to do
                 answer = self._ask(task.on_cut, task.pictures.cut)
             guess = answer["seconds"] * task.terms.megapixels * 1e6 / CUT**2

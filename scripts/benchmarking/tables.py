@@ -12,7 +12,8 @@ from rich.table import Table as RichTable
 
 from benchmarking import growth
 from benchmarking.figures import FLOOR, OWN, Results, Row, Spread, as_good, fastest, ratio
-from benchmarking.singles import LIBRARIES
+from benchmarking.operations import LONG, LONG_MEGAPIXELS, REASONS
+from benchmarking.singles import LIBRARIES, ONE_CORE
 from benchmarking.targets import PROCESSES, memory_per_megapixel, targets, time_per_megapixel
 
 NOTHING = "–"
@@ -49,8 +50,8 @@ class Table:
 def every_table(results: Results) -> list[Table]:
     """All tables that have anything in them."""
     made = [
-        *contest_tables(results), limits_table(results), singles_table(results), growth_table(results),
-        budget_table(results), targets_table(results),
+        *contest_tables(results), limits_table(results), singles_table(results), slow_table(results),
+        growth_table(results), budget_table(results), targets_table(results),
     ]  # fmt: skip
     return [table for table in made if table.rows]
 
@@ -148,11 +149,13 @@ def singles_table(results: Results) -> Table:
             continue
         mine = fastest(row for row in rows if row.is_own)
         best = fastest(as_good(rows, mine)) if mine else None
+        known = any(row.apart for row in rows)
         found = ratio(mine, best)
         verdict = f"{found.median:.2f} ({best.lane})" if found and best else NOTHING
-        lines.append([case, *(_cell(results.row("single", case, name)) for name in names), verdict])
+        lines.append([case, *(_cell(results.row("single", case, name), known) for name in names), verdict])
     notes = [
-        "Milliseconds; in brackets mean and largest error in 8-bit levels against the formula in float64. "
+        "Milliseconds; in brackets mean and largest error in 8-bit levels against the formula in float64; "
+        "where there are none, only the filter's own test has a formula. "
         "The last column is the fastest of photoedit's ways against the fastest peer whose error is no "
         "larger (by 0.1 on average, 1 at most). Pictures lie in each library's own memory; only "
         "photoedit.render takes and gives arrays.",
@@ -161,10 +164,31 @@ def singles_table(results: Results) -> Table:
     return Table("Single operations", ["", *names, "against the best as good"], lines, notes)
 
 
-def _cell(row: Row | None) -> str:
+def slow_table(results: Results) -> Table:
+    """Which operations take long on one core, and why."""
+    lines = []
+    for row in results.of("single"):
+        if row.lane != ONE_CORE or row.median is None:
+            continue
+        each = row.median * LONG_MEGAPIXELS / row.megapixels
+        if each > LONG:
+            why = REASONS.get(row.case.partition(" ")[0], "NOBODY HAS LOOKED INTO IT")
+            lines.append([row.case, f"{each:.1f}", why])
+    title = f"More than {LONG:g} s for {LONG_MEGAPIXELS:g} MP on one core"
+    return Table(title, ["", "seconds", "why"], lines)
+
+
+def _cell(row: Row | None, known: bool) -> str:
+    """Time and error; `known` says whether there is a formula."""
     if row is None or row.median is None:
         return NOTHING
-    error = f" ({row.apart.mean:.2f}, {row.apart.most:.1f})" if row.apart else " (another size)"
+    error = (
+        ""
+        if not known
+        else f" ({row.apart.mean:.2f}, {row.apart.most:.1f})"
+        if row.apart
+        else " (another size)"
+    )
     return f"{'≈ ' if row.share < 1 else ''}{1000 * row.median:.0f}{error}"
 
 

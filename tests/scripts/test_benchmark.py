@@ -17,18 +17,20 @@ from benchmarking.agreement import difference, of_files
 from benchmarking.batches import Terms
 from benchmarking.chart import chart
 from benchmarking.figures import Apart, Results, Row, Spread, as_good, fastest, peers, ratio, unrest
+from benchmarking.formulas import CUT, MIDDLE, middle
 from benchmarking.lanes import LANES
 from benchmarking.memory import Sample, _rollup, cpu_seconds, family, measure
-from benchmarking.operations import CUT, MIDDLE, middle, operations
+from benchmarking.operations import REASONS, Operation, operations
 from benchmarking.photos import PhotoSet
 from benchmarking.recipes import jobs, matrix_text, saturation_matrix
-from benchmarking.singles import error_of
-from benchmarking.tables import every_table, ranged, remarks, seconds
+from benchmarking.singles import ONE_CORE, error_of
+from benchmarking.tables import every_table, ranged, remarks, seconds, slow_table
 from benchmarking.targets import PROCESSES, Target, grown, targets, time_per_megapixel
 from PIL import Image
 from readme_tables import write_table
 
 from photoedit.engine import render
+from photoedit.filters import filters
 from photoedit.filters.white_balance import adaptation
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
@@ -206,13 +208,18 @@ def test_contrast_goes_into_the_matrix() -> None:
     assert matrix_text().split()[0] == "1.3,-0.2,-0.1"
 
 
-@pytest.mark.parametrize("operation", operations(CUT), ids=lambda operation: operation.chain[0])
-def test_photoedit_is_within_a_level_of_the_formulas(operation: object) -> None:
-    from benchmarking.operations import Operation
+def test_every_filter_is_measured() -> None:
+    assert {operation.chain[0] for operation in operations(CUT)} == set(filters())
+    assert len({operation.name for operation in operations(CUT)}) == len(operations(CUT))
+    for operation in operations(CUT):
+        assert Recipe.from_words(operation.chain).active(), f"{operation.name} does nothing"
 
-    assert isinstance(operation, Operation)
-    if not operation.is_there:
-        pytest.skip(f"there is no filter {operation.chain[0]}")
+
+@pytest.mark.parametrize(
+    "operation", [one for one in operations(CUT) if one.formula], ids=lambda operation: operation.name
+)
+def test_photoedit_is_within_a_level_of_the_formulas(operation: Operation) -> None:
+    assert operation.formula is not None
     random = np.random.default_rng(1)
     soft = np.add.outer(np.linspace(0, 200, CUT), np.linspace(0, 40, CUT))[:, :, np.newaxis]
     cut = (soft + random.integers(0, 16, (CUT, CUT, 3))).astype(np.uint8)
@@ -227,6 +234,21 @@ def test_the_middle_is_what_the_formulas_give() -> None:
     picture = np.zeros((CUT, CUT, 3))
     assert middle(picture).shape == (MIDDLE, MIDDLE, 3)
     assert middle(picture[:100]).shape == (100, 100, 3)
+
+
+def test_what_is_slow_on_one_core_is_listed_with_its_reason() -> None:
+    found = results(
+        row(ONE_CORE, 12.0, part="single", case="radial-blur amount=10"),
+        row(ONE_CORE, 5.0, part="single", case="new-filter"),
+        row(ONE_CORE, 4.0, part="single", case="invert"),
+        row(THREADS, 9.0, part="single", case="box-blur"),
+    )  # of 100 MP
+    lines = {line[0]: line[1:] for line in slow_table(found).rows}
+    assert lines == {
+        "radial-blur amount=10": ["2.9", REASONS["radial-blur"]],
+        "new-filter": ["1.2", "NOBODY HAS LOOKED INTO IT"],
+    }
+    assert set(REASONS) <= set(filters())
 
 
 # Terms, memory

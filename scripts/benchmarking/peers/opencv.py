@@ -191,5 +191,36 @@ class Singles:
         turn = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), angle, 1.0)
         return cv2.warpAffine(rgb, turn, (width, height), flags=cv2.INTER_CUBIC, dst=self._room(rgb))
 
+    def box(self, rgb: Bytes, radius: int) -> Picture:
+        return cv2.blur(rgb, (2 * radius + 1, 2 * radius + 1), dst=self._room(rgb))
+
+    def weighted(self, rgb: Bytes, shape: Matrix) -> Picture:
+        weights = np.array(shape, np.float32)[::-1, ::-1]  # it correlates
+        return cv2.filter2D(rgb, -1, np.ascontiguousarray(weights / weights.sum()), dst=self._room(rgb))
+
+    def bilateral(self, rgb: Bytes, sigma: float, edges: float) -> Picture:
+        return cv2.bilateralFilter(rgb, 2 * int(2 * sigma + 0.5) + 1, 255 * edges, sigma, dst=self._room(rgb))
+
+    def non_local_means(self, rgb: Bytes, strength: float, search: int, patch: int) -> Picture:
+        return cv2.fastNlMeansDenoising(rgb, None, 255 * strength, 2 * patch + 1, 2 * search + 1)
+
+    def high_pass(self, rgb: Bytes, sigma: float) -> Picture:
+        soft = cv2.GaussianBlur(rgb, (0, 0), sigma, dst=self._room(rgb))
+        return cv2.addWeighted(rgb, 1, soft, -1, 127.5, dst=soft)
+
+    def sobel(self, rgb: Bytes, strength: float) -> Picture:
+        luma = cv2.transform(rgb, np.array([[0.2126, 0.7152, 0.0722]], np.float32))
+        across = cv2.Sobel(luma, cv2.CV_32F, 1, 0, scale=strength / 8)
+        down = cv2.Sobel(luma, cv2.CV_32F, 0, 1, scale=strength / 8)
+        return cv2.cvtColor(cv2.convertScaleAbs(cv2.magnitude(across, down)), cv2.COLOR_GRAY2RGB)
+
+    def blocks(self, rgb: Bytes, side: int) -> Picture:
+        height, width = rgb.shape[:2]
+        small = cv2.resize(rgb, (width // side, height // side), interpolation=cv2.INTER_AREA)
+        return cv2.resize(small, (width, height), interpolation=cv2.INTER_NEAREST, dst=self._room(rgb))
+
+    def mirrored(self, rgb: Bytes) -> Picture:
+        return cv2.flip(rgb, 1, dst=self._room(rgb))
+
     def _room(self, rgb: Bytes, name: str = "out", dtype: Any = np.uint8) -> Any:
         return self._memory.array(name, rgb.shape, dtype)

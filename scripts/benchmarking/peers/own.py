@@ -18,7 +18,7 @@ from photoedit.engine.jobs import Job as PhotoJob
 from photoedit.engine.pixels.canvas import Canvas, borrowed_planes
 from photoedit.engine.plan import make_plan
 from photoedit.engine.pool.task import SharedPlanes
-from photoedit.engine.render import tasks
+from photoedit.engine.render import counted, resolve, tasks
 from photoedit.engine.workers import Workers
 from photoedit.formats import by_name
 from photoedit.photo import Photo
@@ -97,7 +97,8 @@ class Singles:
         if isinstance(picture, Photo):
             return render(picture, recipe, workers=self._count)
         assert isinstance(picture, Canvas) and self._pool is not None
-        plan = make_plan(recipe.active(), picture.photo.size)
+        size = picture.photo.size
+        plan = make_plan(resolve(recipe.active(), size, counted(picture.source, self._pool)), size)
         target = self._target((plan.size.height, plan.size.width, picture.photo.channels))
         self._pool.run(tasks(plan, picture.source, target, plan.size.whole(), self._pool))
         return target.planes()

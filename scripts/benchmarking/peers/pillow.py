@@ -112,5 +112,14 @@ class Singles:
     def resize(self, image: Picture, long_side: int) -> Picture:
         return shrunk(image, long_side)
 
+    def box(self, image: Picture, radius: int) -> Picture:
+        return image.filter(ImageFilter.BoxBlur(radius))
+
+    def blocks(self, image: Picture, side: int) -> Picture:
+        return image.reduce(side).resize(image.size, Image.Resampling.NEAREST)
+
+    def mirrored(self, image: Picture) -> Picture:
+        return image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+
     def rotate(self, image: Picture, angle: float) -> Picture:
         return image.rotate(angle, Image.Resampling.BICUBIC)

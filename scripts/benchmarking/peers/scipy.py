@@ -50,6 +50,25 @@ class Singles:
         turned = ndimage.rotate(rgb.astype(np.float32), angle, reshape=False, order=3, mode="constant")
         return _rounded(turned)
 
+    def box(self, rgb: Picture, radius: int) -> Picture:
+        return _rounded(ndimage.uniform_filter(rgb, 2 * radius + 1, np.float32, "mirror", axes=(0, 1)))
+
+    def weighted(self, rgb: Picture, shape: Matrix) -> Picture:
+        weights = np.array(shape)[:, :, np.newaxis]
+        return _rounded(ndimage.convolve(rgb, weights / weights.sum(), np.float32, "mirror"))
+
+    def high_pass(self, rgb: Picture, sigma: float) -> Picture:
+        return _rounded(rgb - self._soft(rgb, sigma) + np.float32(127.5))
+
+    def sobel(self, rgb: Picture, strength: float) -> Picture:
+        luma = rgb @ np.array([0.2126, 0.7152, 0.0722], np.float32)
+        length = np.hypot(ndimage.sobel(luma, 0, mode="mirror"), ndimage.sobel(luma, 1, mode="mirror"))
+        return np.repeat(_rounded(length * np.float32(strength / 8))[:, :, np.newaxis], 3, axis=2)
+
+    def mirrored(self, rgb: Picture) -> Picture:
+        """NumPy's, that is."""
+        return np.ascontiguousarray(rgb[:, ::-1])
+
     def _soft(self, rgb: Picture, sigma: float) -> Picture:
         return ndimage.gaussian_filter(rgb, sigma, output=np.float32, mode="mirror", axes=(0, 1))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 
 import numpy as np
-from skimage import filters, transform
+from skimage import filters, restoration, transform
 
 from benchmarking.peers import Bytes, Missing, Picture
 
@@ -41,6 +41,15 @@ class Singles:
         scale = long_side / max(height, width)
         size = (int(height * scale + 0.5), int(width * scale + 0.5))
         return _rounded(transform.resize(_floats(rgb), size, order=3, anti_aliasing=True))
+
+    def bilateral(self, rgb: Picture, sigma: float, edges: float) -> Picture:
+        side = 2 * int(2 * sigma + 0.5) + 1
+        return _rounded(restoration.denoise_bilateral(_floats(rgb), side, edges, sigma, channel_axis=-1))
+
+    def non_local_means(self, rgb: Picture, strength: float, search: int, patch: int) -> Picture:
+        return _rounded(
+            restoration.denoise_nl_means(_floats(rgb), 2 * patch + 1, search, strength, channel_axis=-1)
+        )
 
     def rotate(self, rgb: Picture, angle: float) -> Picture:
         return _rounded(transform.rotate(_floats(rgb), angle, order=3))

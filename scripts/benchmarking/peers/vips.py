@@ -136,6 +136,24 @@ class Singles:
         small = image.maplut(self._linear).resize(long_side / max(image.width, image.height))
         return small.cast("ushort").maplut(self._encoded).copy_memory()
 
+    def box(self, image: Picture, radius: int) -> Picture:
+        side = 2 * radius + 1
+        row = pyvips.Image.new_from_array([[1] * side], side)
+        return image.convsep(row, precision="float").rint().cast("uchar").copy_memory()
+
+    def weighted(self, image: Picture, shape: Matrix) -> Picture:
+        mask = pyvips.Image.new_from_array(shape, float(np.sum(shape)))
+        return image.conv(mask, precision="float").rint().cast("uchar").copy_memory()
+
+    def high_pass(self, image: Picture, sigma: float) -> Picture:
+        return (image - self._soft(image, sigma) + 127.5).cast("uchar").copy_memory()
+
+    def blocks(self, image: Picture, side: int) -> Picture:
+        return image.shrink(side, side).zoom(side, side).copy_memory()
+
+    def mirrored(self, image: Picture) -> Picture:
+        return image.fliphor().copy_memory()
+
     def rotate(self, image: Picture, angle: float) -> Picture:
         cubic = pyvips.Interpolate.new("bicubic")
         cosine, sine = np.cos(np.radians(angle)), np.sin(np.radians(angle))
