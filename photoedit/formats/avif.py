@@ -58,15 +58,19 @@ class Avif(BmffFormat):
         bits = depth.chosen(ours.depth, photo.bits)
         return self._written(photo, file, bits, lambda in_srgb: _encoded(photo, ours, bits, in_srgb=in_srgb))
 
-    def _decode(self, path: Path, file: BinaryIO, seen: Seen, pixels: Pixels, alpha: Pixels | None) -> None:
-        picture, data = seen.picture, _still(file)
+    def _needed(self, file: BinaryIO) -> bytes:
+        file.seek(0)
+        return file.read(length(file))
+
+    def _decode(self, path: Path, data: bytes, seen: Seen, pixels: Pixels, alpha: Pixels | None) -> None:
+        picture = seen.picture
         whole = picture.crop == picture.size.whole()
         if alpha is None and whole and picture.orientation == 1:
             target = pixels
         else:
             stored = (picture.size.height, picture.size.width, seen.channels + picture.alpha)
             target = room(path, np.empty, stored, seen.dtype)
-        imagecodecs.avif_decode(data, out=target[:, :, 0] if target.shape[2] == 1 else target)
+        imagecodecs.avif_decode(_still(data), out=target[:, :, 0] if target.shape[2] == 1 else target)
         if target is not pixels:
             crop = picture.crop
             shown = target[crop.y : crop.bottom, crop.x : crop.right]
@@ -76,15 +80,14 @@ class Avif(BmffFormat):
                 depth.widen(plane, picture.bits)
 
 
-def _still(file: BinaryIO) -> bytearray:
-    """The bytes of a file; that of a sequence as one of a picture.
+def _still(data: bytes) -> bytearray:
+    """A file; one of a sequence as one of a picture.
 
     imagecodecs would decode all pictures of a sequence, and writes beyond its memory when asked for one.
     """
-    file.seek(0)
-    data = bytearray(file.read(length(file)))
-    data[8:12] = b"avif"
-    return data
+    still = bytearray(data)
+    still[8:12] = b"avif"
+    return still
 
 
 def _encoded(photo: Photo, options: AvifOptions, bits: int, *, in_srgb: bool) -> bytes | bytearray:

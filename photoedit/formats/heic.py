@@ -77,10 +77,11 @@ class Heic(BmffFormat):
         bits = depth.chosen(ours.depth, photo.bits)
         return self._written(photo, file, bits, lambda in_srgb: _encoded(photo, ours, bits))
 
-    def _decode(self, path: Path, file: BinaryIO, seen: Seen, pixels: Pixels, alpha: Pixels | None) -> None:
-        heif = _decoder(path)
-        alone = picture_alone(file, length(file))  # pi-heif crashes on metadata that make no sense
-        image = heif.open_heif(io.BytesIO(alone), convert_hdr_to_8bit=False)
+    def _needed(self, file: BinaryIO) -> bytes:
+        return picture_alone(file, length(file))  # pi-heif crashes on metadata that make no sense
+
+    def _decode(self, path: Path, data: bytes, seen: Seen, pixels: Pixels, alpha: Pixels | None) -> None:
+        image = _decoder(path).open_heif(io.BytesIO(data), convert_hdr_to_8bit=False)
         if not len(image):
             raise ValueError("no picture in it can be decoded")
         samples = np.asarray(image)

@@ -117,7 +117,11 @@ class Jp2(Format):
         return jp2.photo(pixels, alpha)
 
     def thumbnail(self, path: Path, side: int) -> Photo:
-        return shrunk(self.read(path), side)
+        with open_photo(path) as file, decoding(path):
+            jp2 = _look(path, file)
+            halvings = min(jp2.said.halvings, (max(jp2.said.size) // max(side, 1)).bit_length() - 1)
+            small = _decoded_small(path, jp2, halvings) if jp2.said.bits == 8 and halvings > 0 else None
+        return shrunk(small or self.read(path), side)
 
     def write(
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
@@ -134,6 +138,27 @@ def _look(path: Path, file: BinaryIO) -> _Jp2:
     if said.components > 4 or not said.known:
         raise not_supported(path, "its colours are neither grey nor RGB")
     return _Jp2(said, metadata.orientation(said.exif))
+
+
+def _decoded_small(path: Path, jp2: _Jp2, halvings: int) -> Photo | None:
+    """The picture at a half, a quarter, …, by Pillow, because imagecodecs has no option for it.
+
+    Only with 8 bits: of more, Pillow cuts off what it can't hold. None of files that it takes for something
+    else than we do.
+    """
+    from PIL import Jpeg2KImagePlugin
+
+    with Jpeg2KImagePlugin.Jpeg2KImageFile(path) as image:
+        image.reduce = halvings
+        samples = np.asarray(image)
+    samples = samples.reshape(*samples.shape[:2], -1)
+    if samples.dtype != np.uint8 or samples.shape[2] != jp2.channels + jp2.alpha:
+        return None
+    upright = lying(samples.shape[:2], jp2.orientation)
+    pixels = np.empty((*upright, jp2.channels), np.uint8)
+    alpha = np.empty(upright, np.uint8) if jp2.alpha else None
+    set_apart(samples, pixels, alpha, jp2.orientation)
+    return jp2.photo(pixels, alpha)
 
 
 def _decode(path: Path, data: bytes, jp2: _Jp2, pixels: Pixels, alpha: Pixels | None) -> None:

@@ -11,7 +11,7 @@ few rows at a time, however large it is.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -19,10 +19,11 @@ from typing import BinaryIO
 import numpy as np
 import tifffile
 
+from photoedit.errors import ReadError
 from photoedit.formats import metadata
 from photoedit.formats._tiff import exif as tiff_exif
 from photoedit.formats._tiff import writer as tiff_writer
-from photoedit.formats._tiff.page import ASSOCIATED, HOSTILE, Page, check_whole, opened
+from photoedit.formats._tiff.page import ASSOCIATED, HOSTILE, Page, check_whole, opened, smaller
 from photoedit.formats._tiff.samples import Photometric, converter, whole_range
 from photoedit.formats._tiff.segments import Put, Segments
 from photoedit.formats.base import (
@@ -116,13 +117,7 @@ class Tiff(Format):
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
         with open_photo(path) as file, opened(path, file) as tiff:
-            check_whole(path, tiff.page, length(file))
-            shape = lying(tiff.stored, tiff.orientation)
-            pixels = room(path, allocate, (*shape, tiff.channels), tiff.dtype)
-            alpha = room(path, allocate, shape, tiff.dtype) if tiff.alpha else None
-            _decode_upright(path, file, tiff, pixels, alpha, spread)
-            with decoding(path):
-                return _photo(tiff, pixels, alpha)
+            return _read(path, file, tiff, allocate, spread)
 
     def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
         with open_photo(path) as file, opened(path, file) as tiff:
@@ -160,7 +155,12 @@ class Tiff(Format):
             yield _row_reader(path, file, tiff, spread)
 
     def thumbnail(self, path: Path, side: int) -> Photo:
-        return shrunk(self.read(path), side)
+        with open_photo(path) as file, opened(path, file) as tiff:
+            small = smaller(path, tiff, side)
+            if small is not tiff:
+                with suppress(ReadError):  # the page itself may still be sound
+                    return shrunk(_read(path, file, small, np.empty, map), side)
+            return shrunk(_read(path, file, tiff, np.empty, map), side)
 
     def write(
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
@@ -187,6 +187,16 @@ class Tiff(Format):
         return tiff_writer.TiffRows(
             kept, file, ours.compression, ours.layout, notes, spread, predictor=ours.predictor
         )
+
+
+def _read(path: Path, file: BinaryIO, tiff: Page, allocate: Allocate, spread: Spread) -> Photo:
+    check_whole(path, tiff.page, length(file))
+    shape = lying(tiff.stored, tiff.orientation)
+    pixels = room(path, allocate, (*shape, tiff.channels), tiff.dtype)
+    alpha = room(path, allocate, shape, tiff.dtype) if tiff.alpha else None
+    _decode_upright(path, file, tiff, pixels, alpha, spread)
+    with decoding(path):
+        return _photo(tiff, pixels, alpha)
 
 
 class _Rows(RowReader):

@@ -6,17 +6,20 @@ this program.
 
 from __future__ import annotations
 
+import io
 from abc import abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Self
 
 import numpy as np
 
+from photoedit.errors import ReadError
 from photoedit.formats import depth, metadata
 from photoedit.formats._bmff.picture import Picture
-from photoedit.formats._bmff.writer import with_metadata
+from photoedit.formats._bmff.writer import thumbnails_alone, with_metadata
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.notes import Note
 from photoedit.formats.profiles import nclx
@@ -44,13 +47,13 @@ class Seen(NamedTuple):
     picture: Picture
 
     @classmethod
-    def of(cls, path: Path, file: BinaryIO) -> Self:
-        """Look at an open file.
+    def of(cls, path: Path, file: BinaryIO, end: int) -> Self:
+        """Look at an open file of `end` bytes.
 
         Raises:
             ReadError, EOFError, ValueError: there is no picture in it, or one that can't be read.
         """
-        picture = Picture.read(file, length(file))
+        picture = Picture.read(file, end)
         if max(picture.size) > _LARGEST:
             raise ValueError(f"it claims {picture.size} pixels")
         if not 8 <= picture.bits <= 16:
@@ -76,6 +79,12 @@ class Seen(NamedTuple):
         """The embedded profile, or one made of the numbers that stand for a colour space."""
         said = self.picture.profile or nclx.profile(self.picture.nclx)
         return metadata.fitting_profile(said, self.channels)
+
+    def stands_for(self, whole: Seen, side: int) -> bool:
+        """Whether this has the proportions of `whole` and is large enough for a thumbnail of `side`."""
+        shape, full = self.shape[:2], whole.shape[:2]
+        alike = abs(shape[1] * full[0] - shape[0] * full[1]) <= max(full)  # up to a pixel
+        return alike and max(shape) >= min(side, max(full))
 
     def header(self) -> Header:
         height, width, channels = self.shape
@@ -119,28 +128,47 @@ class BmffFormat(Format):
 
     def header(self, path: Path) -> Header:
         with open_photo(path) as file, decoding(path):
-            return Seen.of(path, file).header()
+            return Seen.of(path, file, length(file)).header()
 
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, decoding(path):
-            return Seen.of(path, file).described()
+            return Seen.of(path, file, length(file)).described()
 
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
         with open_photo(path) as file, decoding(path):
-            seen = Seen.of(path, file)
-            pixels = room(path, allocate, seen.shape, seen.dtype)
-            alpha = room(path, allocate, seen.shape[:2], seen.dtype) if seen.picture.alpha else None
-            self._decode(path, file, seen, pixels, alpha)
+            seen = Seen.of(path, file, length(file))
+            data = self._needed(file)
+        return self._read(path, data, seen, allocate)
+
+    def thumbnail(self, path: Path, side: int) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            seen = Seen.of(path, file, length(file))
+            given = list(thumbnails_alone(file, length(file)))
+        for data in given:
+            with suppress(ReadError, EOFError, ValueError):
+                small = Seen.of(path, io.BytesIO(data), len(data))
+                if small.stands_for(seen, side):
+                    photo = self._read(path, data, small, np.empty)
+                    return shrunk(replace(photo, profile=photo.profile or seen.profile), side)
+        return shrunk(self.read(path), side)
+
+    def _read(self, path: Path, data: bytes, seen: Seen, allocate: Allocate) -> Photo:
+        """Decode the picture in `data`, which was `seen`."""
+        pixels = room(path, allocate, seen.shape, seen.dtype)
+        alpha = room(path, allocate, seen.shape[:2], seen.dtype) if seen.picture.alpha else None
+        with decoding(path):
+            self._decode(path, data, seen, pixels, alpha)
         return seen.photo(pixels, alpha)
 
     @abstractmethod
-    def _decode(self, path: Path, file: BinaryIO, seen: Seen, pixels: Pixels, alpha: Pixels | None) -> None:
-        """Decode an open file, upright and with samples that cover the full range of their type."""
+    def _needed(self, file: BinaryIO) -> bytes:
+        """What the decoder is to get of an open file."""
 
-    def thumbnail(self, path: Path, side: int) -> Photo:
-        return shrunk(self.read(path), side)
+    @abstractmethod
+    def _decode(self, path: Path, data: bytes, seen: Seen, pixels: Pixels, alpha: Pixels | None) -> None:
+        """Decode a file, upright and with samples that cover the full range of their type."""
 
     def _written(
         self, photo: Photo, file: BinaryIO, bits: int, encode: Callable[[bool], bytes | bytearray]

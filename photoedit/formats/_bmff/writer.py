@@ -7,7 +7,7 @@ because the places it tells change as it grows.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
 from photoedit.formats._bmff.boxes import boxes_of_file
@@ -62,7 +62,24 @@ def picture_alone(file: BinaryIO, length: int) -> bytes:
     """
     meta = Meta.read(file, length)
     alpha = meta.alpha()
-    needed = _with_parts(meta, [meta.primary] + ([alpha] if alpha else []))
+    return _alone(file, length, meta, [meta.primary] + ([alpha] if alpha else []))
+
+
+def thumbnails_alone(file: BinaryIO, length: int) -> Iterator[bytes]:
+    """The small pictures that stand for the one in an open file of `length` bytes, each as a file of its own.
+
+    Raises:
+        EOFError, ValueError: it ends too early, or makes no sense.
+    """
+    meta = Meta.read(file, length)
+    for item in meta.referring(b"thmb", meta.primary):
+        yield _alone(file, length, meta, [item])
+
+
+def _alone(file: BinaryIO, length: int, meta: Meta, wanted: list[Item]) -> bytes:
+    """A file of some items and their parts; the first is its picture."""
+    primary = wanted[0].number
+    needed = _with_parts(meta, wanted)
     for item in needed.values():
         known = {kind: item.references.get(kind, []) for kind in (b"dimg", b"auxl", b"prem")}
         item.references = {kind: to for kind, to in known.items() if to and needed.keys() >= set(to)}
@@ -71,7 +88,7 @@ def picture_alone(file: BinaryIO, length: int) -> bytes:
     pictures = [(item, meta.content(file, item)) for item in needed.values()]
     head = next(boxes_of_file(file, length))
     file.seek(0)
-    return _assembled(file.read(min(head.end, _LONGEST_HEAD)), meta.primary.number, pictures)
+    return _assembled(file.read(min(head.end, _LONGEST_HEAD)), primary, pictures)
 
 
 def _with_parts(meta: Meta, wanted: list[Item]) -> dict[int, Item]:

@@ -6,6 +6,7 @@ in boxes (annex I), beside colours, a palette, EXIF and XMP.
 
 from __future__ import annotations
 
+import io
 import struct
 from dataclasses import dataclass, replace
 from typing import BinaryIO
@@ -21,6 +22,8 @@ _XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _EXIF = b"JpgTiffExif->JP2"
 _LARGEST_BLOCK = 2**24
 _MOST_COMPONENTS = 64
+_MOST_MARKERS = 64
+_CODING_STYLE = 0xFF52
 _SRGB, _GREY = 16, 17
 _SIGNED = 0x80
 
@@ -32,6 +35,7 @@ class Jp2Header:
     Attributes:
         components: how many channels there are, behind a palette if there is one.
         plain: whether all channels have the same depth and size, and are not signed.
+        halvings: how many times it can be decoded at half the size.
         colours: the number of the colour space; 0 if it is not said, or said by `profile`.
     """
 
@@ -39,6 +43,7 @@ class Jp2Header:
     components: int
     bits: int
     plain: bool
+    halvings: int = 0
     colours: int = 0
     profile: bytes = b""
     exif: bytes = b""
@@ -97,7 +102,19 @@ def _codestream(file: BinaryIO, at: int, end: int) -> Jp2Header:
     if len(kinds) < 3 * count:
         raise EOFError
     plain = kinds == kinds[:3] * count and kinds[1:3] == b"\1\1" and not kinds[0] & _SIGNED
-    return Jp2Header(size, count, 1 + (kinds[0] & ~_SIGNED), plain)
+    return Jp2Header(size, count, 1 + (kinds[0] & ~_SIGNED), plain, _halvings(file))
+
+
+def _halvings(file: BinaryIO) -> int:
+    """How many times the picture was split into a smaller one and what that lacks."""
+    for _ in range(_MOST_MARKERS):
+        marker, size = struct.unpack(">HH", file.read(4).ljust(4, b"\0"))
+        if marker == _CODING_STYLE:
+            return file.read(6).ljust(6, b"\0")[5]
+        if size < 2:
+            break
+        file.seek(size - 2, io.SEEK_CUR)
+    return 0
 
 
 def _with_colours(found: Jp2Header, about: bytes) -> Jp2Header:

@@ -6,13 +6,15 @@ tifffile finds the page; files that are made to mislead it, scans and data are t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 import numpy as np
 import tifffile
 
+from photoedit.errors import ReadError
 from photoedit.formats import metadata
 from photoedit.formats._tiff import exif as tiff_exif
 from photoedit.formats._tiff.samples import Photometric
@@ -29,6 +31,7 @@ _UINT, _SIGNED, _FLOAT = 1, 2, 3
 _UNCOMPRESSED = 1
 _JPEGS = (6, 7, 34892)
 _MOST_CHANNELS = 64
+_MOST_COPIES = 32
 _SENSOR_DATA = (32803, 34892)
 
 _CONVERTED = (Photometric.CMYK, Photometric.CIELAB, Photometric.ICCLAB)
@@ -101,6 +104,39 @@ def opened(path: Path, file: BinaryIO) -> Iterator[Page]:
             raise ValueError("its first page can't be found")
         tiff = _look(path, page, structure, first)
     yield tiff
+
+
+def smaller(path: Path, tiff: Page, side: int) -> Page:
+    """The smallest copy of the first page in its file that will do for a thumbnail; if there is none, `tiff`.
+
+    Copies stand in directories of their own, behind the first one (as in pyramids that GDAL and libvips
+    write) or below it (as in those of OME), and say that they are copies of less resolution.
+    """
+    with suppress(ReadError, ValueError, *HOSTILE), np.errstate(all="ignore"):
+        least = min(side, max(tiff.stored))
+        found = [
+            each
+            for each in _copies(path, tiff)
+            if max(each.stored) >= least and (each.channels, each.dtype) == (tiff.channels, tiff.dtype)
+        ]
+        return min([tiff, *found], key=lambda each: max(each.stored))
+    return tiff
+
+
+def _copies(path: Path, tiff: Page) -> Iterator[Page]:
+    """The copies of less resolution, with the first page's way to lie."""
+    levels: list[tifffile.TiffPage | tifffile.TiffFrame] = list(
+        islice(tiff.page.parent.pages, 1, _MOST_COPIES)
+    )
+    if tiff.page.pages is not None:
+        levels += islice(tiff.page.pages, _MOST_COPIES)
+    height, width = tiff.stored
+    for page in levels:
+        if not isinstance(page, tifffile.TiffPage) or not page.subfiletype & _REDUCED:
+            continue
+        alike = abs(page.imagewidth * height - page.imagelength * width) <= 2 * max(tiff.stored)
+        if alike and page.photometric == tiff.page.photometric:
+            yield _look(path, page, tiff.structure, tiff.first)._replace(orientation=tiff.orientation)
 
 
 def _look(path: Path, page: tifffile.TiffPage, structure: Structure, first: Directory) -> Page:
