@@ -5,6 +5,7 @@ Menus, toolbar, tooltips and the list of shortcuts are made from it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -96,12 +97,22 @@ def make_actions(window: QWidget) -> dict[str, QAction]:
     for told in TABLE:
         action = QAction(declared(told.text), window)
         action.setObjectName(told.name)
-        action.setShortcuts([QKeySequence(key) for key in told.keys])
         action.setCheckable(told.checkable)
-        keys = f" ({told.keys[0]})" if told.keys else ""
-        action.setToolTip(declared(told.help) + keys)
+        action.setWhatsThis(declared(told.help))
+        set_keys(action, told.keys)
         action.setStatusTip("")
         icons.named(action, told.icon)
         window.addAction(action)
         actions[told.name] = action
     return actions
+
+
+def set_keys(action: QAction, keys: Sequence[str]) -> None:
+    """Give an action these keys; its tooltip names the first one."""
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    action.setToolTip(action.whatsThis() + (f" ({key_text(keys[0])})" if keys else ""))
+
+
+def key_text(key: str) -> str:
+    """Keys as they are written on the user's keyboard: "Strg+Umschalt+Z"."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

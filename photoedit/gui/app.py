@@ -47,7 +47,7 @@ from photoedit.gui.preferences import Preferences, saved_settings
 from photoedit.gui.recovery import Recovery
 from photoedit.gui.resources import RESOURCES
 from photoedit.gui.session import Session
-from photoedit.gui.shortcuts_dialog import ShortcutsDialog
+from photoedit.gui.shortcuts import Shortcuts
 from photoedit.gui.warming import Warming
 from photoedit.gui.window_state import WindowState
 from photoedit.gui.words import use_language
@@ -135,6 +135,7 @@ class Studio(QObject):
         self.proofing = Proofing(self.session, self.background, self)
         self.proofing.changed.connect(self.link.set_proof)
         self.preferences.screened.connect(self.trials.set_screen)
+        self.shortcuts = Shortcuts(window.actions_by_name, self.background, config, window)
         self.leaving = Leaving(self.run, window)
         self.vitals = Vitals(self.run, self)
         self.timeline = Timeline(self.run, self.session, window.timeline)
@@ -151,6 +152,7 @@ class Studio(QObject):
         self._show_recipe()
         self._show_photos()
         self.jobs.restore()
+        self.shortcuts.restore()
         if former is not None:
             self.session.go_on_from(former)
         if problem:
@@ -200,6 +202,7 @@ class Studio(QObject):
         self.run.finished.connect(self._show_finished)
         self.run.failed.connect(lambda _sentence: self._show_running())
         self.preferences.said.connect(self.say)
+        self.shortcuts.said.connect(self.say)
         self.proofing.said.connect(self.say)
         self.recovery.said.connect(self.say)
         self.preferences.themed.connect(self._show_recent)
@@ -249,7 +252,7 @@ class Studio(QObject):
             "cancel": self.exporter.cancel,
             "lab": self.show_lab,
             "palette": self.palette.open,
-            "shortcuts": self.show_shortcuts,
+            "shortcuts": self.shortcuts.open_dialog,
         }
         for name, do in does.items():
             window.action(name).triggered.connect(lambda _on=False, do=do: do())
@@ -268,12 +271,6 @@ class Studio(QObject):
         """Put a sentence into Messages, and briefly into the status bar."""
         self.window.messages.say(sentence)
         self.window.status.showMessage(sentence, 6000)
-
-    def show_shortcuts(self) -> None:
-        """Open the list of keys."""
-        dialog = ShortcutsDialog(self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def show_lab(self) -> LabDialog:
         """Open the GIL laboratory; it works on the shown photo if there is one."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from photoedit.filters import filters
 from photoedit.filters.base import Filter
+from photoedit.gui.actions import key_text
 from photoedit.gui.forms.search_popup import Entry, SearchPopup
 from photoedit.gui.words import declared
 
@@ -48,7 +49,13 @@ class Palette(SearchPopup):
     @staticmethod
     def _entry(group: str, action: QAction) -> Entry:
         text = action.text().replace("&&", "&").removesuffix("…")
-        return Entry(group, text, action.toolTip(), action.trigger, action.shortcut().toString())
+        return Entry(
+            group,
+            text,
+            action.toolTip(),
+            action.trigger,
+            action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+        )
 
 
 def _adder(add: Callable[[type[Filter]], object], kind: type[Filter]) -> Callable[[], object]:

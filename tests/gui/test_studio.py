@@ -344,10 +344,6 @@ def test_recipes_are_saved_loaded_and_dropped(studio: Studio, tmp_path: Path, qt
     qtbot.waitUntil(lambda: studio.session.recipe == recipe)
 
 
-def test_all_keys_are_listed(studio: Studio) -> None:
-    studio.show_shortcuts()
-
-
 @pytest.mark.parametrize("name", ["open", "open_folder", "open_recipe", "save_recipe", "add_filter"])
 def test_dialogs_do_not_block(name: str, studio: Studio) -> None:
     studio.window.action(name).trigger()
