@@ -54,7 +54,7 @@ class Palette(SearchPopup):
             text,
             action.toolTip(),
             action.trigger,
-            action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            key_text(action.shortcut().toString()),
         )
 
 

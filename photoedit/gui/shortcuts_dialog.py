@@ -68,7 +68,7 @@ class ShortcutsDialog(QDialog):
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
         self._show()
-        self.table.setCurrentItem(self.table.topLevelItem(0))
+        self.choose(TABLE[0].name)
 
     def _make_table(self) -> QTreeWidget:
         table = QTreeWidget()
