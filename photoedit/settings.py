@@ -74,6 +74,9 @@ class Settings(Declared):
         {"black": "Black", "dark": "Dark grey", "middle": "Middle grey", "white": "White"},
         help="What surrounds the photo",
     )
+    thumbnails: int = size(
+        2**27, 2**24, 2**33, help="Memory for thumbnails; those that do not fit are read from the disk again"
+    )
     screen: str = line(
         "auto", help="ICC profile of the screen, a file; auto asks the desktop, none takes it for sRGB"
     )

@@ -164,6 +164,8 @@ class Studio(QObject):
         session.current_changed.connect(self._show_current)
         session.recipe_changed.connect(self._show_recipe)
         session.refused.connect(self.say)
+        session.settings_changed.connect(lambda _old: self.thumbnails.set_most(session.settings.thumbnails))
+        self.thumbnails.set_most(session.settings.thumbnails)
         permissions = Permissions(window)
         session.permission_wished.connect(permissions.ask)
         permissions.refused.connect(self.say)

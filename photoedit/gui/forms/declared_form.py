@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from photoedit.errors import UsageError
+from photoedit.gui.forms.choice_rows import spelled
 from photoedit.gui.forms.number_row import NumberRow
 from photoedit.gui.forms.param_row import ParamRow
 from photoedit.gui.forms.param_rows import row_for
@@ -32,9 +33,12 @@ class DeclaredForm(QWidget):
     refused = Signal(str)
 
     def __init__(
-        self, values: Declared, only: Sequence[str] | None = None, parent: QWidget | None = None
-    ) -> None:
+        self, values: Declared, only: Sequence[str] | None = None, notes: Mapping[str, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """`notes` stand behind the sentence below a param; with them, every param has such a sentence."""
         super().__init__(parent)
+        self._notes = notes
         self.values = values
         self.rows: dict[str, ParamRow] = {}
         self._sentences: dict[str, QLabel] = {}
@@ -51,7 +55,7 @@ class DeclaredForm(QWidget):
                 row.unit.setVisible(bool(param.unit))
             self.rows[param.name] = row
             box.addWidget(row)
-            if any(len(sentence) > SHORT for sentence in param.choices.values()):
+            if notes is not None or any(len(sentence) > SHORT for sentence in param.choices.values()):
                 box.addWidget(self._add_sentence(param.name))
         self.show_values(values)
 
@@ -61,6 +65,20 @@ class DeclaredForm(QWidget):
         for name, row in self.rows.items():
             row.show_value(getattr(values, name))
             self._explain(name)
+
+    def narrow(self, words: Sequence[str]) -> bool:
+        """Show only what all of these lower-case words occur in; whether there is any."""
+        found = False
+        for name, row in self.rows.items():
+            param = row.param
+            texts = [param.label, param.help, *map(spelled, param.choices), *param.choices.values()]
+            there = " ".join([declared(text) for text in texts]).lower()
+            fits = all(word in there for word in words)
+            row.setVisible(fits)
+            if name in self._sentences:
+                self._sentences[name].setVisible(fits)
+            found = found or fits
+        return found
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
@@ -76,7 +94,7 @@ class DeclaredForm(QWidget):
         self._explain(name)
 
     def _add_sentence(self, name: str) -> QLabel:
-        """The line below a choice that explains what is chosen."""
+        """The line below a param that explains what is chosen, or what it does."""
         label = QLabel()
         label.setObjectName("dim")
         label.setWordWrap(True)
@@ -86,9 +104,12 @@ class DeclaredForm(QWidget):
         return label
 
     def _explain(self, name: str) -> None:
-        if name in self._sentences:
-            sentence = self.rows[name].param.choices[getattr(self.values, name)]
-            self._sentences[name].setText(declared(sentence))
+        if name not in self._sentences:
+            return
+        param = self.rows[name].param
+        sentence = declared(param.choices.get(str(getattr(self.values, name)), param.help))
+        note = (self._notes or {}).get(name, "")
+        self._sentences[name].setText(f"{sentence}. {note}" if note else sentence)
 
     def _rest(self, name: str) -> None:
         self.changed.emit(name, getattr(self.values, name))

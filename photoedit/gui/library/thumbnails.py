@@ -16,8 +16,8 @@ from PySide6.QtGui import QImage
 
 from photoedit.gui.background import Background
 from photoedit.gui.library.thumbnail_cache import SIZES, ThumbnailCache, size_for
+from photoedit.settings import Settings
 
-MOST_BYTES = 2**27
 AT_ONCE = 2
 
 _LARGEST = max(SIZES.values())
@@ -46,6 +46,7 @@ class Thumbnails(QObject):
         self._background, self._cache = background, cache or ThumbnailCache()
         self._kept: OrderedDict[Path, _Kept] = OrderedDict()
         self._bytes = 0
+        self._most = Settings().thumbnails
         self._side = SIZES["large"]
         self._waiting: list[Path] = []
         self._fresh: list[Path] = []
@@ -56,6 +57,15 @@ class Thumbnails(QObject):
     def set_side(self, side: int) -> None:
         """From now on thumbnails have so many pixels, or more."""
         self._side = SIZES[size_for(side)]
+
+    def set_most(self, most: int) -> None:
+        """From now on they take so many bytes of memory at most."""
+        self._most = most
+        self._make_room()
+
+    def _make_room(self) -> None:
+        while self._bytes > self._most and len(self._kept) > 1:
+            self._drop(next(iter(self._kept)))
 
     def get(self, path: Path) -> QImage | None:
         """The thumbnail, or a smaller one meanwhile; what is not there is loaded soon."""
@@ -117,8 +127,7 @@ class Thumbnails(QObject):
         self._drop(path)
         self._kept[path] = kept
         self._bytes += _size(kept)
-        while self._bytes > MOST_BYTES and len(self._kept) > 1:
-            self._drop(next(iter(self._kept)))
+        self._make_room()
         self.ready.emit(path)
         self._load_next()
 
