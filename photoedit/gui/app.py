@@ -25,6 +25,7 @@ from photoedit.gui.batch.jobs import Jobs
 from photoedit.gui.batch.timeline_panel import Timeline
 from photoedit.gui.batch.trials import Trials
 from photoedit.gui.batch.vitals import Vitals
+from photoedit.gui.canvas.corners import Corners
 from photoedit.gui.canvas.handling import Handling
 from photoedit.gui.canvas.incoming import Incoming
 from photoedit.gui.canvas.looking import Looking
@@ -89,6 +90,22 @@ def _run(app: QApplication, studio: Studio) -> int:
     return code
 
 
+_ON_PHOTOS = (
+    "grid",
+    "fit",
+    "pixels",
+    "double",
+    "split",
+    "side",
+    "crop",
+    "pick",
+    "next",
+    "previous",
+    "remove",
+)
+"""Actions that make no sense without a photo."""
+
+
 class Studio(QObject):
     """One window with all that works behind it.
 
@@ -128,6 +145,7 @@ class Studio(QObject):
             self.session, self.link, self.thumbnails, window.canvas, self.handling, window.status, self
         )  # fmt: skip
         self.incoming = Incoming(self.session, self.link, self)
+        self.corners = Corners(window.canvas, self.link, self)
         self.picking = Picking(self.session, self.link, window.canvas, self)
         self.readout = Readout(self.link, window.canvas, self)
         self.preferences = Preferences(self.session, self.room, self.background, config, window)
@@ -220,6 +238,9 @@ class Studio(QObject):
         picking.changed.connect(lambda: window.recipe.show_picking(picking.index))
         picking.said.connect(self.say)
         window.recipe.picking_wished.connect(picking.pick)
+        window.action("clipping").toggled.connect(self.looking.mark_clipping)
+        window.action("navigator").toggled.connect(self.corners.set_navigator)
+        self.corners.set_navigator(window.action("navigator").isChecked())
         both = QActionGroup(self)
         both.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for name in ("split", "side"):
@@ -243,6 +264,7 @@ class Studio(QObject):
             "settings": self.preferences.open_dialog,
             "fit": window.canvas.fit,
             "pixels": window.canvas.show_pixels,
+            "double": lambda: window.canvas.zoom_to(2.0),
             "zoom_in": lambda: window.step_size(1),
             "zoom_out": lambda: window.step_size(-1),
             "toggle_zoom": window.canvas.toggle_zoom,
@@ -329,7 +351,7 @@ class Studio(QObject):
         for name in ("export", "save_as"):
             self.window.action(name).setEnabled(photos and not running)
         self.window.action("cancel").setEnabled(running)
-        for name in ("grid", "fit", "pixels", "split", "side", "crop", "pick", "next", "previous", "remove"):
+        for name in _ON_PHOTOS:
             self.window.action(name).setEnabled(photos)
         if running:
             self.window.show_tab(self.window.queue)

@@ -45,12 +45,17 @@ MENUS = (
               "open_recipe", "save_recipe", None, "quit")),
     ("Edit", ("undo", "redo", None, "add_filter", "crop", "pick", "presets", "clear_recipe", None,
               "settings")),
-    ("View", ("fit", "pixels", "toggle_zoom", "zoom_in", "zoom_out", None, "grid", "split", "side",
-              "proof", "gamut", None, "histogram", "queue", None, "full_screen")),
+    ("View", ("fit", "pixels", "double", "toggle_zoom", "zoom_in", "zoom_out", None, "grid", "split", "side",
+              "proof", "gamut", "clipping", None, "navigator", "histogram", "queue", None, "full_screen")),
     ("Photo", ("next", "previous", None, "remove")),
     ("Batch", ("export", "cancel", None, "lab")),
     ("Help", ("palette", "shortcuts")),
 )  # fmt: skip
+
+_TOOLBAR = (
+    "undo", "redo", None, "grid", "fit", "pixels", None, "crop", "pick", "split", "histogram", "queue"
+)  # fmt: skip
+"""The middle of the toolbar."""
 
 
 class _WholeToolBar(QToolBar):
@@ -161,7 +166,7 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.addWidget(self._open_button())
         bar.addSeparator()
-        for name in ("undo", "redo", None, "grid", "fit", "pixels", None, "split", "histogram", "queue"):
+        for name in _TOOLBAR:
             if name is None:
                 bar.addSeparator()
             else:
@@ -244,6 +249,7 @@ class MainWindow(QMainWindow):
         if len(state.down) == self.down.count():
             self.down.setSizes(list(state.down))
         self.action("histogram").setChecked(state.histogram)
+        self.action("navigator").setChecked(state.navigator)
 
     def remember(self, state: WindowState) -> WindowState:
         """The state with what the window is now."""
@@ -253,6 +259,7 @@ class MainWindow(QMainWindow):
             across=tuple(self.across.sizes()),
             down=tuple(self.down.sizes()) if self.tabs.isVisible() else state.down,
             histogram=self.action("histogram").isChecked(),
+            navigator=self.action("navigator").isChecked(),
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

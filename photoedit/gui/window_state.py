@@ -28,6 +28,7 @@ class WindowState:
     across: tuple[int, ...] = ()
     down: tuple[int, ...] = ()
     histogram: bool = True
+    navigator: bool = True
     recent: tuple[str, ...] = ()
     export: dict[str, str] = field(default_factory=dict)
 
@@ -43,6 +44,7 @@ class WindowState:
             across=tuple(size for size in _of_type(values, "across", list, []) if isinstance(size, int)),
             down=tuple(size for size in _of_type(values, "down", list, []) if isinstance(size, int)),
             histogram=_of_type(values, "histogram", bool, True),
+            navigator=_of_type(values, "navigator", bool, True),
             recent=tuple(str(path) for path in _of_type(values, "recent", list, []))[:MOST_RECENT],
             export={k: str(v) for k, v in _of_type(values, "export", dict, {}).items()},
         )
@@ -54,6 +56,7 @@ class WindowState:
             "across": list(self.across),
             "down": list(self.down),
             "histogram": self.histogram,
+            "navigator": self.navigator,
             "recent": list(self.recent),
             "export": self.export,
         }

@@ -8,6 +8,7 @@ that is set gets mouse and keys first; the middle button pans with every tool.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -163,6 +164,11 @@ class Canvas(QWidget):
     def show_pixels(self) -> None:
         """100 %: one photo pixel for one device pixel."""
         self.zoom_to(1.0)
+
+    def look_at(self, x: float, y: float) -> None:
+        """Bring a point of the photo, in shares of its width and height, into the middle."""
+        if self._size is not None:
+            self.set_view(replace(self._view, x=x, y=y).settled(self._size, self.pane))
 
     def toggle_zoom(self, at: QPointF | None = None) -> None:
         """Between the whole photo and 100 %."""

@@ -34,7 +34,7 @@ class Looking(QObject):
         self._canvas, self._handling, self._status = canvas, handling, status
         self._facts: Facts | None = None
         self._both = Compare.OFF
-        self._held = False
+        self._held = self._clipping = False
         session.current_changed.connect(self._open)
         session.recipe_changed.connect(self._ask)
         canvas.view_changed.connect(self._ask)
@@ -54,6 +54,11 @@ class Looking(QObject):
     def compare_by(self, compare: Compare) -> None:
         """Show before and after at once, or only after; while a step is edited on the photo, only that."""
         self._both = compare
+        self._ask()
+
+    def mark_clipping(self, on: bool) -> None:
+        """Mark values that are cut off, or not."""
+        self._clipping = on
         self._ask()
 
     def hold_original(self, on: bool) -> None:
@@ -86,7 +91,9 @@ class Looking(QObject):
         self._canvas.set_compare(compare)
         recipe = self._handling.shown(self._session.recipe)
         index = self._handling.index
-        self._link.show(Wish(recipe, self._canvas.view, self._canvas.pane, compare, index))
+        self._link.show(
+            Wish(recipe, self._canvas.view, self._canvas.pane, compare, index, self._clipping)
+        )  # fmt: skip
         self._status.show_photo(self._facts, self._canvas.zoom)
 
     def _opened(self, facts: Facts) -> None:

@@ -49,7 +49,7 @@ def _sides(
 
 
 def _paint_single(painter: QPainter, frame: Frame, base: Frame | None, view: View, canvas: Size) -> None:
-    if base is not None and base.wish.recipe == frame.wish.recipe:
+    if base is not None and base.wish.look == frame.wish.look:
         covered = _target(frame.layer, frame.result, view, canvas)
         left_over = QRegion(0, 0, *canvas).subtracted(QRegion(covered.toRect()))
         if not left_over.isEmpty():

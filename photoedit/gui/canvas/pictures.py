@@ -16,6 +16,9 @@ from photoedit.photo import Photo, Region, Size
 MOST_COUNTED = 300_000
 """Pixels a histogram looks at: enough for 256 bins, and quick."""
 
+SHADOWS_CLIPPED, HIGHLIGHTS_CLIPPED = 0xFF2F55FF, 0xFFFF3030
+"""What marks values that are cut off, as 0xAARRGGBB."""
+
 _SMALL_SRGB = ("c2", "uRGB", "nRGB")
 """What well-known tiny sRGB profiles call themselves."""
 
@@ -80,6 +83,17 @@ def _proofed(pixels: Bytes, profile: bytes | None, screen: bytes, proof: Proof) 
     if pixels.shape[2] < 4:
         return proof.shown(pixels, profile, screen)
     return np.concatenate([proof.shown(pixels[:, :, :3], profile, screen), pixels[:, :, 3:]], axis=2)
+
+
+def mark_clipped(image: QImage, pixels: Bytes) -> None:
+    """Paint pixels of which a value is the lowest there is blue, and the highest red, into `image`.
+
+    `pixels` is H x W x 1|3, what the image was made of.
+    """
+    rows = np.frombuffer(image.bits(), np.uint32).reshape(image.height(), -1)
+    painted = rows[:, : image.width()]
+    painted[pixels.min(axis=2) == 0] = SHADOWS_CLIPPED
+    painted[pixels.max(axis=2) == 255] = HIGHLIGHTS_CLIPPED
 
 
 def _space(profile: bytes | None) -> QColorSpace:

@@ -80,7 +80,7 @@ class PreviewLink(QObject):
         self._screen, self._label = b"", ""
         self._proof: Proof | None = None
         self._last = self._cost = 0.0
-        self._base_recipe: Recipe | None = None
+        self._base_look: tuple[Recipe, bool] | None = None
         self._making_base = False
         self._to_complete = self._completed = 0  # tickets
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -123,7 +123,7 @@ class PreviewLink(QObject):
         self._show_again()
 
     def _show_again(self) -> None:
-        self._base_recipe = None
+        self._base_look = None
         if self._open is not None and self._wish is not None:
             self._ask(self._wish)
 
@@ -201,7 +201,7 @@ class PreviewLink(QObject):
             self._close_preview(opened.preview)
             return
         self._open = opened
-        self._base_recipe = None
+        self._base_look = None
         self._cost = 0.0
         self.opened.emit(opened.facts)
         if self._wish is not None and self._renders.idle:  # who was told may have wished already
@@ -252,7 +252,7 @@ class PreviewLink(QObject):
     def _show(self, frame: Frame) -> None:
         self._making_base = False
         if frame.base:
-            self._base_recipe = frame.wish.recipe
+            self._base_look = frame.wish.look
         elif not frame.draft:
             self._cost = frame.seconds
         self.shown.emit(frame)
@@ -266,7 +266,7 @@ class PreviewLink(QObject):
             return
         wish = frame.wish
         zoomed_in = wish.view.zoom is not None and wish.compare is Compare.OFF
-        if zoomed_in and self._base_recipe != wish.recipe:
+        if zoomed_in and self._base_look != wish.look:
             self._ask(wish, base=True)
 
     def _tell(self, problem: PhotoEditError) -> None:

@@ -13,15 +13,19 @@ from enum import Enum
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 
 from photoedit.engine.preview import Picture, Preview
 from photoedit.filters.base import Kind
 from photoedit.formats.profiles.proof import Proof
 from photoedit.gui.background import Stopped
-from photoedit.gui.canvas.pictures import MOST_COUNTED, Bins, Layer, count, to_image
+from photoedit.gui.canvas.pictures import MOST_COUNTED, Bins, Layer, count, mark_clipped, to_image
 from photoedit.gui.canvas.viewport import View
 from photoedit.photo import Size
 from photoedit.recipe import Recipe
+
+SMALL = 168
+"""The longer side of a navigator, in pixels of the widget."""
 
 
 class Compare(Enum):
@@ -45,6 +49,7 @@ class Wish:
     Attributes:
         canvas: what the photo is shown on, in device pixels; side by side, that of one side.
         step: the step of the recipe that is edited on the picture, if there is one.
+        clipping: whether values that are cut off are marked.
     """
 
     recipe: Recipe
@@ -52,6 +57,12 @@ class Wish:
     canvas: Size
     compare: Compare = Compare.OFF
     step: int | None = None
+    clipping: bool = False
+
+    @property
+    def look(self) -> tuple[Recipe, bool]:
+        """What the photo looks like, wherever one looks at it."""
+        return self.recipe, self.clipping
 
 
 @dataclass(frozen=True)
@@ -63,6 +74,7 @@ class Frame:
         before: the other side, where both are seen.
         base: whether it is the small picture of the whole photo that fills in while panning.
         label: what else to say of it.
+        small: with a base, the whole photo in the size of a stamp.
     """
 
     wish: Wish
@@ -74,6 +86,7 @@ class Frame:
     base: bool
     seconds: float
     label: str = ""
+    small: QImage | None = None
 
 
 @dataclass(frozen=True)
@@ -106,12 +119,14 @@ class Render:
             layer, picture = self._layer(Recipe(), adapted(wish.view, result, wish.canvas, size), stopped)
         else:
             layer, picture = self._layer(wish.recipe, wish.view, stopped)
+        small = _small(layer.image) if self.base else None
         before = None
         if wish.compare.shows_both:
             before, _ = self._layer(only_geometry(wish.recipe), wish.view, stopped)
         return Frame(
             wish, result, layer, before, count(picture.pixels),
             draft=self.shrink > 1, base=self.base, seconds=time.monotonic() - start, label=self.label,
+            small=small,
         )  # fmt: skip
 
     def _layer(self, recipe: Recipe, view: View, stopped: Stopped) -> tuple[Layer, Picture]:
@@ -126,6 +141,8 @@ class Render:
             colour = np.broadcast_to(pixels, (*pixels.shape[:2], 3))
             pixels = np.concatenate([colour, picture.alpha[:, :, np.newaxis]], axis=2)
         image = to_image(pixels, self.profile, self.screen, self.proof)
+        if self.wish.clipping:
+            mark_clipped(image, picture.pixels)
         wanted = QSize(
             max(round(picture.region.width * zoom), 1), max(round(picture.region.height * zoom), 1)
         )
@@ -134,6 +151,12 @@ class Render:
                 wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
         return Layer(image, picture.region, size), picture
+
+
+def _small(image: QImage) -> QImage:
+    """A stamp of a picture, for a navigator; twice as sharp, for screens that show it so."""
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(2 * SMALL, 2 * SMALL, keep, smooth)
 
 
 def counted(preview: Preview, recipe: Recipe, stopped: Stopped) -> Bins:

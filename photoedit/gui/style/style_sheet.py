@@ -31,6 +31,8 @@ QToolButton:hover { background: $control; }
 QToolButton:pressed, QToolButton:checked { background: $hover; }
 QToolButton#flat:checked { background: transparent; }
 QToolButton#flat:hover { background: $control; }
+QToolButton#badge { background: $panel; border-color: $groove; }
+QToolButton#badge:hover { background: $hover; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $off; }
 QToolButton::menu-indicator { image: none; width: 0; }
