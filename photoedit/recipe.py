@@ -36,6 +36,9 @@ MOST_STEPS = 200
 MOST_BYTES = 2**20
 
 _TOP_KEYS = ("photoedit", "name", "step")
+_KEPT_BESIDE = ("photo", "own", "snapshot")
+"""What `photoedit.edits` keeps in the same file; it is no part of the recipe."""
+
 _PLAIN = re.compile(r"[\w.,:/#@%+-]*")
 """Text that a chain needs no quotes for."""
 
@@ -159,7 +162,7 @@ class Recipe:
         _check_version(document, where)
         finder = _Lines(text)
         for key in document:
-            if key not in _TOP_KEYS:
+            if key not in (*_TOP_KEYS, *_KEPT_BESIDE):
                 hint = nearest(key, _TOP_KEYS)
                 raise RecipeError(f"{where}, line {finder.top(key)}: unknown key {key!r}{hint}")
         tables = document.get("step", [])

@@ -32,6 +32,10 @@ LANGUAGES = {
     "ja": "日本語",
     "zh": "简体中文",
 }
+EDITS = {
+    "in-photoedit": "Photos' own edits are kept in photoedit's own folder; nothing is written beside photos",
+    "beside-photos": "Edits are kept beside the photos, as IMG.jpg.photoedit.toml, and can be copied along",
+}
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,7 @@ class Settings(Declared):
     language: str = choice(
         "system", {"system": "As the desktop is", **LANGUAGES}, help="Language of the window"
     )
+    keep_edits: str = choice("in-photoedit", EDITS, help="Where the edits of single photos are kept")
     theme: str = choice(
         "dark",
         {"dark": "Dark greys", "light": "Light greys", "system": "As the desktop is"},

@@ -49,9 +49,10 @@ class Job:
         format: name of the format the result is written in.
         options: that format's save options.
         overwrite: whether an existing `target` may be replaced; an input never is.
-        tail: what this result gets behind the batch's recipe.
+        tail: what this result gets behind the recipe.
         metadata: as in `BatchSpec`; None means as the batch says.
         profile: the colours it gets; None keeps the photo's own.
+        recipe: the photo's own, instead of the batch's; all jobs of a photo have the same.
     """
 
     source: Path
@@ -62,6 +63,7 @@ class Job:
     tail: Recipe = field(default_factory=Recipe)
     metadata: str | None = None
     profile: OutputProfile | None = None
+    recipe: Recipe | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +104,17 @@ class BatchSpec:
     salvage: bool = False
     keep_time: bool = False
 
+    def shared(self, job: Job) -> Recipe:
+        """What all results of a job's photo have in common: the batch's recipe, or the photo's own."""
+        return self.recipe if job.recipe is None else job.recipe
+
+    def whole(self, job: Job) -> Recipe:
+        """All that is done for a job."""
+        return self.shared(job).then(job.tail)
+
     def telling(self, job: Job) -> Telling:
         """What the result of a job is to tell of itself."""
-        recipe = self.recipe.then(job.tail)
+        recipe = self.whole(job)
         policy = job.metadata or self.metadata
         if not recipe.active():
             return Telling(policy, when=self.when)

@@ -43,6 +43,16 @@ TABLE = (
     Told("quit", "Quit", "log-out", ("Ctrl+Q",), "Close the window"),
     Told("undo", "Undo", "undo-2", ("Ctrl+Z",), "Take the last edit back"),
     Told("redo", "Redo", "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do the edit again"),
+    Told("copy", "Copy edits", "copy", ("Ctrl+C",), "Take the recipe of the shown photo"),
+    Told("paste", "Paste edits", "clipboard-paste", ("Ctrl+V",), "Give it to the chosen photos as their own"),
+    Told(
+        "paste_steps", "Paste chosen steps…", "list-checks", ("Ctrl+Shift+V",),
+        "Give only some of the copied steps to the chosen photos",
+    ),
+    Told(
+        "reset_photo", "Reset photo", "rotate-ccw", ("Ctrl+Shift+R",),
+        "Drop the own recipes of the chosen photos; they follow the folder's again",
+    ),
     Told("add_filter", "Add filter…", "plus", ("Ctrl+F",), "Search a filter and add it to the recipe"),
     Told("settings", "Settings…", "settings", ("Ctrl+,",), "Who does the work, and the window's look"),
     Told("fit", "Fit", "maximize", ("Ctrl+0", "Ctrl+2"), "Show the whole photo"),

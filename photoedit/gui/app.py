@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication
 
+from photoedit.edits import EditStore
 from photoedit.engine.events import Finished
 from photoedit.filters.base import Filter
 from photoedit.gui.background import Background
@@ -38,7 +39,9 @@ from photoedit.gui.engine_room import EngineRoom
 from photoedit.gui.interrupts import Interrupts
 from photoedit.gui.laboratory.lab_dialog import LabDialog
 from photoedit.gui.leaving import Leaving
+from photoedit.gui.library.copying import Copying
 from photoedit.gui.library.film_strip import PhotoModel, State
+from photoedit.gui.library.keeping import Keeping
 from photoedit.gui.library.opening import Opening
 from photoedit.gui.library.thumbnails import Thumbnails
 from photoedit.gui.main_window import MainWindow
@@ -54,6 +57,12 @@ from photoedit.gui.window_state import WindowState
 from photoedit.gui.words import use_language
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
+
+_ON_PHOTOS = (
+    "grid", "fit", "pixels", "split", "side", "crop", "pick", "next", "previous", "remove",
+    "copy", "paste", "paste_steps", "reset_photo",
+)  # fmt: skip
+"""Actions that need a photo."""
 
 
 def open_window(paths: Sequence[Path]) -> int:
@@ -158,6 +167,8 @@ class Studio(QObject):
         self.vitals = Vitals(self.run, self)
         self.timeline = Timeline(self.run, self.session, window.timeline)
         self.recovery = Recovery(self.session, self.background, config)
+        self.keeping = Keeping(self.session, self.background, EditStore())
+        self.copying = Copying(self.session, window)
         menus = (window.presets_menu, window.recent_menu)
         self.palette = Palette(window.actions_by_name.values(), menus, self._add_step, window)
         self.opening.fill_presets(window.presets_menu, RESOURCES / "recipes")
@@ -187,6 +198,9 @@ class Studio(QObject):
         permissions = Permissions(window)
         session.permission_wished.connect(permissions.ask)
         permissions.refused.connect(self.say)
+        for changed in (session.edits_changed, session.edits_found):
+            changed.connect(self._mark_edited)
+        window.recipe.scope.wished.connect(self._override)
         window.recipe.add_wished.connect(self._add_step)
         window.recipe.param_wished.connect(session.set_param)
         window.recipe.param_wished.connect(self.handling.edit_masked)
@@ -222,9 +236,8 @@ class Studio(QObject):
         self.run.finished.connect(self._show_finished)
         self.run.failed.connect(lambda _sentence: self._show_running())
         self.preferences.said.connect(self.say)
-        self.shortcuts.said.connect(self.say)
-        self.proofing.said.connect(self.say)
-        self.recovery.said.connect(self.say)
+        for part in (self.shortcuts, self.proofing, self.recovery, self.keeping, self.copying):
+            part.said.connect(self.say)
         self.preferences.themed.connect(self._show_recent)
         self.preferences.worded.connect(self._speak)
 
@@ -258,6 +271,10 @@ class Studio(QObject):
             "save_recipe": lambda: self.opening.ask_recipe(save=True),
             "clear_recipe": lambda: session.set_recipe(Recipe()),
             "quit": window.close,
+            "copy": self.copying.copy,
+            "paste": lambda: self.copying.paste(self._chosen()),
+            "paste_steps": lambda: self.copying.ask_steps(self._chosen()),
+            "reset_photo": lambda: self.copying.reset(self._chosen()),
             "undo": session.undo,
             "redo": session.redo,
             "add_filter": window.recipe.open_menu,
@@ -320,6 +337,7 @@ class Studio(QObject):
         self.link.close()
         self.background.close()
         self._pictures.close()
+        self.keeping.close()
         self.recovery.close()
         self.jobs.close()
         self.room.close()
@@ -342,6 +360,7 @@ class Studio(QObject):
     def _show_recipe(self) -> None:
         session, window = self.session, self.window
         window.recipe.show_recipe(session.recipe)
+        window.recipe.scope.show_scope(own=session.overrides, any_photo=session.current is not None)
         window.action("undo").setEnabled(session.can_undo)
         window.action("redo").setEnabled(session.can_redo)
         window.action("clear_recipe").setEnabled(bool(session.recipe.steps))
@@ -390,6 +409,20 @@ class Studio(QObject):
             "reset": self.session.reset_step,
             "remove": self.session.remove_step,
         }[word](index)
+
+    def _chosen(self) -> list[Path]:
+        """The photos that are chosen in strip or grid; the shown one is always among them."""
+        photos = self.session.photos
+        return [photos[row] for row in self.window.film.chosen_rows()]
+
+    def _override(self, own: bool) -> None:
+        """Give the shown photo a recipe of its own, beginning with the folder's, or take it away."""
+        current = self.session.current
+        if current is not None and own != self.session.overrides:
+            self.session.override({current: self.session.shared if own else None})
+
+    def _mark_edited(self, photos: frozenset[Path]) -> None:
+        self.photos.mark_edited({photo: self.session.edits_of(photo).recipe is not None for photo in photos})
 
     def _step_photo(self, by: int) -> None:
         if self.session.current_index is not None:

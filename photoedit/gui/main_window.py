@@ -43,8 +43,8 @@ from photoedit.gui.words import declared
 MENUS = (
     ("File", ("open", "open_folder", "recent", None, "save_as", "export", None,
               "open_recipe", "save_recipe", None, "quit")),
-    ("Edit", ("undo", "redo", None, "add_filter", "crop", "pick", "presets", "clear_recipe", None,
-              "settings")),
+    ("Edit", ("undo", "redo", None, "copy", "paste", "paste_steps", "reset_photo", None, "add_filter",
+              "crop", "pick", "presets", "clear_recipe", None, "settings")),
     ("View", ("fit", "pixels", "double", "toggle_zoom", "zoom_in", "zoom_out", None, "grid", "split", "side",
               "proof", "gamut", "clipping", None, "navigator", "histogram", "queue", None, "full_screen")),
     ("Photo", ("next", "previous", None, "remove")),

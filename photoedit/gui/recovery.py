@@ -64,21 +64,21 @@ class Recovery(QObject):
 
     def _put_on(self, found: Unfinished | None) -> None:
         session = self._session
-        if found is None or session.photos or session.recipe.steps:
+        if found is None or session.photos or session.shared.steps:
             return  # nothing was left, or the user was quicker
         session.set_photos(found.photos)
         session.show_photo(found.current)
-        session.set_recipe(found.recipe)
+        session.set_shared(found.recipe)
         self.said.emit(self.tr("photoedit ended unexpectedly last time; here is what was open"))
 
     def _write(self) -> None:
         session = self._session
         document = {
             "current": session.current_index or 0,
-            "recipe": session.recipe.to_toml(),
+            "recipe": session.shared.to_toml(),
             "photos": [str(path) for path in session.photos],
         }
-        if not session.photos and not session.recipe.steps:
+        if not session.photos and not session.shared.steps:
             self._file.unlink(missing_ok=True)
             return
         self._background.run(lambda: self._save(tomli_w.dumps(document)), ignore, self._say)

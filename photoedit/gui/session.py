@@ -1,20 +1,23 @@
 """The session: what is open, which recipe is on, what can be undone, and the settings.
 
 It is the model behind the window. Widgets call its methods and listen to its signals; it knows no widget.
-Every edit makes a new immutable Recipe. Edits that share a `drag` key become one entry on the undo stack
-until `rest` is called.
+The open photos share a recipe, their folder's, and each can have its own that overrides it; what is edited is
+always the recipe that the shown photo follows. Every edit makes a new immutable Recipe. Edits that share a
+`drag` key become one entry on the undo stack until `rest` is called.
 """
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from photoedit.edits import NONE, Edits
 from photoedit.errors import UsageError
 from photoedit.filters._trust import NOT_ALLOWED
 from photoedit.filters.base import Filter
@@ -24,6 +27,17 @@ from photoedit.settings import Settings
 
 MOST_UNDO = 500
 
+Place = Path | None
+"""Whose edits: a photo's, or with None the folder's, which are a recipe and nothing else."""
+
+
+@dataclass(frozen=True)
+class _Change:
+    """An entry of the undo stack: what it changed, as it was before and after."""
+
+    before: Mapping[Place, Edits]
+    after: Mapping[Place, Edits]
+
 
 class Session(QObject):
     """The model of the window.
@@ -31,7 +45,9 @@ class Session(QObject):
     Signals:
         photos_changed(): other photos are open.
         current_changed(): another photo is shown.
-        recipe_changed(): the recipe, or what can be undone, is another.
+        recipe_changed(): the recipe that the shown photo follows, or what can be undone, is another.
+        edits_changed(frozenset[Path]): these photos have other edits of their own; keep them.
+        edits_found(frozenset[Path]): these photos turned out to have edits.
         settings_changed(old): the settings are others; `old` are the former ones.
         refused(sentence): an edit was not possible.
         permission_wished(script, again): an edit needs a script that was not allowed to run; `again` edits
@@ -41,6 +57,8 @@ class Session(QObject):
     photos_changed = Signal()
     current_changed = Signal()
     recipe_changed = Signal()
+    edits_changed = Signal(object)
+    edits_found = Signal(object)
     settings_changed = Signal(object)
     refused = Signal(str)
     permission_wished = Signal(object, object)
@@ -50,7 +68,8 @@ class Session(QObject):
         self._settings = settings
         self._photos: tuple[Path, ...] = ()
         self._current: int | None = None
-        self._history: list[Recipe] = [Recipe()]
+        self._edits: dict[Place, Edits] = {None: Edits(Recipe())}
+        self._changes: list[_Change] = []
         self._place = 0
         self._drag: object = None
 
@@ -72,8 +91,33 @@ class Session(QObject):
         return self._current
 
     @property
+    def shared(self) -> Recipe:
+        """The folder's recipe, for all photos that have none of their own."""
+        return self._edits[None].recipe or Recipe()
+
+    @property
     def recipe(self) -> Recipe:
-        return self._history[self._place]
+        """The recipe that the shown photo follows."""
+        return self.shared if self.current is None else self.recipe_of(self.current)
+
+    def recipe_of(self, photo: Path) -> Recipe:
+        """The recipe that a photo follows: its own, or the folder's."""
+        own = self.edits_of(photo).recipe
+        return self.shared if own is None else own
+
+    def edits_of(self, place: Place) -> Edits:
+        """What belongs to one photo."""
+        return self._edits.get(place, NONE)
+
+    @property
+    def overrides(self) -> bool:
+        """Whether the shown photo has a recipe of its own."""
+        return self.current is not None and self.edits_of(self.current).recipe is not None
+
+    def own_recipes(self) -> dict[Path, Recipe]:
+        """The open photos that have recipes of their own."""
+        found = ((photo, self.edits_of(photo).recipe) for photo in self._photos)
+        return {photo: recipe for photo, recipe in found if recipe is not None}
 
     @property
     def can_undo(self) -> bool:
@@ -81,7 +125,7 @@ class Session(QObject):
 
     @property
     def can_redo(self) -> bool:
-        return self._place < len(self._history) - 1
+        return self._place < len(self._changes)
 
     def go_on_from(self, former: Session) -> None:
         """Be what another session was, with its photos, its history and its settings: for a new window."""
@@ -96,7 +140,7 @@ class Session(QObject):
         self._photos = tuple(photos)
         self._current = 0 if photos else None
         self.photos_changed.emit()
-        self.current_changed.emit()
+        self._tell_current()
 
     def arrange(self, photos: Sequence[Path]) -> None:
         """Put the open photos into this order, if they are the same ones still."""
@@ -117,7 +161,7 @@ class Session(QObject):
             self._current = min(index, len(left) - 1) if left else None
         self.photos_changed.emit()
         if self.current != shown:
-            self.current_changed.emit()
+            self._tell_current()
 
     def show_photo(self, index: int) -> None:
         """Show the photo at `index`; beyond the ends the first or last."""
@@ -126,18 +170,66 @@ class Session(QObject):
         index = min(max(index, 0), len(self._photos) - 1)
         if index != self._current:
             self._current = index
-            self.current_changed.emit()
+            self._tell_current()
+
+    def _tell_current(self) -> None:
+        """Another photo is shown, which may follow another recipe."""
+        self._drag = None
+        self.current_changed.emit()
+        self.recipe_changed.emit()
 
     def set_recipe(self, recipe: Recipe, drag: object = None) -> None:
-        """Make `recipe` the present one; see the module for `drag`."""
-        if recipe == self.recipe:
+        """Make `recipe` the one that the shown photo follows; see the module for `drag`."""
+        place = self.current if self.overrides else None
+        self._change({place: self._with_recipe(place, recipe)}, drag)
+
+    def set_shared(self, recipe: Recipe) -> None:
+        """Make `recipe` the folder's."""
+        self._change({None: Edits(recipe)})
+
+    def override(self, recipes: Mapping[Path, Recipe | None]) -> None:
+        """Give each of these photos a recipe of its own, or with None take it away: one entry to undo."""
+        self._change({photo: self._with_recipe(photo, recipe) for photo, recipe in recipes.items()})
+
+    def set_snapshots(self, snapshots: Sequence[Recipe]) -> None:
+        """Change the named states of the shown photo."""
+        if self.current is not None:
+            edits = dataclasses.replace(self.edits_of(self.current), snapshots=tuple(snapshots))
+            self._change({self.current: edits})
+
+    def adopt(self, found: Mapping[Path, Edits]) -> None:
+        """Take what was kept of photos; what was edited meanwhile stays as it is."""
+        touched = {place for change in self._changes for place in change.after}
+        new: dict[Place, Edits] = {photo: edits for photo, edits in found.items() if photo not in touched}
+        self._edits.update(new)
+        if new:
+            self.edits_found.emit(frozenset(new))
+            self.recipe_changed.emit()
+
+    def _with_recipe(self, place: Place, recipe: Recipe | None) -> Edits:
+        return dataclasses.replace(self.edits_of(place), recipe=recipe)
+
+    def _change(self, after: Mapping[Place, Edits], drag: object = None) -> None:
+        """Make an entry of the undo stack, or a part of the last one, and do it."""
+        before = {place: self.edits_of(place) for place in after}
+        if before == after:
             return
-        merge = drag is not None and drag == self._drag and self._place > 0
-        del self._history[self._place + (0 if merge else 1) :]
-        self._history.append(recipe)
-        del self._history[: max(len(self._history) - MOST_UNDO, 0)]
-        self._place = len(self._history) - 1
-        self._drag = drag
+        key = None if drag is None else (drag, frozenset(after))
+        if key is not None and key == self._drag and self._place:
+            self._place -= 1
+            before = dict(self._changes[self._place].before)
+        self._changes[self._place :] = [_Change(before, after)]
+        del self._changes[: max(len(self._changes) - MOST_UNDO, 0)]
+        self._place = len(self._changes)
+        self._drag = key
+        self._put(after)
+
+    def _put(self, edits: Mapping[Place, Edits]) -> None:
+        """Let these be the edits, and tell."""
+        self._edits.update(edits)
+        photos = frozenset(place for place in edits if place is not None)
+        if photos:
+            self.edits_changed.emit(photos)
         self.recipe_changed.emit()
 
     def rest(self) -> None:
@@ -146,17 +238,23 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Go one edit back."""
-        self._go(self._place - 1)
+        if self.can_undo:
+            self._place -= 1
+            self._go(self._changes[self._place].before)
 
     def redo(self) -> None:
         """Go one edit forward again."""
-        self._go(self._place + 1)
+        if self.can_redo:
+            self._place += 1
+            self._go(self._changes[self._place - 1].after)
 
-    def _go(self, place: int) -> None:
-        if 0 <= place < len(self._history):
-            self._place = place
-            self._drag = None
-            self.recipe_changed.emit()
+    def _go(self, edits: Mapping[Place, Edits]) -> None:
+        """Let these be the edits, and show a photo that has them."""
+        self._drag = None
+        changed = [row for row, photo in enumerate(self._photos) if photo in edits]
+        if None not in edits and self._current not in changed and changed:
+            self.show_photo(changed[0])
+        self._put(edits)
 
     def add_step(self, kind: type[Filter]) -> None:
         """Append a filter with its defaults."""

@@ -28,6 +28,7 @@ from photoedit.settings import Settings, cores
 
 GROUPS = (
     ("Who does the work", ("execution", "kernels", "workers", "tile", "memory")),
+    ("Edits", ("keep_edits",)),
     ("Look", ("language", "theme", "surround", "thumbnails")),
     ("Colours", ("screen", "proof", "proof_intent", "proof_paper")),
 )

@@ -404,6 +404,22 @@ def test_the_results_of_a_photo_larger_than_the_budget_are_made_one_by_one(tmp_p
         assert job.target.read_bytes() == (tmp_path / "out" / job.target.name).read_bytes()
 
 
+def test_a_photo_of_its_own_recipe_gets_what_a_batch_of_that_would_give_it(tmp_path: Path) -> None:
+    paths = make_photos(tmp_path, 3)
+    own = Recipe.from_text("exposure stops=-1")
+    mixed = (
+        dataclasses.replace(job, recipe=own if job.source == paths[1] else None)
+        for job in several(paths, tmp_path / "mixed")
+    )
+    run(BatchSpec(tuple(mixed), RECIPE, How("threads")))
+    for name, recipe in (("all", RECIPE), ("own", own)):
+        run(BatchSpec(several(paths, tmp_path / name), recipe, How("threads")))
+    expected = tree(tmp_path / "all")
+    expected.update((name, sha) for name, sha in tree(tmp_path / "own").items() if paths[1].stem in name)
+    assert tree(tmp_path / "mixed") == expected
+    assert tree(tmp_path / "mixed") != tree(tmp_path / "all")
+
+
 def test_cancelling_between_results_keeps_the_first(tmp_path: Path) -> None:
     paths = make_photos(tmp_path, 8, (300, 400))
     batch = Batch(BatchSpec(several(paths, tmp_path / "out"), RECIPE, How("threads", workers=2, tile=16)))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from photoedit.edits import Edits
 from photoedit.filters import filter_named
 from photoedit.filters.exposure import Exposure
 from photoedit.gui.session import Session
@@ -141,3 +142,78 @@ def test_a_wrong_mask_is_refused_with_a_sentence(session: Session, qtbot: QtBot)
         session.set_param(0, "mask.y2", 0.0)
     assert "must differ" in heard.args[0]
     assert session.recipe.steps[0].mask == Linear(x1=0, y1=0, x2=0, y2=10)
+
+
+OTHER = Recipe.from_text("vignette")
+
+
+@pytest.fixture
+def three(session: Session) -> Session:
+    session.set_photos([Path("a"), Path("b"), Path("c")])
+    return session
+
+
+def test_a_photo_of_its_own_recipe_is_edited_alone(three: Session) -> None:
+    three.override({Path("b"): three.recipe})
+    three.set_param(0, "stops", 1.0)
+    three.show_photo(1)
+    assert three.overrides
+    three.set_param(0, "stops", 2.0)
+    assert three.recipe_of(Path("a")).steps[0].filter.values() == {"stops": 1.0}
+    assert three.own_recipes()[Path("b")].steps[0].filter.values() == {"stops": 2.0}
+    three.override({Path("b"): None})
+    assert three.recipe == three.shared
+    assert three.own_recipes() == {}
+
+
+def test_what_many_photos_got_at_once_is_one_undo_entry(three: Session) -> None:
+    three.override(dict.fromkeys(three.photos, OTHER))
+    assert set(three.own_recipes()) == set(three.photos)
+    three.undo()
+    assert three.own_recipes() == {}
+    three.redo()
+    assert three.own_recipes() == dict.fromkeys(three.photos, OTHER)
+
+
+def test_undo_shows_a_photo_that_it_changes(three: Session) -> None:
+    three.override({Path("b"): OTHER})
+    assert three.current == Path("a")
+    three.undo()
+    assert three.current == Path("b")
+    three.show_photo(2)
+    three.undo()  # the folder's recipe: it shows in every photo
+    assert three.current == Path("c")
+
+
+def test_the_same_param_of_another_photo_is_another_entry(three: Session) -> None:
+    three.override(dict.fromkeys(three.photos, three.shared))
+    three.set_param(0, "stops", 1.0)
+    three.show_photo(1)
+    three.set_param(0, "stops", 2.0)
+    three.undo()
+    assert three.recipe_of(Path("a")).steps[0].filter.values() == {"stops": 1.0}
+    assert three.recipe_of(Path("b")).steps[0].filter.values() == {"stops": 0.0}
+
+
+def test_another_photo_may_follow_another_recipe(three: Session, qtbot: QtBot) -> None:
+    three.override({Path("b"): OTHER})
+    with qtbot.waitSignals([three.current_changed, three.recipe_changed], order="strict"):
+        three.show_photo(1)
+    assert three.recipe == OTHER
+
+
+def test_what_was_kept_does_not_replace_what_was_edited_meanwhile(three: Session, qtbot: QtBot) -> None:
+    three.override({Path("a"): OTHER})
+    with qtbot.waitSignal(three.edits_found) as found:
+        three.adopt({Path("a"): Edits(Recipe()), Path("b"): Edits(OTHER)})
+    assert found.args == [{Path("b")}]
+    assert three.own_recipes() == {Path("a"): OTHER, Path("b"): OTHER}
+    three.undo()
+    assert three.own_recipes() == {Path("b"): OTHER}
+
+
+def test_photos_in_another_order_are_the_same(three: Session, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(three.current_changed):
+        three.arrange([Path("c"), Path("b"), Path("a")])
+        three.arrange([Path("x")])
+    assert (three.current, three.current_index) == (Path("a"), 2)

@@ -72,7 +72,7 @@ class Flight:
         self.shares = False
         self.follows = False
         self._spec = spec
-        self._common = spec.recipe.active()
+        self._common = spec.shared(job).active()
         self._own = job.tail.active()
         self._delivery = Delivery(job, self.log, seal, keep_time=spec.keep_time)
         self._profile = job.profile

@@ -37,7 +37,6 @@ from photoedit.formats.files import write_atomically
 from photoedit.formats.notes import Note
 from photoedit.params import format_size
 from photoedit.photo import Size
-from photoedit.recipe import Recipe
 from photoedit.settings import cores
 
 MOST_KINDS = 3
@@ -107,11 +106,12 @@ class Forecast:
 def predict(spec: BatchSpec) -> list[Prediction]:
     """What would become of each job, from the photos' headers alone."""
     photos = itertools.groupby(spec.jobs, key=lambda job: job.source)
-    return [one for _, jobs in photos for one in _predict(list(jobs), spec.recipe)]
+    return [one for _, jobs in photos for one in _predict(list(jobs), spec)]
 
 
-def _predict(jobs: Sequence[Job], recipe: Recipe) -> Iterator[Prediction]:
+def _predict(jobs: Sequence[Job], spec: BatchSpec) -> Iterator[Prediction]:
     """The results of one photo."""
+    recipe = spec.shared(jobs[0])
     try:
         header = recognise(jobs[0].source).header(jobs[0].source)
         memory = memory_needed(header, recipe, jobs)
@@ -119,7 +119,7 @@ def _predict(jobs: Sequence[Job], recipe: Recipe) -> Iterator[Prediction]:
         yield from (Prediction(job, problem=problem) for job in jobs)
         return
     for job in jobs:
-        size = output_size(recipe.then(job.tail).active(), header.size)
+        size = output_size(spec.whole(job).active(), header.size)
         reduced = written_dtype(header.dtype, by_name(job.format)) != header.dtype
         notes = (Note.DEPTH_REDUCED,) if reduced else ()
         yield Prediction(job, header.size, size, memory, notes=notes)
@@ -276,7 +276,8 @@ def _key(spec: BatchSpec) -> str:
     """The same for the same batch, run in the same way."""
     digest = hashlib.sha256(repr((spec.recipe.fingerprint(), spec.how)).encode())
     for job in spec.jobs:
-        told = (str(job.source), str(job.target), job.format, job.options.values(), job.tail.fingerprint())
+        own = (job.options.values(), spec.whole(job).fingerprint())
+        told = (str(job.source), str(job.target), job.format, *own)
         digest.update(repr(told).encode("utf-8", "backslashreplace"))
     return digest.hexdigest()
 

@@ -57,11 +57,20 @@ class Planned(NamedTuple):
 
 
 @dataclass(frozen=True)
+class Own:
+    """A photo that has a recipe of its own."""
+
+    photo: Path
+    recipe: Recipe
+
+
+@dataclass(frozen=True)
 class Order(Declared):
     """All that is asked for in one batch, or in a watch: what, where to, and how.
 
     Attributes:
         inputs: photos and folders; absolute, so that they mean the same wherever the order is run.
+        own: photos that do not follow `recipe`; absolute, too.
     """
 
     what: ClassVar[str] = "it"
@@ -73,6 +82,7 @@ class Order(Declared):
     recursive: bool = flag(False, help="Take the folders inside folders too")
     salvage: bool = flag(False, help="Take what can be read of photos that are cut off; the rest is grey")
     keep_time: bool = flag(False, help="Give results the modification time of their photos")
+    own: tuple[Own, ...] = ()
 
     @classmethod
     def from_plain(cls, table: Mapping[str, Any]) -> Order:
@@ -88,6 +98,8 @@ class Order(Declared):
             raise UsageError("it needs a place for the results: [[job.output]] with a folder")
         if not all(each.get("folder") for each in outputs):
             raise UsageError('the output needs a folder: folder = "…"')
+        if not all({"photo", "recipe"} <= each.keys() for each in tables(table.get("own", []), "own")):
+            raise UsageError("what is a photo's own needs both the photo and its recipe")
         return from_plain(cls, {"name": "", **table}, "it")
 
     def fingerprint(self) -> str:
@@ -98,9 +110,11 @@ class Order(Declared):
 
     def spec(self, jobs: Sequence[Job] = (), how: How | None = None) -> BatchSpec:
         """The batch that does these jobs as it is asked for here."""
+        own = {one.photo: one.recipe for one in self.own}
+        singled = tuple(dataclasses.replace(job, recipe=own.get(job.source)) for job in jobs)
         return BatchSpec(
-            tuple(jobs), self.recipe, how or How(), self.outputs[0].metadata, present(),
-            self.salvage, self.keep_time,
+            singled, self.recipe, how or How(), self.outputs[0].metadata, present(), self.salvage,
+            self.keep_time,
         )  # fmt: skip
 
     def plan(self, how: How | None = None) -> Planned:

@@ -104,7 +104,7 @@ def work_of(spec: BatchSpec, job: Job) -> str:
         for field in dataclasses.fields(part)
         if field.name not in _ASIDE
     ]
-    facts.append(spec.recipe.then(job.tail).fingerprint())
+    facts.append(spec.whole(job).fingerprint())
     return hashlib.sha256("\n".join(map(repr, facts)).encode()).hexdigest()
 
 

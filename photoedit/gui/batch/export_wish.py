@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import ClassVar
 
 from photoedit.engine.jobs import BatchSpec, Job, present
@@ -22,7 +23,7 @@ from photoedit.engine.planning.naming import (
     name_results,
     plan_jobs,
 )
-from photoedit.engine.planning.orders import Order
+from photoedit.engine.planning.orders import Order, Own
 from photoedit.engine.planning.outputs import Output
 from photoedit.engine.planning.template import Template
 from photoedit.errors import UsageError
@@ -32,6 +33,7 @@ from photoedit.formats.metadata import POLICIES
 from photoedit.params import Declared, choice, flag, params_of
 from photoedit.recipe import Recipe
 
+NO_OWN: Mapping[Path, Recipe] = MappingProxyType({})
 MOST_NAMED = 200
 """Results that are named while one types."""
 
@@ -72,18 +74,21 @@ class ExportWish:
     template: str = "{stem}"
     rules: Rules = field(default_factory=Rules)
 
-    def plan(self, recipe: Recipe, originals: Iterable[Path] = ()) -> tuple[BatchSpec, list[Skip]]:
+    def plan(
+        self, recipe: Recipe, originals: Iterable[Path] = (), own: Mapping[Path, Recipe] = NO_OWN
+    ) -> tuple[BatchSpec, list[Skip]]:
         """The batch, and the photos that are left out. Reads files: call it in the background.
 
         Args:
             originals: more photos, besides those of the wish, that no result may replace.
+            own: recipes of single photos, instead of `recipe`.
 
         Raises:
             UsageError: it can't be done this way; the sentence why.
         """
         plain, left_out = self._jobs(self.photos, recipe)
         profile = output_profile(self.rules.profile)
-        jobs = [dataclasses.replace(job, profile=profile) for job in plain]
+        jobs = [dataclasses.replace(job, profile=profile, recipe=own.get(job.source)) for job in plain]
         _check_not_originals([job.target for job in jobs], originals)
         rules = self.rules
         spec = BatchSpec(
@@ -101,7 +106,7 @@ class ExportWish:
         rules = self.rules.replace(existing_results="rename")
         return dataclasses.replace(self, photos=photos, folder=folder, template="{stem}", rules=rules)
 
-    def order(self, recipe: Recipe) -> Order:
+    def order(self, recipe: Recipe, own: Mapping[Path, Recipe] = NO_OWN) -> Order:
         """The export as a job that waits."""
         options = self.options and {
             param.name: param.format(self.options.values()[param.name])
@@ -113,7 +118,8 @@ class ExportWish:
             profile=output_profile(self.rules.profile),
         )  # fmt: skip
         photos = tuple(photo.absolute() for photo in self.photos)
-        return Order(photos[0].parent.name or str(photos[0]), photos, (output,), recipe)
+        singled = tuple(Own(photo.absolute(), own[photo]) for photo in self.photos if photo in own)
+        return Order(photos[0].parent.name or str(photos[0]), photos, (output,), recipe, own=singled)
 
     def names(self, recipe: Recipe) -> list[Named]:
         """What the first results will be called. Reads files: call it in the background.

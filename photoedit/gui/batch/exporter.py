@@ -137,7 +137,8 @@ class Exporter(QObject):
         if self.dialog is None:
             return
         self.dialog.trial.show_waiting()
-        self._trials.ask(wish, self._session.recipe, self.dialog.tried_photo, self.dialog.trial.at)
+        photo = self.dialog.tried_photo
+        self._trials.ask(wish, self._session.recipe_of(photo), photo, self.dialog.trial.at)
 
     def _show_tried(self, tried: Tried) -> None:
         if self.dialog is not None:
@@ -148,7 +149,7 @@ class Exporter(QObject):
             self.dialog.trial.show_problem(sentence)
 
     def _make_names(self, wish: ExportWish) -> None:
-        recipe = self._session.recipe
+        recipe = self._session.shared
         self._names.ask(lambda _stopped: wish.names(recipe))
 
     def _show_names(self, names: list[Named]) -> None:
@@ -160,7 +161,8 @@ class Exporter(QObject):
             self.dialog.show_problem(problem.message)
 
     def _plan(self, wish: ExportWish) -> None:
-        recipe, originals = self._session.recipe, self._session.photos
+        recipe, originals = self._session.shared, self._session.photos
+        own = self._session.own_recipes()
 
         def start(planned: tuple[BatchSpec, list[Skip]]) -> None:
             spec, left_out = planned
@@ -169,19 +171,20 @@ class Exporter(QObject):
             self.asked.emit(wish)
             self._run.run(spec, left_out, wish.folder)
 
-        self._background.run(lambda: wish.plan(recipe, originals), start, self._show_problem)
+        self._background.run(lambda: wish.plan(recipe, originals, own), start, self._show_problem)
 
     def _order(self, wish: ExportWish) -> None:
         """Put an export on the list of jobs, if it could be run as things are."""
-        recipe, originals = self._session.recipe, self._session.photos
+        recipe, originals = self._session.shared, self._session.photos
+        own = self._session.own_recipes()
 
         def add(_planned: tuple[BatchSpec, list[Skip]]) -> None:
             if self.dialog is not None:
                 self.dialog.accept()
             self.asked.emit(wish)
-            self.ordered.emit(wish.order(recipe))
+            self.ordered.emit(wish.order(recipe, own))
 
-        self._background.run(lambda: wish.plan(recipe, originals), add, self._show_problem)
+        self._background.run(lambda: wish.plan(recipe, originals, own), add, self._show_problem)
 
     def _start(self) -> None:
         self._queue.show_rows(self._run.rows)

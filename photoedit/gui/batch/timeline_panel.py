@@ -110,7 +110,11 @@ class Timeline(QObject):
     def _begin(self) -> None:
         self._panel.view.begin([row.source.name for row in self._run.rows])
         self._panel.summary.setText(self.tr("The batch runs."))
-        work = (tuple(row.source for row in self._run.rows), self._session.recipe)
+        work = (
+            tuple(row.source for row in self._run.rows),
+            self._session.shared,
+            self._session.own_recipes(),
+        )
         if work != self._work:
             self._work, self._last = work, {}
 

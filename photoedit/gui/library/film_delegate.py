@@ -23,8 +23,15 @@ CELL = cell_of(PICTURE)
 THUMB_ROLE = Qt.ItemDataRole.UserRole + 1
 STATE_ROLE = Qt.ItemDataRole.UserRole + 2
 PATH_ROLE = Qt.ItemDataRole.UserRole + 3
+EDITED_ROLE = Qt.ItemDataRole.UserRole + 4
 
-_BADGES = {"queued": "clock", "done": "check", "failed": "triangle-alert", "skipped": "skip-forward"}
+_BADGES = {
+    "queued": "clock",
+    "done": "check",
+    "failed": "triangle-alert",
+    "skipped": "skip-forward",
+    "edited": "sliders-horizontal",
+}
 
 
 class FilmDelegate(QStyledItemDelegate):
@@ -67,7 +74,9 @@ class FilmDelegate(QStyledItemDelegate):
         self._paint_name(painter, cell, str(index.data()), chosen=chosen)
         word, done = index.data(STATE_ROLE)
         if word != "none":
-            self._paint_badge(painter, picture, word, done)
+            self._paint_badge(painter, QRectF(picture.right() - 22, picture.top() + 4, 18, 18), word, done)
+        if index.data(EDITED_ROLE):
+            self._paint_badge(painter, QRectF(picture.left() + 4, picture.top() + 4, 18, 18), "edited", 1.0)
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, cell: QRect, image: QImage | None) -> QRect:
@@ -95,8 +104,7 @@ class FilmDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _paint_badge(self, painter: QPainter, picture: QRect, word: str, done: float) -> None:
-        circle = QRectF(picture.right() - 22, picture.top() + 4, 18, 18)
+    def _paint_badge(self, painter: QPainter, circle: QRectF, word: str, done: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(16, 16, 16, 210))
         painter.drawEllipse(circle)

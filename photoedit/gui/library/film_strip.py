@@ -24,7 +24,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from photoedit.gui.library.film_delegate import CELL, PATH_ROLE, STATE_ROLE, THUMB_ROLE, FilmDelegate
+from photoedit.gui.library.film_delegate import (
+    CELL,
+    EDITED_ROLE,
+    PATH_ROLE,
+    STATE_ROLE,
+    THUMB_ROLE,
+    FilmDelegate,
+)
 from photoedit.gui.library.thumbnails import Thumbnails
 from photoedit.gui.style.theme import Theme
 
@@ -54,6 +61,7 @@ class PhotoModel(QAbstractListModel):
         self._photos: tuple[Path, ...] = ()
         self._rows: dict[Path, int] = {}
         self._states: dict[Path, tuple[State, float, str]] = {}
+        self._edited: set[Path] = set()
         thumbnails.ready.connect(self._repaint)
 
     def set_photos(self, photos: tuple[Path, ...]) -> None:
@@ -77,6 +85,12 @@ class PhotoModel(QAbstractListModel):
         for path in states:
             self._repaint(path)
 
+    def mark_edited(self, photos: Mapping[Path, bool]) -> None:
+        """Which of these photos have recipes of their own."""
+        for photo, edited in photos.items():
+            (self._edited.add if edited else self._edited.discard)(photo)
+            self._repaint(photo)
+
     def clear_states(self) -> None:
         """Take all badges off."""
         self._states.clear()
@@ -93,11 +107,14 @@ class PhotoModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return path.name
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(text for text in (str(path), state[2]) if text)
+                own = self.tr("It has a recipe of its own") if path in self._edited else ""
+                return "\n".join(text for text in (str(path), own, state[2]) if text)
             case _ if role == THUMB_ROLE:
                 return self._thumbnails.get(path)
             case _ if role == STATE_ROLE:
                 return (state[0].value, state[1])
+            case _ if role == EDITED_ROLE:
+                return path in self._edited
             case _ if role == PATH_ROLE:
                 return path
         return None

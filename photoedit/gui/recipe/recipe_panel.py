@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from photoedit.gui.canvas.pictures import Bins
 from photoedit.gui.recipe.add_filter import AddFilterMenu
+from photoedit.gui.recipe.scope_switch import ScopeSwitch
 from photoedit.gui.recipe.step_card import STEP_MIME, StepCard
 from photoedit.gui.style import icons
 from photoedit.gui.style.theme import DARK, GRID, Theme
@@ -65,6 +66,7 @@ class RecipePanel(QFrame):
         self.title = QLabel(self.tr("Recipe"))
         self.title.setObjectName("heading")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.scope = ScopeSwitch()
         self.menu_button = QToolButton()
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setAccessibleName(self.tr("Recipe actions"))
@@ -87,6 +89,7 @@ class RecipePanel(QFrame):
         header = QHBoxLayout()
         header.setContentsMargins(GRID * 2, GRID // 2, GRID, GRID)
         header.addWidget(self.title, 1)
+        header.addWidget(self.scope)
         header.addWidget(self.menu_button)
         holder = QWidget()
         self._list = QVBoxLayout(holder)

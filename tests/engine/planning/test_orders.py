@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from photoedit.engine.batch import Batch
 from photoedit.engine.jobs import How, OutputProfile
-from photoedit.engine.planning.orders import Order, Orders
+from photoedit.engine.planning.orders import Order, Orders, Own
 from photoedit.engine.planning.outputs import Output
 from photoedit.errors import UsageError
 from photoedit.formats.profiles import icc
@@ -40,6 +40,18 @@ def test_a_profile_of_a_file_is_part_of_the_order(tmp_path: Path) -> None:
     order = dataclasses.replace(ORDER, outputs=(dataclasses.replace(WEB, profile=OutputProfile(own)),))
     Orders((order,)).save(tmp_path / "queue.toml")
     assert Orders.load(tmp_path / "queue.toml").waiting == (order,)
+
+
+def test_photos_with_recipes_of_their_own_keep_them(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    photos = make_photos(tmp_path / "in", 2)
+    dark = Recipe.from_text("exposure stops=-2")
+    order = Order("", (tmp_path / "in",), (Output(tmp_path / "out"),), RECIPE, own=(Own(photos[1], dark),))
+    Orders((order,)).save(tmp_path / "queue.toml")
+    (loaded,) = Orders.load(tmp_path / "queue.toml").waiting
+    assert loaded == order
+    spec = loaded.plan().spec
+    assert [spec.whole(job) for job in spec.jobs] == [RECIPE, dark]
 
 
 def named(*names: str) -> Orders:
