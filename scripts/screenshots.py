@@ -18,9 +18,10 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from photoedit.gui.app import RESOURCES, Studio
+from photoedit.gui.app import Studio
 from photoedit.gui.batch.export_wish import ExportWish, Rules
 from photoedit.gui.library.film_strip import State
+from photoedit.gui.resources import RESOURCES
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
 

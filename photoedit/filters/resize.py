@@ -102,7 +102,7 @@ class Resize(GeometryFilter):
     enlarge: bool = flag(False, help="Also make photos larger that are smaller than what is asked for")
     shrink_on_load: bool = flag(
         True,
-        help="As the first step on a JPEG to be at most half as large: let the decoder do part of it, several "
+        help="On a JPEG, as the first step and to half or less: let the decoder do part of it, several "
         "times as fast, in encoded light; about a level of 255 apart, more where bright points lie on black",
     )
 

@@ -244,7 +244,8 @@ def test_a_sweep_leaves_what_is_being_written(tmp_path: Path) -> None:
 def test_a_sweep_between_making_a_file_and_locking_it_costs_a_second_try(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real, swept = files._lock, []
+    real = files._lock
+    swept: list[int] = []
 
     def lock(descriptor: int, *, shared: bool) -> bool:
         if not swept:

@@ -39,7 +39,7 @@ def test_what_the_output_has_is_left_as_it_is() -> None:
 def test_colours_beyond_the_output_are_painted_and_no_others() -> None:
     levels = np.array([0, 40, 90, 127, 170, 215, 255], np.uint8)
     pixels = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1).reshape(49, 7, 3)
-    encoded = pixels.astype(np.float32) / 255
+    encoded = pixels.astype(np.float32) / np.float32(255)
     p3, srgb = icc.built_in("display-p3"), icc.built_in("srgb")
     light = DISPLAY_P3.curve.linear(encoded) @ np.array(DISPLAY_P3.matrix_to(SRGB)).T
     nearest = np.clip(by_littlecms(encoded, p3, srgb), 0, 1)
