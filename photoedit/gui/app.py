@@ -58,12 +58,6 @@ from photoedit.gui.words import use_language
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
 
-_ON_PHOTOS = (
-    "grid", "fit", "pixels", "split", "side", "crop", "pick", "next", "previous", "remove",
-    "copy", "paste", "paste_steps", "reset_photo",
-)  # fmt: skip
-"""Actions that need a photo."""
-
 
 def open_window(paths: Sequence[Path]) -> int:
     """Open the window with these photos and folders; returns when it is closed."""
@@ -111,6 +105,10 @@ _ON_PHOTOS = (
     "next",
     "previous",
     "remove",
+    "copy",
+    "paste",
+    "paste_steps",
+    "reset_photo",
 )
 """Actions that make no sense without a photo."""
 

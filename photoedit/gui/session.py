@@ -132,6 +132,7 @@ class Session(QObject):
         fields = {name: value for name, value in vars(former).items() if name.startswith("_")}
         vars(self).update(fields)  # and not the signals, which Qt's binding keeps there, too
         self.photos_changed.emit()
+        self.edits_found.emit(frozenset(place for place in self._edits if place is not None))
         self.current_changed.emit()
         self.recipe_changed.emit()
 
