@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.timeline, self.tr("Timeline"))
         self.tabs.addTab(self.messages, self.tr("Messages"))
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Queue and messages"))
         self.tabs.hide()
         self.down = QSplitter(Qt.Orientation.Vertical)
         for part in (self.across, self.film, self.tabs):

@@ -35,11 +35,13 @@ def test_greys_are_neutral(theme: Theme) -> None:
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT])
 def test_words_can_be_read(theme: Theme) -> None:
-    for ground in (theme.window, theme.panel, theme.control):
+    for ground in (theme.window, theme.panel, theme.field, theme.control):
         assert _contrast(theme.text, ground) >= 7
-        assert _contrast(theme.dim, ground) >= 4.5 or ground is theme.control
-    assert _contrast(theme.failure, theme.panel) >= 4.5
-    assert _contrast(theme.accent, theme.window) >= 3
+        assert _contrast(theme.dim, ground) >= 4.5
+        assert _contrast(theme.failure, ground) >= 4.5
+        assert _contrast(theme.accent, ground) >= 3, "the focus can't be seen"
+    assert _contrast(theme.text, theme.hover) >= 4.5
+    assert _contrast(theme.on_accent, theme.accent) >= 4.5
 
 
 def test_lightness_is_what_it_says() -> None:

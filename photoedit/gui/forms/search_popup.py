@@ -59,7 +59,7 @@ class _KeysDelegate(QStyledItemDelegate):
         if entry is None or not entry.keys:
             return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
+        role = QPalette.ColorRole.Text if chosen else QPalette.ColorRole.PlaceholderText
         painter.setPen(option.palette.color(role))
         place = option.rect.adjusted(0, 0, -GRID, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, entry.keys)

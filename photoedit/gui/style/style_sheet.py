@@ -87,7 +87,8 @@ QFrame#popup QListWidget::item:selected { background: $hover; color: $text; }
 QFrame#popup QListWidget::item:disabled { color: $dim; min-height: 22px; padding: 4px 8px 0 0; }
 QFrame#film { background: $window; border: none; }
 QFrame#queue { background: $window; border: none; }
-QListView, QTreeView, QListWidget { background: $window; border: none; color: $text; }
+QListView, QTreeView, QListWidget { background: $window; border: 1px solid transparent; color: $text; }
+QListView:focus, QTreeView:focus { border-color: $accent; }
 QTreeView::item { min-height: 28px; border: none; padding: 0 5px; }
 QTreeView::item:selected { background: $control; color: $text; }
 QHeaderView::section { background: $window; color: $dim; border: none;

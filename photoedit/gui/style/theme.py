@@ -82,13 +82,13 @@ class Theme:
 
 DARK = Theme(
     window=grey(16), panel=grey(20), field=grey(13), control=grey(26), hover=grey(34),
-    line=grey(11), groove=grey(38), text=grey(85), dim=grey(65), off=grey(42),
-    accent=QColor("#5a9bd8"), on_accent=QColor("#0d0d0d"), failure=QColor("#f0847b"),
+    line=grey(11), groove=grey(38), text=grey(85), dim=grey(70), off=grey(42),
+    accent=QColor("#5a9bd8"), on_accent=QColor("#0d0d0d"), failure=QColor("#f5978f"),
 )  # fmt: skip
 LIGHT = Theme(
     window=grey(86), panel=grey(92), field=grey(98), control=grey(97), hover=grey(82),
     line=grey(76), groove=grey(72), text=grey(15), dim=grey(38), off=grey(62),
-    accent=QColor("#1f6fb8"), on_accent=QColor("#ffffff"), failure=QColor("#c02c22"),
+    accent=QColor("#1f6fb8"), on_accent=QColor("#ffffff"), failure=QColor("#ad261d"),
 )  # fmt: skip
 
 
