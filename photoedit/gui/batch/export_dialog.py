@@ -1,154 +1,38 @@
-"""The dialogs that ask, before anything starts, what results should be: for a batch, and for one photo."""
+"""The dialog that asks, before a batch starts, what its results should be, and tries it out on one photo."""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from photoedit.engine.planning.naming import KEEP
 from photoedit.engine.planning.template import FIELDS
-from photoedit.formats.base import Format, SaveOptions
-from photoedit.gui.batch.export_wish import ExportWish, Rules, writable_formats
+from photoedit.formats.base import Format
+from photoedit.gui.batch.asking_dialog import WIDE, AskingDialog
+from photoedit.gui.batch.export_wish import FOR_ALL, ExportWish, Rules, smaller, writable_formats
+from photoedit.gui.batch.format_options import FormatOptions
 from photoedit.gui.batch.result_names import ResultNames
+from photoedit.gui.batch.result_tabs import ResultTabs
 from photoedit.gui.batch.trial_view import TrialView
-from photoedit.gui.forms.declared_form import LABEL, DeclaredForm
+from photoedit.gui.forms.declared_form import DeclaredForm
 from photoedit.gui.style import icons
-from photoedit.gui.style.controls import Choice, without_icons
+from photoedit.gui.style.controls import Choice
 from photoedit.gui.style.theme import GRID, Theme
 from photoedit.gui.words import declared, tr
-from photoedit.params import params_of
 
-_WIDE = 440
 _PAUSE_MS = 150
 
 
-class FormatOptions(QWidget):
-    """The save options of one format, made from their declarations.
-
-    Signals:
-        changed(): another option is chosen.
-    """
-
-    changed = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._kept: dict[str, SaveOptions] = {}
-        self._form: DeclaredForm | None = None
-        self._name = ""
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-
-    @property
-    def options(self) -> SaveOptions | None:
-        """What is chosen; None where there is nothing to choose."""
-        values = None if self._form is None else self._form.values
-        return values if isinstance(values, SaveOptions) else None
-
-    def show_format(self, kind: Format | None) -> None:
-        """Show the options of `kind`; what was chosen for it before comes back."""
-        if self._form is not None:
-            if self.options is not None:
-                self._kept[self._name] = self.options
-            self._box.removeWidget(self._form)
-            self._form.hide()
-            self._form.deleteLater()
-            self._form = None
-        self.setVisible(kind is not None and bool(params_of(kind.options)))
-        if kind is not None:
-            self._name = kind.name
-            self._form = DeclaredForm(self._kept.get(kind.name, kind.options()))
-            self._form.set_theme(self._theme)
-            self._form.changed.connect(lambda _name, _value: self.changed.emit())
-            self._box.addWidget(self._form)
-
-
-class _Dialog(QDialog):
-    """Shared frame: a column of rows, a line for what is wrong, and two buttons."""
-
-    def __init__(self, title: str, button: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        left = QWidget()
-        left.setFixedWidth(_WIDE)
-        self.column = QVBoxLayout(left)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(GRID)
-        self.problem = QLabel()
-        self.problem.setObjectName("failure")
-        self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.hide()
-        self.buttons = without_icons(QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel))
-        self.go = QPushButton(button)
-        self.go.setDefault(True)
-        self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.rejected.connect(self.reject)
-        self.across = QHBoxLayout()
-        self.across.setSpacing(3 * GRID)
-        self.across.addWidget(left)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        box.setSpacing(2 * GRID)
-        box.addLayout(self.across, 1)
-        box.addWidget(self.problem)
-        box.addWidget(self.buttons)
-
-    def add_row(self, text: str, *controls: QWidget) -> QLabel:
-        """A label and its controls in a line."""
-        line = QHBoxLayout()
-        line.setSpacing(GRID)
-        label = QLabel(text)
-        label.setObjectName("dim")
-        label.setFixedWidth(LABEL - GRID // 2)
-        label.setBuddy(controls[0])
-        line.addWidget(label)
-        for index, control in enumerate(controls):
-            line.addWidget(control, 0 if index else 1)
-            if index == 0:
-                control.setAccessibleName(text)
-        self.column.addLayout(line)
-        return label
-
-    def show_problem(self, sentence: str) -> None:
-        """Say why it can't be done this way; the dialog stays open."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
-        self.go.setEnabled(True)
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._keep_room()
-        return done
-
-    def _keep_room(self) -> None:
-        """Never be lower than all rows need; Qt's own minimum forgets that sentences wrap."""
-        box = self.layout()
-        if box is not None:
-            self.setMinimumHeight(box.totalHeightForWidth(self.width()))
-
-
-class ExportDialog(_Dialog):
+class ExportDialog(AskingDialog):
     """Asks for everything a batch needs.
 
     Signals:
-        wish_changed(ExportWish): for the results' names.
+        wish_changed(ExportWish): what is asked for the result that is shown; for its names and a trial.
         run_wished(ExportWish): start it.
         queue_wished(ExportWish): put it on the list of jobs.
     """
@@ -172,6 +56,8 @@ class ExportDialog(_Dialog):
         self.which.addItem(self.tr("All {0} open photos").format(len(photos)), self._photos)
         if shown is not None:
             self.which.addItem(self.tr("Only {0}").format(shown.name), (shown,))
+        self.results = [wish]
+        self.tabs = ResultTabs()
         self.folder = QLineEdit(str(wish.folder))
         self.browse = QPushButton(self.tr("Browse…"))
         self.browse.clicked.connect(self._browse)
@@ -188,14 +74,14 @@ class ExportDialog(_Dialog):
         self.rules = DeclaredForm(wish.rules)
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(lambda: self.wish_changed.emit(self.wish()))
+        self._pause.timeout.connect(lambda: self.wish_changed.emit(self.shown_wish()))
         self._connect()
-        self.format.setCurrentIndex(max(self.format.findData(wish.format), 0))
-        self._show_format()
+        self._show_result(0)
         icons.tint(self, theme)
 
     def _lay_out(self) -> None:
         self.add_row(self.tr("Photos"), self.which)
+        self.add_row(self.tr("Results"), self.tabs)
         self.add_row(self.tr("Folder"), self.folder, self.browse)
         self.add_row(self.tr("Name"), self.template)
         self.add_row(self.tr("Format"), self.format)
@@ -207,9 +93,12 @@ class ExportDialog(_Dialog):
         beside.addWidget(self.trial, 1)
         beside.addWidget(self.names)
         self.across.addLayout(beside, 1)
-        self.resize(_WIDE + 480, 0)
+        self.resize(WIDE + 480, 0)
 
     def _connect(self) -> None:
+        self.tabs.picked.connect(self.show_result)
+        self.tabs.add_wished.connect(self.add_result)
+        self.tabs.remove_wished.connect(self.remove_result)
         self.format.currentIndexChanged.connect(self._show_format)
         self.which.currentIndexChanged.connect(self._change)
         self.folder.textChanged.connect(self._change)
@@ -223,8 +112,7 @@ class ExportDialog(_Dialog):
     @property
     def tried_photo(self) -> Path:
         """The photo that a trial is made of: the shown one if it is asked for."""
-        photos = tuple(self.which.currentData())
-        return self._shown if self._shown in photos and self._shown is not None else photos[0]
+        return self._shown if self._shown is not None and self._shown in self.photos else self.photos[0]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backslash:
@@ -239,11 +127,52 @@ class ExportDialog(_Dialog):
             super().keyReleaseEvent(event)
 
     def wish(self) -> ExportWish:
-        """What is asked for at this moment."""
+        """All that is asked for at this moment."""
+        self._keep_result()
+        return dataclasses.replace(self.results[0], photos=self.photos, also=tuple(self.results[1:]))
+
+    def show_result(self, place: int) -> None:
+        """Show another one of the results of each photo."""
+        self._keep_result()
+        self._show_result(place)
+
+    def add_result(self) -> None:
+        """One more result of each photo: to begin with, a small one beside the present one."""
+        self._keep_result()
+        self.results.append(smaller(self.results))
+        self._show_result(len(self.results) - 1)
+
+    def remove_result(self) -> None:
+        """Take the result that is shown away; one stays."""
+        del self.results[self.tabs.current]
+        self._show_result(min(self.tabs.current, len(self.results) - 1))
+
+    def _keep_result(self) -> None:
+        self.results[self.tabs.current] = self.shown_wish()
+
+    def _show_result(self, place: int) -> None:
+        wish = self.results[place]
+        self.folder.setText(str(wish.folder))
+        self.template.setText(wish.template)
+        self.rules.show_values(wish.rules)
+        for name in FOR_ALL:
+            self.rules.rows[name].setVisible(place == 0)
+        self.format.setCurrentIndex(max(self.format.findData(wish.format), 0))
+        self.options.show_format(self._kind(), wish.options)
+        self.tabs.show_results([one.folder.name for one in self.results], place)
+        self._change()
+
+    @property
+    def photos(self) -> tuple[Path, ...]:
+        """The photos that are asked for."""
+        return tuple(self.which.currentData())
+
+    def shown_wish(self) -> ExportWish:
+        """What is asked for the result that is shown."""
         rules = self.rules.values
         assert isinstance(rules, Rules)
         return ExportWish(
-            tuple(self.which.currentData()),
+            self.photos,
             Path(self.folder.text().strip()).expanduser(),
             str(self.format.currentData()),
             self.options.options,
@@ -251,10 +180,13 @@ class ExportDialog(_Dialog):
             rules,
         )
 
-    def _show_format(self) -> None:
+    def _kind(self) -> Format | None:
+        """The format of the result that is shown; None if each photo keeps its own."""
         name = self.format.currentData()
-        kind = next((one for one in writable_formats() if one.name == name), None)
-        self.options.show_format(kind)
+        return next((one for one in writable_formats() if one.name == name), None)
+
+    def _show_format(self) -> None:
+        self.options.show_format(self._kind())
         self._change()
 
     def _change(self) -> None:
@@ -270,42 +202,10 @@ class ExportDialog(_Dialog):
         dialog.open()
 
     def _ask(self, wished: SignalInstance) -> None:
-        if not self.folder.text().strip():
+        wish = self.wish()
+        if any(one.folder == Path() for one in wish.results):
             self.show_problem(self.tr("Choose a folder for the results."))
             return
         self.show_problem("")
         self.go.setEnabled(False)
-        wished.emit(self.wish())
-
-
-class SaveDialog(_Dialog):
-    """Asks how one photo is saved, once its name is known.
-
-    Signals:
-        save_wished(SaveOptions, Rules): options, and what happens to metadata and colours.
-    """
-
-    save_wished = Signal(object, object)
-
-    def __init__(
-        self, target: Path, kind: Format, rules: Rules, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(tr("Save photo"), tr("Save"), parent)
-        icons.named(self.go, "save")
-        name = QLabel(str(target))
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setWordWrap(True)
-        self.add_row(self.tr("File"), name)
-        self.options = FormatOptions(theme)
-        self.options.show_format(kind)
-        self.column.addWidget(self.options)
-        self.rules = DeclaredForm(rules, only=["metadata", "profile"])
-        self.column.addWidget(self.rules)
-        self.column.addStretch(1)
-        self.go.clicked.connect(lambda: self._save(kind))
-        icons.tint(self, theme)
-
-    def _save(self, kind: Format) -> None:
-        rules = self.rules.values
-        assert isinstance(rules, Rules)
-        self.save_wished.emit(self.options.options or kind.options(), rules)
+        wished.emit(wish)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -24,16 +24,18 @@ from photoedit.engine.planning.naming import (
     plan_jobs,
 )
 from photoedit.engine.planning.orders import Order, Own
-from photoedit.engine.planning.outputs import Output
+from photoedit.engine.planning.outputs import Output, side_by_side
 from photoedit.engine.planning.template import Template
 from photoedit.errors import UsageError
+from photoedit.filters.resize import LARGEST, Resize
 from photoedit.formats import formats
 from photoedit.formats.base import Format, SaveOptions
 from photoedit.formats.metadata import POLICIES
-from photoedit.params import Declared, choice, flag, params_of
-from photoedit.recipe import Recipe
+from photoedit.params import Declared, Unit, choice, flag, number, params_of
+from photoedit.recipe import Recipe, Step
 
 NO_OWN: Mapping[Path, Recipe] = MappingProxyType({})
+SMALL, SMALL_SIDE = "web", 2048
 MOST_NAMED = 200
 """Results that are named while one types."""
 
@@ -56,6 +58,10 @@ class Rules(Declared):
 
     what: ClassVar[str] = "Export"
 
+    long_side: int | None = number(
+        None, 1, LARGEST, slider=(256, 8192), unit=Unit.PIXELS, whole=True,
+        help="Shrink results whose long side is longer; none leaves them as large as they are",
+    )  # fmt: skip
     existing_results: str = choice("fail", CONFLICTS, help="What happens if a result exists already")
     metadata: str = choice("keep", POLICIES, help="What results carry of the photo's metadata")
     keep_time: bool = flag(False, help="Give the files of results the modification time of their photos")
@@ -63,9 +69,17 @@ class Rules(Declared):
     profile: str = choice(PROFILE_KEPT, PROFILES, help="The colours of results: their profile")
 
 
+FOR_ALL = ("keep_time", "salvage")
+"""The rules of the first result that hold for all of them."""
+
+
 @dataclass(frozen=True)
 class ExportWish:
-    """A whole export as the user asked for it."""
+    """A whole export as the user asked for it.
+
+    Attributes:
+        also: further results of the same photos; whose photos they name does not count.
+    """
 
     photos: tuple[Path, ...]
     folder: Path
@@ -73,6 +87,18 @@ class ExportWish:
     options: SaveOptions | None = None
     template: str = "{stem}"
     rules: Rules = field(default_factory=Rules)
+    also: tuple[ExportWish, ...] = ()
+
+    @property
+    def results(self) -> tuple[ExportWish, ...]:
+        """All results of a photo."""
+        return self, *self.also
+
+    @property
+    def tail(self) -> Recipe:
+        """What the result gets behind the recipe."""
+        long_side = self.rules.long_side
+        return Recipe() if long_side is None else Recipe((Step(Resize(long_side=long_side)),))
 
     def plan(
         self, recipe: Recipe, originals: Iterable[Path] = (), own: Mapping[Path, Recipe] = NO_OWN
@@ -86,9 +112,11 @@ class ExportWish:
         Raises:
             UsageError: it can't be done this way; the sentence why.
         """
-        plain, left_out = self._jobs(self.photos, recipe)
-        profile = output_profile(self.rules.profile)
-        jobs = [dataclasses.replace(job, profile=profile, recipe=own.get(job.source)) for job in plain]
+        planned = [one._jobs(self.photos, recipe) for one in self.results]
+        found = [Found(photo, photo.parent) for photo in self.photos]
+        plain = side_by_side(found, [job for of_result, _skips in planned for job in of_result])
+        jobs = [dataclasses.replace(job, recipe=own.get(job.source)) for job in plain]
+        left_out = [skip for _jobs, skips in planned for skip in skips]
         _check_not_originals([job.target for job in jobs], originals)
         rules = self.rules
         spec = BatchSpec(
@@ -104,22 +132,27 @@ class ExportWish:
     def elsewhere(self, folder: Path, photos: tuple[Path, ...]) -> ExportWish:
         """The same for these photos into an empty folder, where no name is taken."""
         rules = self.rules.replace(existing_results="rename")
-        return dataclasses.replace(self, photos=photos, folder=folder, template="{stem}", rules=rules)
+        return dataclasses.replace(
+            self, photos=photos, folder=folder, template="{stem}", rules=rules, also=()
+        )
 
     def order(self, recipe: Recipe, own: Mapping[Path, Recipe] = NO_OWN) -> Order:
         """The export as a job that waits."""
+        photos = tuple(photo.absolute() for photo in self.photos)
+        outputs = tuple(one._output() for one in self.results)
+        singled = tuple(Own(photo.absolute(), own[photo]) for photo in self.photos if photo in own)
+        return Order(photos[0].parent.name or str(photos[0]), photos, outputs, recipe, own=singled)
+
+    def _output(self) -> Output:
         options = self.options and {
             param.name: param.format(self.options.values()[param.name])
             for param in params_of(type(self.options))
         }
-        output = Output(
+        return Output(
             self.folder.absolute(), self.template, self.format, options or {},
             str(self.rules.existing_results), metadata=str(self.rules.metadata),
-            profile=output_profile(self.rules.profile),
+            profile=output_profile(self.rules.profile), tail=self.tail,
         )  # fmt: skip
-        photos = tuple(photo.absolute() for photo in self.photos)
-        singled = tuple(Own(photo.absolute(), own[photo]) for photo in self.photos if photo in own)
-        return Order(photos[0].parent.name or str(photos[0]), photos, (output,), recipe, own=singled)
 
     def names(self, recipe: Recipe) -> list[Named]:
         """What the first results will be called. Reads files: call it in the background.
@@ -136,9 +169,12 @@ class ExportWish:
     def _jobs(self, photos: Iterable[Path], recipe: Recipe) -> tuple[list[Job], list[Skip]]:
         found = [Found(photo, photo.parent) for photo in photos]
         try:
-            return plan_jobs(found, self._naming(recipe), self._options)
+            jobs, left_out = plan_jobs(found, self._naming(recipe), self._options)
         except UsageError as problem:
             raise UsageError(_in_window_words(problem.message), code=problem.code) from problem
+        profile, metadata, tail = output_profile(self.rules.profile), self.rules.metadata, self.tail
+        made = [dataclasses.replace(job, profile=profile, metadata=metadata, tail=tail) for job in jobs]
+        return made, left_out
 
     def _naming(self, recipe: Recipe) -> Naming:
         return Naming(
@@ -151,6 +187,15 @@ class ExportWish:
 
     def _options(self, kind: Format) -> SaveOptions:
         return self.options if isinstance(self.options, kind.options) else kind.options()
+
+
+def smaller(results: Sequence[ExportWish]) -> ExportWish:
+    """One more result to begin with: like the first one, but small, in a folder of its own beside it."""
+    first = results[0]
+    names = {one.folder.name for one in results}
+    name = next(f"{SMALL}{n}" for n in ("", *range(2, len(names) + 3)) if f"{SMALL}{n}" not in names)
+    rules = first.rules.replace(long_side=SMALL_SIDE)
+    return dataclasses.replace(first, folder=first.folder.with_name(name), rules=rules, also=())
 
 
 def writable_formats() -> list[Format]:

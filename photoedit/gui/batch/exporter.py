@@ -16,9 +16,10 @@ from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats.base import SaveOptions
 from photoedit.gui.background import Background, NewestWins
 from photoedit.gui.batch.batch_run import BatchRun
-from photoedit.gui.batch.export_dialog import ExportDialog, SaveDialog
+from photoedit.gui.batch.export_dialog import ExportDialog
 from photoedit.gui.batch.export_wish import ExportWish, Rules, format_for, single, writable_formats
 from photoedit.gui.batch.queue_panel import QueuePanel
+from photoedit.gui.batch.save_dialog import SaveDialog
 from photoedit.gui.batch.trial import Tried
 from photoedit.gui.batch.trials import Trials
 from photoedit.gui.facts import outcome
