@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
+from photoedit.filters._fields import Values
 from photoedit.filters.base import Filter, Group, Histogram, Kind, Light, MeasuredFilter
 from photoedit.masks.base import Mask
 from photoedit.photo import Size
@@ -35,6 +36,9 @@ class Blend(Filter):
 
     def on(self, frame: Size) -> Blend:
         return dataclasses.replace(self, filters=tuple(item.on(frame) for item in self.filters))
+
+    def told(self, values: Values) -> Blend:
+        return dataclasses.replace(self, filters=tuple(item.told(values) for item in self.filters))
 
     def is_neutral(self) -> bool:
         return self.opacity == 0 or all(item.is_neutral() for item in self.filters)

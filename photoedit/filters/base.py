@@ -27,6 +27,7 @@ import numpy as np
 import numpy.typing as npt
 
 from photoedit.filters._affine import Affine
+from photoedit.filters._fields import Values
 from photoedit.kernels.tools import Tools
 from photoedit.params import Declared, ParamType, Unit, Value, params_of
 from photoedit.photo import Region, Size, Tile
@@ -118,6 +119,10 @@ class Filter(Declared, ABC):
 
     def on(self, frame: Size) -> Filter:
         """The filter as it works on a frame of that size; only placed ones are another then."""
+        return self
+
+    def told(self, values: Values) -> Filter:
+        """The filter as it is for a photo of which `values` tells the facts; only texts may be others."""
         return self
 
     def is_neutral(self) -> bool:

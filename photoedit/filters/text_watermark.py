@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from photoedit.errors import RecipeError
+from photoedit.filters._fields import Values, check_fields, filled, without_braces
 from photoedit.filters._gravity import gravity
 from photoedit.filters._overlay import Mark, lay, margin, pixels
 from photoedit.filters.base import Group, PlacedFilter
@@ -25,11 +26,12 @@ class TextWatermark(PlacedFilter):
     """Writes a line of text over the photo, in proportion to its size.
 
     Encoded light. Without a font file the one is used that comes with Pillow. What does not fit is cut off.
-    The step's opacity makes it pale.
+    The step's opacity makes it pale. In a batch, fields like {date}, {exif.model} or {exif.shutter} become
+    what the photo says; {{ is a brace.
     """
 
     group = Group.EFFECTS
-    text: str = line("Proof", help="What is written")
+    text: str = line("Proof", help="What is written; {date} or {exif.model} is the photo's own")
     size: float = number(
         4.0, 0.1, 100, slider=(1, 20), unit=Unit.PERCENT,
         help="Height of a line, in percent of the photo's shorter side",
@@ -42,14 +44,18 @@ class TextWatermark(PlacedFilter):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        check_fields(self.text, "text-watermark: text")
         _font(self.font, 10)
 
     def is_neutral(self) -> bool:
         return not self.text.strip()
 
+    def told(self, values: Values) -> TextWatermark:
+        return self.replace(text=filled(self.text, values))
+
     def apply(self, source: Tile, target: Tile, where: Region, frame: Size, tools: Tools) -> None:
         height = min(pixels(self.size, frame), LARGEST)
-        mark = _mark(self.text, self.font, height, self.colour, self.outline)
+        mark = _mark(without_braces(self.text), self.font, height, self.colour, self.outline)
         lay(mark, self.gravity, self.margin, source, target, where, frame, tools)
 
 

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from photoedit.engine import render
 from photoedit.engine.batch import Batch
 from photoedit.engine.events import (
     Event,
@@ -132,6 +133,15 @@ def test_a_bad_photo_fails_alone_and_leaves_nothing(tmp_path: Path) -> None:
             assert event.code
             assert "\n" not in event.message
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["photo 0.png", "photo 2.png"]
+
+
+def test_a_watermark_says_what_each_photo_is(tmp_path: Path) -> None:
+    photos = make_photos(tmp_path, 2)
+    run(BatchSpec(jobs(photos, tmp_path / "out"), Recipe.from_text('text-watermark text="{stem}" size=20')))
+    for path in photos:
+        written = Recipe.from_text(f'text-watermark text="{path.stem}" size=20')
+        expected = render(recognise(path).read(path), written, execution="serial").pixels
+        assert np.array_equal(np.asarray(Image.open(tmp_path / "out" / path.name)), expected)
 
 
 def test_originals_stay_as_they_are(tmp_path: Path) -> None:

@@ -9,7 +9,9 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from photoedit.engine import render
+from photoedit.engine.planning import template
 from photoedit.errors import PhotoEditError
+from photoedit.filters._fields import FIELDS
 from photoedit.filters.text_watermark import TextWatermark
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe, Step
@@ -75,3 +77,27 @@ def test_any_text_survives_a_chain() -> None:
 def test_refuses_what_is_no_line(text: str) -> None:
     with pytest.raises(PhotoEditError, match="text-watermark: text must be one line"):
         TextWatermark(text=text)
+
+
+def test_fields_become_what_the_photo_says() -> None:
+    facts = {"exif.model": "X{1}\n", "exif.shutter": "1-250s", "time:%H:%M": "18:05"}
+    item = TextWatermark("{exif.model} {exif.shutter} {time} {{x}}")
+    told = item.told(facts.__getitem__)
+    assert isinstance(told, TextWatermark)
+    assert told.text == "X{{1}} 1/250s 18:05 {{x}}"
+    photo = Photo.from_array(picture(120, 300))
+    expected = render(photo, Recipe.of(TextWatermark("X{{1}} 1/250s 18:05 {{x}}")), execution="serial").pixels
+    shown = Recipe((Step(item, opacity=0.5, mask=None),)).active()[0].told(facts.__getitem__)
+    assert shown.filters == (told,)  # type: ignore[attr-defined]  # a blend of it
+    assert np.array_equal(render(photo, Recipe.of(told), execution="serial").pixels, expected)
+
+
+@pytest.mark.parametrize(("text", "says"), [("{exif.modle}", "did you mean 'exif.model'"), ("{seq", "brace")])
+def test_fields_there_are_not_are_refused_before_a_batch(text: str, says: str) -> None:
+    with pytest.raises(PhotoEditError, match="text-watermark: text") as caught:
+        TextWatermark(text)
+    assert says in caught.value.message
+
+
+def test_every_field_is_one_that_names_can_have() -> None:
+    assert set(FIELDS) <= set(template.FIELDS)

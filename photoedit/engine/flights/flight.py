@@ -30,6 +30,7 @@ from photoedit.engine.pixels.depth import written_dtype
 from photoedit.engine.pixels.layout import Layout, between_bytes
 from photoedit.engine.pixels.sharing import split
 from photoedit.engine.plan import Plan, make_plan
+from photoedit.engine.planning.facts import Facts
 from photoedit.engine.pool.patience import AwakeClock
 from photoedit.engine.pool.task import SharedPlanes, Task
 from photoedit.engine.render import Count, counted, resolve, tasks
@@ -72,8 +73,9 @@ class Flight:
         self.shares = False
         self.follows = False
         self._spec = spec
-        self._common = spec.shared(job).active()
-        self._own = job.tail.active()
+        tell = Facts(job.source, index + 1, spec.recipe.name).value
+        self._common = tuple(item.told(tell) for item in spec.shared(job).active())
+        self._own = tuple(item.told(tell) for item in job.tail.active())
         self._delivery = Delivery(job, self.log, seal, keep_time=spec.keep_time)
         self._profile = job.profile
         self._photo: Photo | None = None
