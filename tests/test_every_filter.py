@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import pickle
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from photoedit.engine.pixels.canvas import Canvas
 from photoedit.engine.preview import Preview
 from photoedit.engine.warmup import lively
 from photoedit.engine.workers import Workers
-from photoedit.errors import PhotoEditError
+from photoedit.errors import PhotoEditError, UsageError
 from photoedit.filters import filters
 from photoedit.filters.base import Filter
 from photoedit.params import Param, ParamType, Unit, params_of
@@ -106,6 +107,23 @@ def test_sliders_and_neutral_values_lie_in_range(name: str) -> None:
             assert param.low <= param.slider_low < param.slider_high <= param.high
         if param.neutral is not None:
             assert param.check(param.neutral) == param.neutral
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_bad_values_are_refused_with_the_name_and_what_is_right(name: str, tmp_path: Path) -> None:
+    for param in params_of(filters()[name]):
+        bad: list[object] = ["no such word"] if param.type in {ParamType.CHOICE, ParamType.COLOUR} else []
+        if param.type in {ParamType.NUMBER, ParamType.INTEGER}:
+            assert param.low is not None and param.high is not None
+            bad = [math.nan, math.inf, -math.inf, param.low - 1, param.high + 1, "wide", True]
+        if param.type is ParamType.FILE:
+            bad = [str(tmp_path / "missing"), str(tmp_path)]
+        for value in bad:
+            with pytest.raises(UsageError) as caught:
+                filters()[name].from_values({param.name: value})
+            assert caught.value.message.startswith(f"{name}: {param.name} ")
+            allowed = "can't be read" if param.type is ParamType.FILE else param.describe_range()
+            assert allowed in caught.value.message
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
@@ -25,9 +26,9 @@ _LENGTHS = ("left", "top", "width", "height")
 class Crop(GeometryFilter):
     """Keeps a rectangle of the photo.
 
-    Say its left, top, width and height, in pixels or in percent of the photo; or its aspect, alone or with a
-    width or a height. What is not said is as large as it can be; where it lies is then up to the gravity.
-    What would lie outside the photo is left out; at least one pixel stays.
+    Say its left, top, width and height, in pixels or in percent of the photo (left=10%); or its aspect,
+    alone or with a width or a height. What is not said is as large as it can be; where it lies is then up to
+    the gravity. What would lie outside the photo is left out; at least one pixel stays.
     """
 
     group = Group.GEOMETRY
@@ -52,6 +53,18 @@ class Crop(GeometryFilter):
             raise RecipeError("crop: give two of width, height and aspect, not all three")
         if self.unit == "percent" and any((getattr(self, name) or 0) > 100 for name in _LENGTHS):
             raise RecipeError("crop: left, top, width and height are at most 100 percent")
+
+    @classmethod
+    def from_text(cls, texts: Mapping[str, str]) -> Self:
+        """As for all filters; lengths may be typed as ``left=10%``, which sets the unit."""
+        given = {name: texts[name].strip() for name in _LENGTHS if name in texts}
+        marked = [name for name, text in given.items() if text.endswith("%")]
+        if not marked:
+            return super().from_text(texts)
+        if len(marked) < len(given) or texts.get("unit", "percent") != "percent":
+            raise RecipeError("crop: give left, top, width and height all in percent, or all in pixels")
+        plain = {name: text.removesuffix("%") for name, text in given.items()}
+        return super().from_text({**texts, **plain, "unit": "percent"})
 
     def is_neutral(self) -> bool:
         return self.aspect is None and all(getattr(self, name) is None for name in _LENGTHS)

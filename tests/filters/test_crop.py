@@ -81,3 +81,21 @@ def test_refuses_what_contradicts_itself(chain: str) -> None:
 def test_the_aspect_of_a_recipe_file_may_be_written_as_a_ratio() -> None:
     recipe = Recipe.from_toml('photoedit = 1\n[[step]]\nfilter = "crop"\naspect = "16:9"\n')
     assert recipe.steps[0].filter == Crop(aspect=16 / 9)
+
+
+def test_lengths_are_typed_in_percent() -> None:
+    typed = Recipe.from_text("crop left=10% width=50%").steps[0].filter
+    assert typed == Crop(left=10, width=50, unit="percent")
+    assert Recipe.from_text(Recipe.of(typed).to_text()).steps[0].filter == typed
+
+
+@pytest.mark.parametrize("chain", ["crop left=10% top=5", "crop left=10% unit=pixels"])
+def test_percent_and_pixels_are_not_mixed(chain: str) -> None:
+    with pytest.raises(PhotoEditError, match="all in percent, or all in pixels"):
+        Recipe.from_text(chain)
+
+
+@pytest.mark.parametrize("chain", ["crop left=%", "crop left=ten%", "crop left=120%", "crop left=-5%"])
+def test_what_is_no_percentage_is_refused(chain: str) -> None:
+    with pytest.raises(PhotoEditError, match="crop: left"):
+        Recipe.from_text(chain)
