@@ -1,10 +1,12 @@
 """Take the screenshots for the README and the help: the real window, on the bundled sample photos.
 
     xvfb-run -s "-screen 0 2560x1600x24" python scripts/screenshots.py FOLDER [PHOTOS...]
+    xvfb-run -s "-screen 0 2560x1600x24" python scripts/screenshots.py --steps resources/help
 
 Writes window.png (1280x800), window-wide.png (1920x1080), window-light.png, split.png, export.png,
 curve-and-mask.png, batch-running.png, batch-finished.png, timeline.png, laboratory.png and settings.png into
-FOLDER. They are sharper with QT_SCALE_FACTOR=2.
+FOLDER. They are sharper with QT_SCALE_FACTOR=2. With --steps: step-1.jpg to step-5.jpg, for the first
+steps of the help.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from photoedit.gui.app import Studio
+from photoedit.gui.batch.batch_run import BatchRun
 from photoedit.gui.batch.export_wish import ExportWish, Rules
 from photoedit.gui.library.film_strip import State
 from photoedit.gui.resources import RESOURCES
@@ -73,6 +76,40 @@ class Photographer:
         self._take_laboratory()
         self._studio.close()
 
+    def take_steps(self) -> None:
+        """The pictures of the help's first steps, popups and dialogs as they lie on the window."""
+        session, menu = self._studio.session, self._window.recipe.menu
+        self._until(lambda: session.current is not None)
+        self._settle()
+        self._take_screen("step-1.jpg")
+        self._window.action("add_filter").trigger()
+        menu.search.setText("expo")
+        self._take_screen("step-2.jpg")
+        menu.hide()
+        session.set_recipe(Recipe.from_text("exposure stops=0.6 unsharp-mask"))
+        self._settle()
+        self._take_screen("step-3.jpg")
+        self._window.action("export").trigger()
+        dialog = self._studio.exporter.dialog
+        assert dialog is not None
+        dialog.folder.setText("/home/me/Pictures/edited")
+        self._pause(4)  # until it has tried the photo out
+        self._take_screen("step-4.jpg")
+        dialog.close()
+        run = self._start_batch()
+        self._until(lambda: not run.running)
+        self._settle()
+        self._window.queue.table.setColumnHidden(4, True)  # where the results are, which differs each time
+        self._take_screen("step-5.jpg")
+        self._studio.close()
+
+    def _take_screen(self, name: str) -> None:
+        """What the screen shows where the window is, as a JPEG for a page."""
+        self._pause(0.4)
+        place = self._window.geometry()
+        shot = self._window.screen().grabWindow(0, place.x(), place.y(), place.width(), place.height())
+        shot.save(str(self._folder / name), "JPG", 85)
+
     def _take_wide(self) -> None:
         self._window.resize(1920, 1080)
         self._until(lambda: self._window.width() == 1920)
@@ -87,13 +124,17 @@ class Photographer:
         self._window.action("export").trigger()
         self._take_dialog("export.png")
 
-    def _take_batch(self) -> None:
+    def _start_batch(self) -> BatchRun:
         wish = ExportWish(
             self._studio.session.photos, self._work / "edited", "jpeg", rules=Rules(existing_results="rename")
         )
         spec, left_out = wish.plan(self._studio.session.recipe)
         run = self._studio.run
         run.run(spec, left_out)
+        return run
+
+    def _take_batch(self) -> None:
+        run = self._start_batch()
         self._until(lambda: run.count(State.DONE) > 0)
         self._take("batch-running.png", self._window)
         self._until(lambda: not run.running)
@@ -150,6 +191,9 @@ class Photographer:
 
 def main() -> int:
     """Take them all; returns the exit status."""
+    steps = "--steps" in sys.argv
+    if steps:
+        sys.argv.remove("--steps")
     if len(sys.argv) < 2:
         print(__doc__)
         return 2
@@ -159,7 +203,11 @@ def main() -> int:
     app.setStyle("Fusion")
     photos = [Path(name) for name in sys.argv[2:]] or [RESOURCES / "samples"]
     with tempfile.TemporaryDirectory() as work:
-        Photographer(folder, photos, Path(work)).take_all()
+        photographer = Photographer(folder, photos, Path(work))
+        if steps:
+            photographer.take_steps()
+        else:
+            photographer.take_all()
     return 0
 
 

@@ -91,7 +91,8 @@ TABLE = (
     Told("cancel", "Cancel batch", "circle-x", (), "Stop the batch; finished photos stay"),
     Told("lab", "GIL laboratory…", "flask-conical", (), "Measure what threads and processes gain here"),
     Told("palette", "Find a command…", "command", ("Ctrl+K", "Ctrl+Shift+P"), "Do anything by its name"),
-    Told("shortcuts", "Keyboard shortcuts", "keyboard", ("F1", "Ctrl+?"), "List all keys"),
+    Told("help", "Help", "circle-question-mark", ("F1",), "First steps, and what everything does"),
+    Told("shortcuts", "Keyboard shortcuts…", "keyboard", ("Ctrl+?",), "List all keys, and change them"),
 )  # fmt: skip
 
 EXTRA_KEYS = (

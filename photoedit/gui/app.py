@@ -36,6 +36,7 @@ from photoedit.gui.canvas.preview_link import PreviewLink
 from photoedit.gui.canvas.proofing import Proofing
 from photoedit.gui.canvas.rendering import Compare
 from photoedit.gui.engine_room import EngineRoom
+from photoedit.gui.help_dialog import HelpDialog
 from photoedit.gui.interrupts import Interrupts
 from photoedit.gui.laboratory.lab_dialog import LabDialog
 from photoedit.gui.leaving import Leaving
@@ -291,6 +292,7 @@ class Studio(QObject):
             "cancel": self.exporter.cancel,
             "lab": self.show_lab,
             "palette": self.palette.open,
+            "help": self.show_help,
             "shortcuts": self.shortcuts.open_dialog,
         }
         for name, do in does.items():
@@ -310,6 +312,13 @@ class Studio(QObject):
         """Put a sentence into Messages, and briefly into the status bar."""
         self.window.messages.say(sentence)
         self.window.status.showMessage(sentence, 6000)
+
+    def show_help(self) -> HelpDialog:
+        """Open the help beside the window."""
+        dialog = HelpDialog(self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+        return dialog
 
     def show_lab(self) -> LabDialog:
         """Open the GIL laboratory; it works on the shown photo if there is one."""

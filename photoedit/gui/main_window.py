@@ -49,7 +49,7 @@ MENUS = (
               "proof", "gamut", "clipping", None, "navigator", "histogram", "queue", None, "full_screen")),
     ("Photo", ("next", "previous", None, "remove")),
     ("Batch", ("export", "cancel", None, "lab")),
-    ("Help", ("palette", "shortcuts")),
+    ("Help", ("help", None, "palette", "shortcuts")),
 )  # fmt: skip
 
 _TOOLBAR = (

@@ -80,7 +80,7 @@ class Looking(QObject):
                 + "\n"
                 + self.tr("Build a recipe on the right and watch it work; Export puts it on all open photos.")
                 + "\n"
-                + self.tr("Your originals are never changed; F1 lists all keys.")
+                + self.tr("Your originals are never changed; F1 opens the help.")
             )
         else:
             self._canvas.await_photo(self._thumbnails.peek(path))

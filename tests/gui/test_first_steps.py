@@ -1,0 +1,70 @@
+"""The help's first steps, as a newcomer does them: with the mouse and the keyboard, and in no more steps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from make_help import STEPS
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from photoedit.gui.app import Studio
+from photoedit.gui.forms.number_row import NumberRow
+from photoedit.gui.help_dialog import PAGE
+
+from .conftest import LONG, settled
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def _add(studio: Studio, words: str, qtbot: QtBot) -> None:
+    """Ctrl+F, some letters, Enter."""
+    QTest.keyClick(studio.window, Qt.Key.Key_F, CTRL)
+    menu = studio.window.recipe.menu
+    qtbot.waitUntil(menu.isVisible)
+    QTest.keyClicks(menu.search, words)
+    QTest.keyClick(menu.search, Qt.Key.Key_Return)
+
+
+def test_a_folder_becomes_brighter_and_sharper_jpegs_in_six_steps(
+    studio: Studio, tmp_path: Path, qtbot: QtBot
+) -> None:
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    for name in ("one", "two"):
+        Image.new("RGB", (96, 64), (90, 100, 110)).save(photos / f"{name}.png")
+    window = studio.window
+
+    window.dropped.emit([str(photos)])  # 1
+    qtbot.waitUntil(lambda: len(studio.session.photos) == 2 and settled(studio), timeout=LONG)
+    _add(studio, "expo", qtbot)  # 2
+    row = window.recipe.cards[0].rows["stops"]
+    assert isinstance(row, NumberRow)
+    middle = row.slider.height() // 2
+    QTest.mouseClick(row.slider, LEFT, pos=QPoint(round(row.slider.x_of(1.0)), middle))  # 3
+    _add(studio, "unsharp", qtbot)  # 4
+    assert [step.filter.name for step in studio.session.recipe.steps] == ["exposure", "unsharp-mask"]
+    QTest.keyClick(window, Qt.Key.Key_E, CTRL)  # 5
+    dialog = studio.exporter.dialog
+    assert dialog is not None
+    with qtbot.waitSignal(studio.run.finished, timeout=3 * LONG):
+        QTest.mouseClick(dialog.go, LEFT)  # 6
+
+    assert len(STEPS) == 6
+    for name in ("one", "two"):
+        with Image.open(photos / "edited" / f"{name}.jpg") as result:
+            colour = result.getpixel((48, 32))
+        assert isinstance(colour, tuple)
+        assert all(new > old for new, old in zip(colour, (90, 100, 110), strict=True))
+
+
+def test_the_help_opens_with_its_pictures(studio: Studio) -> None:
+    studio.window.action("help").trigger()
+    dialog = studio.show_help()
+    assert "First steps" in dialog.browser.toPlainText()
+    assert all((PAGE.parent / picture).is_file() for _, picture in STEPS if picture)
+    for one in studio.window.findChildren(type(dialog)):
+        one.close()
