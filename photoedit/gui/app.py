@@ -53,6 +53,7 @@ from photoedit.gui.recovery import Recovery
 from photoedit.gui.resources import RESOURCES
 from photoedit.gui.session import Session
 from photoedit.gui.shortcuts import Shortcuts
+from photoedit.gui.stalls import Stalls
 from photoedit.gui.warming import Warming
 from photoedit.gui.window_state import WindowState
 from photoedit.gui.words import use_language
@@ -163,7 +164,8 @@ class Studio(QObject):
         self.preferences.screened.connect(self.trials.set_screen)
         self.shortcuts = Shortcuts(window.actions_by_name, self.background, config, window)
         self.leaving = Leaving(self.run, window)
-        self.vitals = Vitals(self.run, self)
+        self.stalls = Stalls(self)
+        self.vitals = Vitals(self.run, self.room, self.stalls, self)
         self.timeline = Timeline(self.run, self.session, window.timeline)
         self.recovery = Recovery(self.session, self.background, config)
         self.keeping = Keeping(self.session, self.background, EditStore())
@@ -231,6 +233,8 @@ class Studio(QObject):
         self.incoming.counted.connect(window.recipe.show_incoming)
         self.run.started.connect(self._show_running)
         self.vitals.changed.connect(window.status.show_live)
+        self.vitals.rested.connect(window.status.show_last_run)
+        self.stalls.noted.connect(window.messages.say)
         self.timeline.said.connect(window.messages.say)
         self.run.finished.connect(self._show_finished)
         self.run.failed.connect(lambda _sentence: self._show_running())
@@ -335,6 +339,8 @@ class Studio(QObject):
         self.window.remember(self._state).save(self._config)
         for dialog in self.window.findChildren(LabDialog):
             dialog.close()
+        self.stalls.close()
+        self.vitals.close()
         self.window.may_close = True
         self.window.close()
         self.run.close()

@@ -58,6 +58,11 @@ class EngineRoom(QObject):
     def how(self) -> How:
         return self._present.how
 
+    @property
+    def workers(self) -> tuple[Workers, ...]:
+        """All there are: the present ones, and those that still have work in hand."""
+        return self._present, *self._retired
+
     def lease(self) -> Lease:
         """Borrow the present workers."""
         self._loans[id(self._present)] = self._loans.get(id(self._present), 0) + 1

@@ -21,6 +21,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.photo = self._label(self.tr("Photo"))
+        self._last_run = ""
         self.run = self._label(self.tr("Last run"))
         self.run.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.run.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -55,14 +56,19 @@ class Status(QStatusBar):
         self.run.setVisible(pixel is None)
 
     def show_live(self, live: Live) -> None:
-        """How a batch is doing at this moment."""
+        """How what runs is doing at this moment."""
         self.run.setText(facts.live(live))
         self.run.setToolTip(facts.live_help())
 
     def show_run(self, finished: Finished) -> None:
         """What the last batch took."""
-        self.run.setText(facts.last_run(finished))
-        self.run.setToolTip(facts.gil_wait_help())
+        self._last_run = facts.last_run(finished)
+        self.show_last_run()
+
+    def show_last_run(self) -> None:
+        """What the last batch took, as long as nothing runs; nothing if there was none."""
+        self.run.setText(self._last_run)
+        self.run.setToolTip(facts.gil_wait_help() if self._last_run else "")
 
     def show_mode(self, how: How) -> None:
         """Who does the work."""

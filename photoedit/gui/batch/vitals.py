@@ -1,7 +1,7 @@
-"""The vital signs of a running batch, four times a second: for the live strip of the status bar.
+"""The vital signs of whatever runs, four times a second: for the live strip of the status bar.
 
-Cores and GIL wait come from the engine's meters. The longest stall is the window's own: a timer that should
-fire every few milliseconds notes how late it is, which is how long the window could not have answered.
+A batch, a preview, a trial: all of it is tiles that the workers do, so it is enough to look at their meters.
+Cores and GIL wait come from there. The longest stall is the window's own.
 """
 
 from __future__ import annotations
@@ -9,12 +9,17 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from photoedit.gui.batch.batch_run import BatchRun
+from photoedit.gui.engine_room import EngineRoom
+from photoedit.gui.stalls import Stalls
 
-TICK_MS, PULSE_MS = 250, 10
+TICK_MS = 250
+LINGER = 8
+"""Looks at nothing after which the strip goes: a hand that pauses on a slider makes it no flicker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +28,8 @@ class Live:
 
     Attributes:
         cores: used on average since the look before.
-        gil_wait: share of the tiles' time since the batch began, 0..1.
-        stall: the longest one since the batch began, in seconds.
+        gil_wait: share of the tiles' time since the work began, 0..1.
+        stall: the longest one since then, in seconds.
         tasks: that the workers have in hand.
     """
 
@@ -34,59 +39,87 @@ class Live:
     tasks: int
 
 
+class _Look(NamedTuple):
+    """What the meters say: the clock, CPU seconds, seconds of all tiles, and their wait for the GIL."""
+
+    now: float
+    cpu: float
+    wall: float
+    gil_wait: float
+
+
 class Vitals(QObject):
-    """Watches while a batch runs.
+    """Looks all the time, which costs next to nothing, and speaks while there is work.
 
     Signals:
-        changed(Live): another look.
+        changed(Live): another look at work.
+        rested(): nothing has been done for a while.
     """
 
     changed = Signal(object)
+    rested = Signal()
 
-    def __init__(self, run: BatchRun, parent: QObject | None = None) -> None:
+    def __init__(
+        self, run: BatchRun, room: EngineRoom, stalls: Stalls, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._run = run
+        self._run, self._room, self._stalls = run, room, stalls
+        self._active = False
+        self._quiet = 0
+        self._last = self._first = self._meters()
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._look)
-        self._pulse = QTimer(self, interval=PULSE_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._pulse.timeout.connect(self._beat)
-        run.started.connect(self._start)
-        run.finished.connect(self._stop)
-        run.failed.connect(self._stop)
-
-    def _start(self) -> None:
-        now = time.perf_counter()
-        self._stall, self._last_beat = 0.0, now
-        self._last = (now, self._cpu())
-        self._tiles_before = self._tiles()
         self._tick.start()
-        self._pulse.start()
+        run.started.connect(self._begin)
+        run.finished.connect(self._end)
+        run.failed.connect(self._end)
 
-    def _stop(self, _outcome: object = None) -> None:
+    def close(self) -> None:
+        """Look no more."""
         self._tick.stop()
-        self._pulse.stop()
 
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self._stall = max(self._stall, now - self._last_beat - PULSE_MS / 1000)
-        self._last_beat = now
+    def _begin(self) -> None:
+        self._active, self._quiet = True, 0
+        self._first = self._last = self._meters()
+        self._stalls.forget()
+        self._stalls.watch_closely(True)
+
+    def _end(self, _outcome: object = None) -> None:
+        """Be silent at once: who ended has something to say itself."""
+        self._active = False
+        self._last = self._meters()
+        self._stalls.watch_closely(False)
 
     def _look(self) -> None:
-        now, cpu = time.perf_counter(), self._cpu()
-        before, cpu_before = self._last
-        self._last = now, cpu
-        wall, waited = (one - other for one, other in zip(self._tiles(), self._tiles_before, strict=True))
-        tasks = sum(workers.vitals.flying for workers in self._run.workers)
-        cores = max(cpu - cpu_before, 0.0) / max(now - before, 1e-3)
-        self.changed.emit(Live(cores, waited / wall if wall > 0 else 0.0, self._stall, tasks))
+        look, last = self._meters(), self._last
+        self._last = look
+        if look.wall < last.wall:  # workers went, and their meters with them
+            self._first = look
+        works = self._run.running or look.wall > last.wall
+        if works and not self._active:
+            self._begin()
+            self._first = last
+        if works:
+            self._quiet = 0
+            self.changed.emit(self._live(look, last))
+        elif self._active:
+            self._quiet += 1
+            if self._quiet >= LINGER:
+                self._end()
+                self.rested.emit()
 
-    def _cpu(self) -> float:
-        """CPU seconds of this process and of the worker processes."""
-        apart = (workers for workers in self._run.workers if workers.shares_memory)
+    def _live(self, look: _Look, last: _Look) -> Live:
+        wall, waited = look.wall - self._first.wall, look.gil_wait - self._first.gil_wait
+        cores = max(look.cpu - last.cpu, 0.0) / max(look.now - last.now, 1e-3)
+        tasks = sum(workers.vitals.flying for workers in self._room.workers)
+        return Live(cores, waited / wall if wall > 0 else 0.0, self._stalls.worst, tasks)
+
+    def _meters(self) -> _Look:
+        """CPU is that of this process and of the worker processes."""
+        apart = (workers for workers in self._room.workers if workers.shares_memory)
         times = os.times()
-        return times.user + times.system + sum(workers.vitals.cpu for workers in apart)
-
-    def _tiles(self) -> tuple[float, float]:
-        """Seconds of all tiles, and how many of them they waited for the GIL."""
-        vitals = [workers.vitals for workers in self._run.workers]
-        return sum(one.wall for one in vitals), sum(one.gil_wait for one in vitals)
+        cpu = times.user + times.system + sum(workers.vitals.cpu for workers in apart)
+        vitals = [workers.vitals for workers in self._room.workers]
+        return _Look(
+            time.perf_counter(), cpu, sum(one.wall for one in vitals), sum(one.gil_wait for one in vitals)
+        )

@@ -19,6 +19,7 @@ from photoedit.gui.batch.vitals import Live
 from photoedit.gui.style.theme import GRID
 from photoedit.photo import Region
 from photoedit.recipe import Recipe
+from tests.gui.conftest import LONG
 from tests.gui.test_studio import _run
 
 READ = Span("read", 0, TileRecord((1, 1), 10.0, 10.25, 0.1, 0.0))
@@ -148,3 +149,13 @@ def test_live_in_words() -> None:
     assert facts.live(Live(1.93, 0.012, 0.0124, 4)) == (
         "1.9 cores · GIL wait 1 % · longest stall 12 ms · 4 tasks in hand"
     )
+
+
+def test_the_live_strip_shows_previews_too_and_goes_when_they_rest(opened: Studio, qtbot: QtBot) -> None:
+    opened.session.change_settings(kernels="interpreted")
+    with qtbot.waitSignal(opened.vitals.changed, timeout=LONG):
+        opened.session.set_recipe(Recipe.from_text("gaussian-blur radius=2"))
+    assert "tasks in hand" in opened.window.status.run.text()
+    with qtbot.waitSignal(opened.vitals.rested, timeout=LONG):
+        pass
+    assert opened.window.status.run.text() == ""
