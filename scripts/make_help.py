@@ -37,7 +37,7 @@ STEPS = (
     ("Press Ctrl+F, type “unsharp” and press Enter: the second step, Unsharp mask, sharpens.", "step-3.jpg"),
     (
         "Press Ctrl+E. The dialog is filled in: all open photos, as JPEG, into a folder “edited” beside "
-        "them. Below Name stands what the results will be called.",
+        "them. On the right stands what the results will look like and be called.",
         "step-4.jpg",
     ),
     (
