@@ -37,7 +37,7 @@ class HazeRemoval(PlacedFilter):
     airlight: float = number(1.0, 0.01, 100, help="Brightness of the haze")
 
     def halo(self, frame: Size) -> int:
-        return (1 + 2 * WIDER) * self._radius(frame)
+        return (2 + 2 * WIDER) * self._radius(frame)
 
     def apply(self, source: Tile, target: Tile, where: Region, frame: Size, tools: Tools) -> None:
         radius, repair = self._radius(frame), tools.repair
@@ -45,13 +45,16 @@ class HazeRemoval(PlacedFilter):
             luma = luma_of(source, tools)
             seen = where.grow(2 * WIDER * radius)
             guide = tools.scratch(seen.height, seen.width, 1)
-            np.copyto(guide, luma[radius:, radius:][: seen.height, : seen.width])
+            np.copyto(guide, luma[2 * radius :, 2 * radius :][: seen.height, : seen.width])
             dark = tools.scratch(*source.shape[:2], 1)
             repair.darkest(tools.rows(source), tools.rows(dark), source.shape[2])
+            wide = tools.scratch(seen.height + 2 * radius, seen.width + 2 * radius, 1)
             through = tools.scratch(seen.height, seen.width, 1)
-            line = tools.row(tools.scratch(source.shape[1]))
-            repair.least_of(tools.rows(dark), tools.rows(through), line, 2 * radius + 1)
-            repair.transmission(tools.rows(through), self.amount, self.airlight, LEAST)
+            line, side = tools.scratch(source.shape[1]), 2 * radius + 1
+            repair.least_of(tools.rows(dark), tools.rows(wide), tools.row(line), side)
+            repair.transmission(tools.rows(wide), self.amount, self.airlight, LEAST)
+            # What is dark has grown by the window. Where least comes through, it shrinks again: no halos.
+            repair.least_of(tools.rows(wide), tools.rows(through), tools.row(line[: wide.shape[1]]), side)
             fine = tools.scratch(where.height, where.width, 1)
             guided_by(guide, through, fine, WIDER * radius, EPSILON, tools)
             repair.clear(

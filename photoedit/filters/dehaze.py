@@ -14,7 +14,8 @@ class Dehaze(MeasuredFilter):
     """Clears haze and mist from the distance.
 
     K. He, J. Sun and X. Tang, "Single Image Haze Removal Using Dark Channel Prior", 2009, in encoded light:
-    without haze something is dark everywhere, so the darkest of all values in a window tells how thick it is.
+    without haze something is dark everywhere, so the darkest of all values in a window tells how thick it is;
+    of the windows that a pixel lies in, the one with the most haze counts, or dark things would have halos.
     The haze is taken as grey, as bright as the percentile `airlight` of the photo's values. Its map is
     refined by a guided filter, as its authors later proposed.
     """
