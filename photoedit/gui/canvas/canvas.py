@@ -61,6 +61,7 @@ class Canvas(QWidget):
         self._surround = grey(SURROUNDS["dark"])
         self._grabbed: QPointF | None = None
         self._moving_split = False
+        self._footroom = 0
         self._tool: Tool | None = None
         self._tool_has_mouse = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,8 +85,19 @@ class Canvas(QWidget):
 
     @property
     def pane(self) -> Size:
-        """What the photo is shown on, in device pixels: the canvas, or a half of it."""
-        return painting.pane(self.device_size, self._compare)
+        """What the photo is shown on, in device pixels: the canvas without its footroom, or a half of it."""
+        return painting.pane(self._ground_size, self._compare)
+
+    @property
+    def _ground_size(self) -> Size:
+        width, height = self.device_size
+        return Size(width, max(height - round(self._footroom * self.devicePixelRatioF()), 1))
+
+    def set_footroom(self, height: int) -> None:
+        """Keep the photo out of this lowest part of the canvas, in pixels of the widget."""
+        if height != self._footroom:
+            self._footroom = height
+            self._follow_size()
 
     @property
     def zoom(self) -> float | None:
@@ -272,8 +284,13 @@ class Canvas(QWidget):
         super().leaveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._follow_size()
+
+    def _follow_size(self) -> None:
+        """There is more or less room for the photo."""
         if self._size is not None:
             self._view = self._view.settled(self._size, self.pane)
+        self.update()
         self.view_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -335,7 +352,7 @@ class Canvas(QWidget):
         painter.scale(1 / ratio, 1 / ratio)
         if self._frame is not None:
             painting.paint_frame(
-                painter, self._frame, self._base, self._view, self.device_size, self._split
+                painter, self._frame, self._base, self._view, self._ground_size, self._split
             )  # fmt: skip
         elif self._placeholder is not None:
             painting.paint_placeholder(painter, self._placeholder, self.device_size)

@@ -22,12 +22,14 @@ def paint_frame(
     painter: QPainter, frame: Frame, base: Frame | None, view: View, canvas: Size, split: float
 ) -> None:
     """Paint a frame on a canvas of that size; `split` is where the divider is, 0..1."""
+    painter.setClipRect(0, 0, *canvas)
     if frame.before is None:
         _paint_single(painter, frame, base, view, canvas)
         return
     for layer, left, right in _sides(frame, frame.before, canvas, split):
         painter.save()
-        painter.setClipRect(QRectF(left, 0, right - left, canvas.height))
+        side = QRectF(left, 0, right - left, canvas.height)
+        painter.setClipRect(side, Qt.ClipOperation.IntersectClip)
         if frame.wish.compare is Compare.SIDE:
             painter.translate(left, 0)
         _paint_layer(painter, layer, frame.result, view, pane(canvas, frame.wish.compare))
@@ -54,7 +56,7 @@ def _paint_single(painter: QPainter, frame: Frame, base: Frame | None, view: Vie
         left_over = QRegion(0, 0, *canvas).subtracted(QRegion(covered.toRect()))
         if not left_over.isEmpty():
             painter.save()
-            painter.setClipRegion(left_over)
+            painter.setClipRegion(left_over, Qt.ClipOperation.IntersectClip)
             _paint_layer(painter, base.layer, frame.result, view, canvas)
             painter.restore()
     _paint_layer(painter, frame.layer, frame.result, view, canvas)

@@ -31,6 +31,7 @@ QToolButton:hover { background: $control; }
 QToolButton:pressed, QToolButton:checked { background: $hover; }
 QToolButton#flat:checked { background: transparent; }
 QToolButton#flat:hover { background: $control; }
+QFrame#bar { background: $panel; border: 1px solid $groove; border-radius: 6px; }
 QToolButton#badge { background: $panel; border-color: $groove; }
 QToolButton#badge:hover { background: $hover; }
 QToolButton:focus { border-color: $accent; }

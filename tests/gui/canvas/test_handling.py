@@ -48,7 +48,7 @@ def _place(studio: Studio, name: str) -> QPoint:
     item = item_of(studio.session.recipe.steps[index])
     assert item is not None
     ratio, frame = canvas.devicePixelRatioF(), _shown(studio)
-    left, top, zoom = canvas.view.place(frame, canvas.device_size)
+    left, top, zoom = canvas.view.place(frame, canvas.pane)
     ground = Ground(left / ratio, top / ratio, zoom / ratio, frame)
     return ground.place(overlays()[type(item)].handles(item, frame)[name]).toPoint()
 
@@ -140,3 +140,30 @@ def test_a_new_mask_gets_its_handles_and_a_step_without_any_is_left_alone(
     assert opened.handling.index == 0
     _settle(opened, qtbot)
     assert opened.window.recipe.cards[0].handles.isVisible()
+
+
+def test_escape_takes_a_step_out_that_was_added_to_be_edited(opened: Studio, qtbot: QtBot) -> None:
+    opened.window.action("crop").trigger()
+    _settle(opened, qtbot)
+    _drag(opened, "bottom right", (-20, -20))
+    opened.handling.bar.cancel.click()
+    assert opened.session.recipe.steps == ()
+    opened.session.undo()
+    assert len(opened.session.recipe.steps) == 1, "what was taken back is not lost"
+
+
+def test_the_bar_chooses_a_shape_and_is_done(opened: Studio, qtbot: QtBot) -> None:
+    opened.window.action("crop").trigger()
+    _settle(opened, qtbot)
+    bar = opened.handling.bar
+    assert bar.isVisible()
+    assert bar.choice.currentText() == "Free"
+    bar.choice.setCurrentIndex(bar.choice.findData("1:1"))
+    bar.choice.activated.emit(bar.choice.currentIndex())
+    item = opened.session.recipe.steps[0].filter
+    assert isinstance(item, Crop)
+    assert item.aspect == 1
+    assert item.output_size(WHOLE) == Size(120, 120)
+    bar.done.click()
+    assert not bar.isVisible()
+    assert opened.session.recipe.steps[0].filter == item

@@ -129,6 +129,18 @@ class Overlay(ABC, Generic[Item]):
         """What the mouse looks like over a handle."""
         return Qt.CursorShape.SizeAllCursor
 
+    def choices(self) -> Mapping[str, str]:
+        """What the bar below the photo offers for the item: words with their labels for people."""
+        return {}
+
+    def choice(self, item: Item, frame: Size) -> str:
+        """Which of the choices the item has; empty for none of them."""
+        return ""
+
+    def choose(self, item: Item, word: str, frame: Size) -> Item:
+        """The item with one of the choices."""
+        raise NotImplementedError(word)
+
     def note(self, item: Item, frame: Size) -> str:
         """What the item comes to, in a few words, for the label beside the handles; empty for none."""
         return ""

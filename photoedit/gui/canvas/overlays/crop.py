@@ -6,6 +6,7 @@ the one the frame has at the moment. Dragging inside the frame moves it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple
 
@@ -15,6 +16,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from photoedit.filters.crop import Crop
 from photoedit.gui.canvas.overlays import strokes
 from photoedit.gui.canvas.overlays.base import Drag, Ground, Overlay, Point, clamped
+from photoedit.gui.words import tr
 from photoedit.photo import Size
 
 _SIDES = {
@@ -28,6 +30,11 @@ _CURSORS = {
     (0, 1): Qt.CursorShape.SizeVerCursor, (1, 1): Qt.CursorShape.SizeFDiagCursor,
     (1, -1): Qt.CursorShape.SizeBDiagCursor,
 }  # fmt: skip
+
+
+_RATIOS = {"1:1": 1.0, "5:4": 5 / 4, "4:3": 4 / 3, "3:2": 3 / 2, "16:9": 16 / 9, "2:1": 2.0}
+_FREE, _PHOTO, _TURN = "free", "photo", "turn"
+"""The choices; a ratio takes the way up that the frame has, and `turn` changes it."""
 
 
 class _Box(NamedTuple):
@@ -84,6 +91,32 @@ class CropOverlay(Overlay[Crop]):
         mirrored = (-across, -down)
         return _CURSORS.get((across, down)) or _CURSORS[mirrored]
 
+    def choices(self) -> Mapping[str, str]:
+        ratios = {word: word for word in _RATIOS}
+        return {_FREE: tr("Free"), _PHOTO: tr("As the photo"), **ratios, _TURN: tr("Turn")}
+
+    def choice(self, item: Crop, frame: Size) -> str:
+        aspect = _aspect(item, frame)
+        if aspect is None:
+            return _FREE
+        ratios = {**_RATIOS, _PHOTO: frame.width / frame.height}
+        same = (word for word, ratio in ratios.items() if _alike(aspect, ratio) or _alike(aspect, 1 / ratio))
+        return next(same, "")
+
+    def choose(self, item: Crop, word: str, frame: Size) -> Crop:
+        box = _Box(*item.kept(frame))
+        if word == _FREE:
+            return _with_box(item.replace(aspect=None), box, frame)
+        if word == _TURN:
+            aspect = box.height / box.width
+        else:
+            ratio = _RATIOS.get(word, frame.width / frame.height)
+            upright = box.height > box.width and word != _PHOTO
+            aspect = 1 / ratio if upright else ratio
+        kept = None if word == _TURN and item.aspect is None else round(aspect, 6)
+        shaped = item.replace(left=None, top=None, width=None, height=None, aspect=kept, turn=False)
+        return _with_box(shaped, _shaped(box, aspect, frame), frame)
+
     def note(self, item: Crop, frame: Size) -> str:
         kept = item.kept(frame)
         return f"{kept.width} × {kept.height}"
@@ -94,6 +127,19 @@ def _aspect(item: Crop, frame: Size) -> float | None:
     if item.aspect is None:
         return None
     return 1 / item.aspect if item.turn and frame.height > frame.width else item.aspect
+
+
+def _alike(a: float, b: float) -> bool:
+    return math.isclose(a, b, rel_tol=2e-3)
+
+
+def _shaped(box: _Box, aspect: float, frame: Size) -> _Box:
+    """A box of that aspect around the same middle and of the same area, as far as the frame has room."""
+    width = min(math.sqrt(box.width * box.height * aspect), frame.width, frame.height * aspect)
+    height = width / aspect
+    x = clamped(box.x + (box.width - width) / 2, 0, frame.width - width)
+    y = clamped(box.y + (box.height - height) / 2, 0, frame.height - height)
+    return _Box(x, y, width, height)
 
 
 def _resized(

@@ -70,3 +70,30 @@ def test_something_is_always_kept(handle: str, across: int, down: int) -> None:
     kept = dragged(Crop(left=100, top=100, width=50, height=40), handle, (across, down), FRAME).kept(FRAME)
     assert kept.width >= 1 and kept.height >= 1
     assert kept == kept.clip(FRAME)
+
+
+@pytest.mark.parametrize(
+    "word", [word for word in overlays()[Crop].choices() if word not in ("free", "turn")]
+)
+@pytest.mark.parametrize("unit", ["pixels", "percent"])
+def test_a_chosen_shape_is_kept_around_the_same_middle_and_known_again(word: str, unit: str) -> None:
+    overlay = overlays()[Crop]
+    before = dragged(Crop(unit=unit), "top left", (200, 150), FRAME)
+    item = overlay.choose(before, word, FRAME)
+    kept = item.kept(FRAME)
+    assert overlay.choice(item, FRAME) in (word, "3:2" if word == "photo" else word)
+    assert kept == kept.clip(FRAME)
+    across, down = word.split(":") if ":" in word else FRAME
+    assert kept.width / kept.height == pytest.approx(int(across) / int(down), rel=0.02)
+    assert kept.width * kept.height <= 400 * 250 * 1.01
+
+
+def test_a_shape_is_turned_and_set_free_again() -> None:
+    overlay = overlays()[Crop]
+    wide = overlay.choose(Crop(left=100, top=100, width=300, height=200), "3:2", FRAME)
+    upright = overlay.choose(wide, "turn", FRAME)
+    assert upright.kept(FRAME)[2:] == (200, 300)
+    assert overlay.choice(upright, FRAME) == "3:2"
+    assert overlay.choose(upright, "1:1", FRAME).aspect == 1
+    free = overlay.choose(upright, "free", FRAME)
+    assert (overlay.choice(free, FRAME), free.kept(FRAME)) == ("free", upright.kept(FRAME))
