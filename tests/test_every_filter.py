@@ -182,6 +182,20 @@ def test_results_are_finite_and_keep_depth_and_channels(name: str, dtype: type[n
 
 
 @pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("channels", [1, 3])
+def test_all_depths_give_the_same_picture(name: str, channels: int) -> None:
+    """The same values as bytes, words and floats: 8 bits are the others rounded."""
+    pixels = picture(61, 47, channels, np.uint8)
+    item = lively(filters()[name])
+    bytes_, words, floats = (
+        on(Photo.from_array(same), item, tile=32).pixels.astype(np.float64)
+        for same in (pixels, pixels.astype(np.uint16) * 257, pixels.astype(np.float32) / np.float32(255))
+    )
+    assert np.abs(bytes_ - words / 257).max() <= 0.51
+    assert np.abs(bytes_ - 255 * floats.clip(0, 1)).max() <= 0.51
+
+
+@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32], ids=lambda kind: kind.__name__)
 def test_neutral_values_leave_every_byte(name: str, dtype: type[np.generic]) -> None:
     kind = filters()[name]
