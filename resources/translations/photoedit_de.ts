@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>The profile to proof for, {0}, can&apos;t be read ({1}); name another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {0} für den Proof ist nicht lesbar ({1}); bitte ein anderes in den Einstellungen angeben.</translation>
     </message>
     <message>
         <source>{0} is no ICC profile that can be proofed for; name another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein ICC-Profil, für das ein Proof möglich ist; bitte ein anderes in den Einstellungen angeben.</translation>
     </message>
     <message>
         <source>The screen is taken for sRGB: no profile of it is named.</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>The screen is taken for sRGB: the desktop tells no profile of it; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm gilt als sRGB: Die Arbeitsumgebung nennt kein Profil dafür; bitte eines angeben.</translation>
     </message>
     <message>
         <source>what the desktop tells is no profile of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Arbeitsumgebung nennt, ist kein Profil eines Bildschirms</translation>
     </message>
     <message>
         <source>the desktop&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil der Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Photos are shown in the colours of {0}, as the desktop says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden in den Farben von {0} gezeigt, wie die Arbeitsumgebung sagt.</translation>
     </message>
     <message>
         <source>The screen is taken for sRGB: {0}; name another file.</source>
@@ -196,6 +196,50 @@
         <source>The whole photo</source>
         <translation>Das ganze Foto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) copied</source>
+        <translation>
+            <numerusform>%n Schritt kopiert</numerusform>
+            <numerusform>%n Schritte kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) follow the folder&apos;s recipe again</source>
+        <translation>
+            <numerusform>%n Foto folgt wieder dem Rezept des Ordners</numerusform>
+            <numerusform>%n Fotos folgen wieder dem Rezept des Ordners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have recipes of their own now</source>
+        <translation>
+            <numerusform>%n Foto hat nun ein eigenes Rezept</numerusform>
+            <numerusform>%n Fotos haben nun eigene Rezepte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window could not answer for {0} ms, {1} ms of it its own work</source>
+        <translation>Das Fenster konnte {0} ms nicht antworten, davon {1} ms wegen eigener Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n time(s) more)</source>
+        <translation>
+            <numerusform>(und noch %n Mal)</numerusform>
+            <numerusform>(und noch %n Mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Mitdrehen</translation>
+    </message>
 </context>
 <context>
     <name>AddFilterMenu</name>
@@ -208,26 +252,26 @@
     <name>BalanceEditor</name>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonwerte</translation>
     </message>
     <message>
         <source>Show the numbers of these tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen dieser Töne zeigen</translation>
     </message>
     <message>
         <source>Colour of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von {0}</translation>
     </message>
     <message>
         <source>Drag the dot towards a colour, or move it with the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Punkt zu einer Farbe ziehen oder mit den Pfeiltasten bewegen</translation>
     </message>
 </context>
 <context>
     <name>BandsEditor</name>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbton</translation>
     </message>
     <message>
         <source>Saturation</source>
@@ -235,11 +279,11 @@
     </message>
     <message>
         <source>Lightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
 </context>
 <context>
@@ -265,6 +309,10 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Click on something grey; Esc leaves</source>
+        <translation>Auf etwas Graues klicken; Esc beendet</translation>
     </message>
 </context>
 <context>
@@ -371,11 +419,11 @@
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet</translation>
     </message>
     <message>
         <source>Blue noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaues Rauschen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -391,7 +439,7 @@
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünn</translation>
     </message>
     <message>
         <source>ACES</source>
@@ -499,7 +547,7 @@
     </message>
     <message>
         <source>8</source>
-        <translation type="unfinished"></translation>
+        <translation>8</translation>
     </message>
     <message>
         <source>10</source>
@@ -582,16 +630,24 @@
         <translation>System</translation>
     </message>
     <message>
+        <source>In photoedit</source>
+        <translation>In photoedit</translation>
+    </message>
+    <message>
+        <source>Beside photos</source>
+        <translation>Neben den Fotos</translation>
+    </message>
+    <message>
         <source>Middle</source>
         <translation>Mittel</translation>
     </message>
     <message>
         <source>Perceptual</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzeptiv</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativ</translation>
     </message>
     <message>
         <source>Saturation</source>
@@ -599,7 +655,7 @@
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolut</translation>
     </message>
     <message>
         <source>Fail</source>
@@ -647,6 +703,28 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>There are no copied edits; copy those of a photo with Ctrl+C</source>
+        <translation>Keine kopierte Bearbeitung; kopieren Sie die eines Fotos mit Strg+C</translation>
+    </message>
+    <message>
+        <source>What was copied</source>
+        <translation>Was kopiert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Corners</name>
+    <message>
+        <source>Exact at 100 % only</source>
+        <translation>Genau nur bei 100 %</translation>
+    </message>
+    <message>
+        <source>Exact at 100 % only, and here nearly so: {0}. Click to look at 100 %.</source>
+        <translation>Genau nur bei 100 %, hier fast: {0}. Klicken zeigt 100 %.</translation>
+    </message>
+</context>
+<context>
     <name>CurvesEditor</name>
     <message>
         <source>Curve</source>
@@ -654,7 +732,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1099,7 @@
     </message>
     <message>
         <source>LUT</source>
-        <translation type="unfinished"></translation>
+        <translation>LUT</translation>
     </message>
     <message>
         <source>Gives the photo the look of a 3D look-up table, as films and other programs come with.</source>
@@ -1845,19 +1923,19 @@
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>How the dots lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Punkte liegen</translation>
     </message>
     <message>
         <source>A fine grid, as old printers have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein feines Raster, wie bei alten Druckern</translation>
     </message>
     <message>
         <source>Scattered dots without a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstreute Punkte ohne Raster</translation>
     </message>
     <message>
         <source>How bright edges are</source>
@@ -1881,27 +1959,27 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>How wide the lines are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie breit die Linien sind</translation>
     </message>
     <message>
         <source>As wide as the edge is soft</source>
-        <translation type="unfinished"></translation>
+        <translation>So breit, wie die Kante weich ist</translation>
     </message>
     <message>
         <source>One pixel wide, where the edge is steepest, as Canny&apos;s edge detector draws them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel breit, wo die Kante am steilsten ist, wie Cannys Kantenerkennung</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringste</translation>
     </message>
     <message>
         <source>Thin lines that are weaker are left out; blur the photo first, and there are fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünne Linien, die schwächer sind, entfallen; erst weichzeichnen gibt weniger davon</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -2549,11 +2627,7 @@
     </message>
     <message>
         <source>Shrink on load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the first step on a JPEG to be at most half as large: let the decoder do part of it, several times as fast, in encoded light; about a level of 255 apart, more where bright points lie on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Laden verkleinern</translation>
     </message>
     <message>
         <source>Degrees counter-clockwise</source>
@@ -2670,10 +2744,6 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>What is written</source>
-        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>Height of a line, in percent of the photo&apos;s shorter side</source>
@@ -3128,6 +3198,22 @@
         <translation>Wie die Arbeitsumgebung</translation>
     </message>
     <message>
+        <source>Keep edits</source>
+        <translation>Bearbeitungen ablegen</translation>
+    </message>
+    <message>
+        <source>Where the edits of single photos are kept</source>
+        <translation>Wo die Bearbeitungen einzelner Fotos liegen</translation>
+    </message>
+    <message>
+        <source>Photos&apos; own edits are kept in photoedit&apos;s own folder; nothing is written beside photos</source>
+        <translation>Bearbeitungen der Fotos liegen in photoedits eigenem Ordner; neben die Fotos wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Edits are kept beside the photos, as IMG.jpg.photoedit.toml, and can be copied along</source>
+        <translation>Bearbeitungen liegen neben den Fotos, als IMG.jpg.photoedit.toml, und können mitkopiert werden</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Erscheinungsbild</translation>
     </message>
@@ -3160,52 +3246,60 @@
         <translation>Mittelgrau</translation>
     </message>
     <message>
+        <source>Thumbnails</source>
+        <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Memory for thumbnails; those that do not fit are read from the disk again</source>
+        <translation>Arbeitsspeicher für Vorschaubilder; was nicht hineinpasst, wird wieder von der Platte gelesen</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>Bildschirm</translation>
     </message>
     <message>
         <source>ICC profile of the screen, a file; auto asks the desktop, none takes it for sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>ICC-Profil des Bildschirms, eine Datei; auto fragt die Arbeitsumgebung, none nimmt sRGB an</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof</translation>
     </message>
     <message>
         <source>ICC profile that View &gt; Soft proof shows: srgb, display-p3, adobe-rgb, prophoto, or a file, such as that of a printer and its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ICC-Profil, das Ansicht &gt; Softproof zeigt: srgb, display-p3, adobe-rgb, prophoto oder eine Datei, etwa die eines Druckers und seines Papiers</translation>
     </message>
     <message>
         <source>Proof intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof-Ziel</translation>
     </message>
     <message>
         <source>What a soft proof makes of colours that its profile does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Softproof aus Farben macht, die sein Profil nicht hat</translation>
     </message>
     <message>
         <source>Keeps how colours look beside each other; for profiles that have tables for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält, wie Farben nebeneinander wirken; für Profile, die Tabellen dafür haben</translation>
     </message>
     <message>
         <source>Keeps the colours that are possible, white stays white; the others become the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält mögliche Farben, Weiß bleibt Weiß; die anderen werden die nächstliegenden</translation>
     </message>
     <message>
         <source>Keeps colours strong; for charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Farben kräftig; für Diagramme</translation>
     </message>
     <message>
         <source>As relative, but also shows the tint of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie relativ, zeigt aber auch den Ton des Papiers</translation>
     </message>
     <message>
         <source>Proof paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof mit Papier</translation>
     </message>
     <message>
         <source>A soft proof shows the tint of the paper and the black of the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Softproof zeigt den Ton des Papiers und das Schwarz der Druckfarbe</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3214,6 +3308,10 @@
     <message>
         <source>How much of the step shows: 0 is nothing, 1 all of it</source>
         <translation>Wie viel vom Schritt zu sehen ist: 0 ist nichts, 1 alles</translation>
+    </message>
+    <message>
+        <source>Shrink results whose long side is longer; none leaves them as large as they are</source>
+        <translation>Ergebnisse verkleinern, deren lange Seite länger ist; ohne Angabe bleiben sie so groß</translation>
     </message>
     <message>
         <source>Existing results</source>
@@ -3384,6 +3482,38 @@
         <translation>Die Änderung noch einmal machen</translation>
     </message>
     <message>
+        <source>Copy edits</source>
+        <translation>Bearbeitung kopieren</translation>
+    </message>
+    <message>
+        <source>Take the recipe of the shown photo</source>
+        <translation>Das Rezept des gezeigten Fotos nehmen</translation>
+    </message>
+    <message>
+        <source>Paste edits</source>
+        <translation>Bearbeitung einfügen</translation>
+    </message>
+    <message>
+        <source>Give it to the chosen photos as their own</source>
+        <translation>Den gewählten Fotos als eigenes geben</translation>
+    </message>
+    <message>
+        <source>Paste chosen steps…</source>
+        <translation>Gewählte Schritte einfügen…</translation>
+    </message>
+    <message>
+        <source>Give only some of the copied steps to the chosen photos</source>
+        <translation>Den gewählten Fotos nur einige der kopierten Schritte geben</translation>
+    </message>
+    <message>
+        <source>Reset photo</source>
+        <translation>Foto zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Drop the own recipes of the chosen photos; they follow the folder&apos;s again</source>
+        <translation>Die eigenen Rezepte der gewählten Fotos verwerfen; sie folgen wieder dem des Ordners</translation>
+    </message>
+    <message>
         <source>Add filter…</source>
         <translation>Filter hinzufügen…</translation>
     </message>
@@ -3414,6 +3544,14 @@
     <message>
         <source>One photo pixel for each pixel of the screen</source>
         <translation>Ein Pixel des Fotos je Pixel des Bildschirms</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>Two pixels of the screen for each one of the photo</source>
+        <translation>Zwei Pixel des Bildschirms je Pixel des Fotos</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3449,35 +3587,59 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Show before and after beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher nebeneinander zeigen</translation>
     </message>
     <message>
         <source>Crop on the photo; Enter keeps it, Esc takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Foto zuschneiden; Enter behält es, Esc nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Pick white balance</source>
+        <translation>Weißabgleich aufnehmen</translation>
+    </message>
+    <message>
+        <source>Click on something that should be grey</source>
+        <translation>Auf etwas klicken, das grau sein sollte</translation>
     </message>
     <message>
         <source>Show all photos as a page of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos als Seite von Vorschaubildern zeigen</translation>
     </message>
     <message>
         <source>Soft proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Softproof</translation>
     </message>
     <message>
         <source>Show the photo as print or another screen will, by the profile in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto zeigen, wie Druck oder ein anderer Bildschirm es wird, nach dem Profil in den Einstellungen</translation>
     </message>
     <message>
         <source>Gamut warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamut-Warnung</translation>
     </message>
     <message>
         <source>In a soft proof, paint what the output has no colour for</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Softproof übermalen, wofür die Ausgabe keine Farbe hat</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>Beschnittene Töne</translation>
+    </message>
+    <message>
+        <source>Mark what is cut off: blue where a channel is at its lowest, red where at its highest</source>
+        <translation>Beschnittenes markieren: blau, wo ein Kanal ganz unten ist, rot, wo ganz oben</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>A small whole photo while zoomed in</source>
+        <translation>Ein kleines ganzes Foto, solange vergrößert ist</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -3552,14 +3714,6 @@
         <translation>Alles beim Namen tun</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>List all keys</source>
-        <translation>Alle Tasten auflisten</translation>
-    </message>
-    <message>
         <source>Hold: show the original</source>
         <translation>Halten: das Original zeigen</translation>
     </message>
@@ -3569,11 +3723,11 @@
     </message>
     <message>
         <source>While a step is edited on the photo: keep it, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bearbeiten auf dem Foto: behalten, zurücknehmen</translation>
     </message>
     <message>
         <source>While a step is edited on the photo: choose a handle, move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bearbeiten auf dem Foto: Griff wählen, bewegen</translation>
     </message>
     <message>
         <source>On the photo: zoom at the cursor; on a slider: step</source>
@@ -3689,15 +3843,15 @@
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmedatum</translation>
     </message>
     <message>
         <source>Date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsdatum</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateigröße</translation>
     </message>
     <message>
         <source>reading</source>
@@ -3744,8 +3898,32 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>On a JPEG, as the first step and to half or less: let the decoder do part of it, several times as fast, in encoded light; about a level of 255 apart, more where bright points lie on black</source>
+        <translation>Bei einem JPEG, als erster Schritt und auf die Hälfte oder weniger: den Dekoder einen Teil tun lassen, mehrfach schneller, in kodiertem Licht; etwa eine von 255 Stufen Abweichung, mehr bei hellen Punkten auf Schwarz</translation>
+    </message>
+    <message>
+        <source>What is written; {date} or {exif.model} is the photo&apos;s own</source>
+        <translation>Was geschrieben wird; {date} oder {exif.model} ist das des Fotos</translation>
+    </message>
+    <message>
+        <source>First steps, and what everything does</source>
+        <translation>Erste Schritte, und was alles tut</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>List all keys, and change them</source>
+        <translation>Alle Tasten auflisten und ändern</translation>
+    </message>
+    <message>
         <source>Who does the work</source>
         <translation>Wer die Arbeit macht</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Bearbeitungen</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3753,7 +3931,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>The same blur as machine code</source>
@@ -3871,6 +4049,10 @@
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -3928,19 +4110,53 @@
     <name>GridPanel</name>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Fotos</translation>
     </message>
     <message>
         <source>Smaller pictures (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Bilder (-)</translation>
     </message>
     <message>
         <source>Larger pictures (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Bilder (+)</translation>
     </message>
     <message>
         <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>HandleBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take back what was done (Esc)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was done (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>The help page {0} is not there; install photoedit again.</source>
+        <translation>Die Hilfeseite {0} ist nicht da; bitte photoedit neu installieren.</translation>
     </message>
 </context>
 <context>
@@ -4137,7 +4353,7 @@
     <name>LevelsBox</name>
     <message>
         <source>{0}: {1}. {2} of the photo becomes black, {3} white.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. {2} des Fotos wird schwarz, {3} weiß.</translation>
     </message>
 </context>
 <context>
@@ -4162,8 +4378,8 @@
         <translation>Bauen Sie rechts ein Rezept und sehen Sie ihm zu; Exportieren wendet es auf alle offenen Fotos an.</translation>
     </message>
     <message>
-        <source>Your originals are never changed; F1 lists all keys.</source>
-        <translation>Ihre Originale werden nie verändert; F1 zeigt alle Tasten.</translation>
+        <source>Your originals are never changed; F1 opens the help.</source>
+        <translation>Ihre Originale werden nie verändert; F1 öffnet die Hilfe.</translation>
     </message>
     <message>
         <source>This photo can&apos;t be shown</source>
@@ -4195,6 +4411,10 @@
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Queue and messages</source>
+        <translation>Warteschlange und Meldungen</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -4233,6 +4453,17 @@
     <message>
         <source>Threads only</source>
         <translation>Nur Threads</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>The whole photo and the part that is seen; drag to see another (N hides it)</source>
+        <translation>Das ganze Foto und der sichtbare Teil; ziehen zeigt einen anderen (N verbirgt es)</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4521,21 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste chosen steps</source>
+        <translation>Gewählte Schritte einfügen</translation>
+    </message>
+    <message>
+        <source>A step takes the place of one of the same filter, or comes behind the others.</source>
+        <translation>Ein Schritt ersetzt einen desselben Filters oder kommt hinter die anderen.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Run this script?</source>
@@ -4320,18 +4566,32 @@
     <name>PhotoGrid</name>
     <message>
         <source>Grid of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster der Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoModel</name>
+    <message>
+        <source>It has a recipe of its own</source>
+        <translation>Es hat ein eigenes Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>There is no colour to tell there: click on something grey, not too dark or bright.</source>
+        <translation>Dort ist keine Farbe abzulesen: Klicken Sie auf etwas Graues, nicht zu dunkel oder hell.</translation>
     </message>
 </context>
 <context>
     <name>Proofing</name>
     <message>
         <source>Soft proof: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Softproof: {0}</translation>
     </message>
     <message>
         <source>No soft proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Softproof</translation>
     </message>
 </context>
 <context>
@@ -4478,10 +4738,48 @@
     </message>
 </context>
 <context>
+    <name>ResultTabs</name>
+    <message>
+        <source>Results of each photo</source>
+        <translation>Ergebnisse jedes Fotos</translation>
+    </message>
+    <message>
+        <source>Add a result: each photo is written once more</source>
+        <translation>Ergebnis hinzufügen: Jedes Foto wird noch einmal geschrieben</translation>
+    </message>
+    <message>
+        <source>Remove this result</source>
+        <translation>Dieses Ergebnis entfernen</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSwitch</name>
+    <message>
+        <source>Whose recipe this is</source>
+        <translation>Wessen Rezept das ist</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>Edit the folder&apos;s recipe; a photo&apos;s own is dropped (Undo brings it back)</source>
+        <translation>Das Rezept des Ordners bearbeiten; das eigene eines Fotos wird verworfen (Rückgängig bringt es zurück)</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation>Dieses Foto</translation>
+    </message>
+    <message>
+        <source>Give this photo a recipe of its own, which overrides the folder&apos;s</source>
+        <translation>Diesem Foto ein eigenes Rezept geben, das dem des Ordners vorgeht</translation>
     </message>
 </context>
 <context>
@@ -4497,12 +4795,100 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>So heißt keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Default: automatic, here {0}.</source>
+        <translation>Standard: automatisch, hier {0}.</translation>
+    </message>
+    <message>
+        <source>Default: automatic.</source>
+        <translation>Standard: automatisch.</translation>
+    </message>
+    <message>
+        <source>Default: {0}.</source>
+        <translation>Standard: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys the chosen command is to have</source>
+        <translation>Die Tasten drücken, die der gewählte Befehl haben soll</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>The chosen command has no keys any more</source>
+        <translation>Der gewählte Befehl hat keine Tasten mehr</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give the chosen command its own keys back</source>
+        <translation>Dem gewählten Befehl seine eigenen Tasten zurückgeben</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give every command its own keys back</source>
+        <translation>Jedem Befehl seine eigenen Tasten zurückgeben</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the keys from the other command</source>
+        <translation>Die Tasten vom anderen Befehl nehmen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>{0} is taken: {1}.</source>
+        <translation>{0} ist vergeben: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does “{1}” already.</source>
+        <translation>{0} ist schon „{1}“.</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4900,14 @@
     <message>
         <source>Last run</source>
         <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Pixel under the mouse</source>
+        <translation>Pixel unter der Maus</translation>
+    </message>
+    <message>
+        <source>Column, row · values before and after the recipe, as the file has them · L*a*b* (D50)</source>
+        <translation>Spalte, Zeile · Werte vor und nach dem Rezept, wie die Datei sie hat · L*a*b* (D50)</translation>
     </message>
     <message>
         <source>Who does the work</source>
@@ -4548,11 +4942,19 @@
     </message>
     <message>
         <source>Edit {0} on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf dem Foto bearbeiten</translation>
     </message>
     <message>
         <source>Edit on the photo: Enter keeps it, Esc takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Foto bearbeiten: Enter behält es, Esc nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Pick {0} from the photo</source>
+        <translation>{0} aus dem Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>Click on something in the photo that should be grey</source>
+        <translation>Auf etwas im Foto klicken, das grau sein sollte</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4665,6 +5067,49 @@
     <message>
         <source>waiting for the GIL</source>
         <translation>wartet auf den GIL</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>The result at 100 %</source>
+        <translation>Das Ergebnis bei 100 %</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>The photo after encoding, at 100 %</source>
+        <translation>Das Foto nach dem Kodieren, bei 100 %</translation>
+    </message>
+    <message>
+        <source>Without loss</source>
+        <translation>Ohne Verlust</translation>
+    </message>
+    <message>
+        <source>The photo before encoding (hold \)</source>
+        <translation>Das Foto vor dem Kodieren (\ halten)</translation>
+    </message>
+    <message>
+        <source>Size of the results</source>
+        <translation>Größe der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Trying it out on one photo…</source>
+        <translation>Wird an einem Foto ausprobiert…</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} x {3} pixels ({4} MP)</source>
+        <translation>{0}: {1}, {2} x {3} Pixel ({4} MP)</translation>
+    </message>
+    <message>
+        <source>all photos: about {0}</source>
+        <translation>alle Fotos: etwa {0}</translation>
     </message>
 </context>
 <context>

@@ -52,5 +52,33 @@
             <numerusform>%n not done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) copied</source>
+        <translation>
+            <numerusform>%n step copied</numerusform>
+            <numerusform>%n steps copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) follow the folder&apos;s recipe again</source>
+        <translation>
+            <numerusform>%n photo follows the folder&apos;s recipe again</numerusform>
+            <numerusform>%n photos follow the folder&apos;s recipe again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have recipes of their own now</source>
+        <translation>
+            <numerusform>%n photo has a recipe of its own now</numerusform>
+            <numerusform>%n photos have recipes of their own now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n time(s) more)</source>
+        <translation>
+            <numerusform>(and %n time more)</numerusform>
+            <numerusform>(and %n times more)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

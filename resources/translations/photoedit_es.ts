@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>The profile to proof for, {0}, can&apos;t be read ({1}); name another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el perfil de prueba {0} ({1}); indique otro en los ajustes.</translation>
     </message>
     <message>
         <source>{0} is no ICC profile that can be proofed for; name another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un perfil ICC para pruebas; indique otro en los ajustes.</translation>
     </message>
     <message>
         <source>The screen is taken for sRGB: no profile of it is named.</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>The screen is taken for sRGB: the desktop tells no profile of it; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla se toma por sRGB: el escritorio no da perfil suyo; indique uno.</translation>
     </message>
     <message>
         <source>what the desktop tells is no profile of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que da el escritorio no es un perfil de pantalla</translation>
     </message>
     <message>
         <source>the desktop&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil del escritorio</translation>
     </message>
     <message>
         <source>Photos are shown in the colours of {0}, as the desktop says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos se muestran en los colores de {0}, según el escritorio.</translation>
     </message>
     <message>
         <source>The screen is taken for sRGB: {0}; name another file.</source>
@@ -196,6 +196,50 @@
         <source>The whole photo</source>
         <translation>Toda la foto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) copied</source>
+        <translation>
+            <numerusform>%n paso copiado</numerusform>
+            <numerusform>%n pasos copiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) follow the folder&apos;s recipe again</source>
+        <translation>
+            <numerusform>%n foto sigue de nuevo la receta de la carpeta</numerusform>
+            <numerusform>%n fotos siguen de nuevo la receta de la carpeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have recipes of their own now</source>
+        <translation>
+            <numerusform>%n foto tiene ahora receta propia</numerusform>
+            <numerusform>%n fotos tienen ahora receta propia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window could not answer for {0} ms, {1} ms of it its own work</source>
+        <translation>La ventana no respondió durante {0} ms, {1} ms de ellos por trabajo propio</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n time(s) more)</source>
+        <translation>
+            <numerusform>(y %n vez más)</numerusform>
+            <numerusform>(y %n veces más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar con la foto</translation>
+    </message>
 </context>
 <context>
     <name>AddFilterMenu</name>
@@ -208,26 +252,26 @@
     <name>BalanceEditor</name>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonos</translation>
     </message>
     <message>
         <source>Show the numbers of these tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los números de estos tonos</translation>
     </message>
     <message>
         <source>Colour of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de {0}</translation>
     </message>
     <message>
         <source>Drag the dot towards a colour, or move it with the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre el punto hacia un color, o muévalo con las flechas</translation>
     </message>
 </context>
 <context>
     <name>BandsEditor</name>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
     <message>
         <source>Saturation</source>
@@ -235,11 +279,11 @@
     </message>
     <message>
         <source>Lightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosidad</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
 </context>
 <context>
@@ -265,6 +309,10 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Click on something grey; Esc leaves</source>
+        <translation>Haga clic en algo gris; Esc termina</translation>
     </message>
 </context>
 <context>
@@ -371,11 +419,11 @@
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado</translation>
     </message>
     <message>
         <source>Blue noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido azul</translation>
     </message>
     <message>
         <source>Light</source>
@@ -391,7 +439,7 @@
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Finas</translation>
     </message>
     <message>
         <source>ACES</source>
@@ -499,7 +547,7 @@
     </message>
     <message>
         <source>8</source>
-        <translation type="unfinished"></translation>
+        <translation>8</translation>
     </message>
     <message>
         <source>10</source>
@@ -582,16 +630,24 @@
         <translation>Sistema</translation>
     </message>
     <message>
+        <source>In photoedit</source>
+        <translation>En photoedit</translation>
+    </message>
+    <message>
+        <source>Beside photos</source>
+        <translation>Junto a las fotos</translation>
+    </message>
+    <message>
         <source>Middle</source>
         <translation>Medio</translation>
     </message>
     <message>
         <source>Perceptual</source>
-        <translation type="unfinished"></translation>
+        <translation>Perceptual</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativo</translation>
     </message>
     <message>
         <source>Saturation</source>
@@ -599,7 +655,7 @@
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Absoluto</translation>
     </message>
     <message>
         <source>Fail</source>
@@ -647,6 +703,28 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>There are no copied edits; copy those of a photo with Ctrl+C</source>
+        <translation>No hay ediciones copiadas; copie las de una foto con Ctrl+C</translation>
+    </message>
+    <message>
+        <source>What was copied</source>
+        <translation>Qué se copió</translation>
+    </message>
+</context>
+<context>
+    <name>Corners</name>
+    <message>
+        <source>Exact at 100 % only</source>
+        <translation>Exacto solo al 100 %</translation>
+    </message>
+    <message>
+        <source>Exact at 100 % only, and here nearly so: {0}. Click to look at 100 %.</source>
+        <translation>Exacto solo al 100 %, aquí casi: {0}. Haga clic para ver al 100 %.</translation>
+    </message>
+</context>
+<context>
     <name>CurvesEditor</name>
     <message>
         <source>Curve</source>
@@ -654,7 +732,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1099,7 @@
     </message>
     <message>
         <source>LUT</source>
-        <translation type="unfinished"></translation>
+        <translation>LUT</translation>
     </message>
     <message>
         <source>Gives the photo the look of a 3D look-up table, as films and other programs come with.</source>
@@ -1845,19 +1923,19 @@
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>How the dots lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están los puntos</translation>
     </message>
     <message>
         <source>A fine grid, as old printers have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trama fina, como en las impresoras antiguas</translation>
     </message>
     <message>
         <source>Scattered dots without a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos dispersos sin trama</translation>
     </message>
     <message>
         <source>How bright edges are</source>
@@ -1881,27 +1959,27 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>How wide the lines are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de las líneas</translation>
     </message>
     <message>
         <source>As wide as the edge is soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan ancho como suave es el borde</translation>
     </message>
     <message>
         <source>One pixel wide, where the edge is steepest, as Canny&apos;s edge detector draws them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel de ancho, donde el borde es más pronunciado, como el detector de Canny</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Thin lines that are weaker are left out; blur the photo first, and there are fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas finas más débiles se omiten; desenfoque antes, y habrá menos</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -2549,11 +2627,7 @@
     </message>
     <message>
         <source>Shrink on load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the first step on a JPEG to be at most half as large: let the decoder do part of it, several times as fast, in encoded light; about a level of 255 apart, more where bright points lie on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir al cargar</translation>
     </message>
     <message>
         <source>Degrees counter-clockwise</source>
@@ -2670,10 +2744,6 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
-    </message>
-    <message>
-        <source>What is written</source>
-        <translation>Qué se escribe</translation>
     </message>
     <message>
         <source>Height of a line, in percent of the photo&apos;s shorter side</source>
@@ -3128,6 +3198,22 @@
         <translation>Como el escritorio</translation>
     </message>
     <message>
+        <source>Keep edits</source>
+        <translation>Guardar ediciones</translation>
+    </message>
+    <message>
+        <source>Where the edits of single photos are kept</source>
+        <translation>Dónde se guardan las ediciones de cada foto</translation>
+    </message>
+    <message>
+        <source>Photos&apos; own edits are kept in photoedit&apos;s own folder; nothing is written beside photos</source>
+        <translation>Las ediciones quedan en la carpeta de photoedit; nada se escribe junto a las fotos</translation>
+    </message>
+    <message>
+        <source>Edits are kept beside the photos, as IMG.jpg.photoedit.toml, and can be copied along</source>
+        <translation>Las ediciones quedan junto a las fotos, como IMG.jpg.photoedit.toml, y se copian con ellas</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -3160,52 +3246,60 @@
         <translation>Gris medio</translation>
     </message>
     <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturas</translation>
+    </message>
+    <message>
+        <source>Memory for thumbnails; those that do not fit are read from the disk again</source>
+        <translation>Memoria para miniaturas; las que no caben se leen de nuevo del disco</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>Pantalla</translation>
     </message>
     <message>
         <source>ICC profile of the screen, a file; auto asks the desktop, none takes it for sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil ICC de la pantalla, un archivo; auto pregunta al escritorio, none supone sRGB</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>ICC profile that View &gt; Soft proof shows: srgb, display-p3, adobe-rgb, prophoto, or a file, such as that of a printer and its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil ICC que muestra Ver &gt; Prueba en pantalla: srgb, display-p3, adobe-rgb, prophoto o un archivo, como el de una impresora y su papel</translation>
     </message>
     <message>
         <source>Proof intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Propósito de la prueba</translation>
     </message>
     <message>
         <source>What a soft proof makes of colours that its profile does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace la prueba con colores que su perfil no tiene</translation>
     </message>
     <message>
         <source>Keeps how colours look beside each other; for profiles that have tables for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene el aspecto relativo de los colores; para perfiles con tablas para ello</translation>
     </message>
     <message>
         <source>Keeps the colours that are possible, white stays white; the others become the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene los colores posibles, el blanco sigue blanco; los demás pasan al más cercano</translation>
     </message>
     <message>
         <source>Keeps colours strong; for charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene colores intensos; para gráficos</translation>
     </message>
     <message>
         <source>As relative, but also shows the tint of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Como relativo, pero muestra también el tono del papel</translation>
     </message>
     <message>
         <source>Proof paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de la prueba</translation>
     </message>
     <message>
         <source>A soft proof shows the tint of the paper and the black of the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba en pantalla muestra el tono del papel y el negro de la tinta</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3214,6 +3308,10 @@
     <message>
         <source>How much of the step shows: 0 is nothing, 1 all of it</source>
         <translation>Cuánto del paso se ve: 0 nada, 1 todo</translation>
+    </message>
+    <message>
+        <source>Shrink results whose long side is longer; none leaves them as large as they are</source>
+        <translation>Reducir resultados cuyo lado largo sea mayor; sin valor quedan como son</translation>
     </message>
     <message>
         <source>Existing results</source>
@@ -3384,6 +3482,38 @@
         <translation>Volver a hacer el cambio</translation>
     </message>
     <message>
+        <source>Copy edits</source>
+        <translation>Copiar ediciones</translation>
+    </message>
+    <message>
+        <source>Take the recipe of the shown photo</source>
+        <translation>Tomar la receta de la foto mostrada</translation>
+    </message>
+    <message>
+        <source>Paste edits</source>
+        <translation>Pegar ediciones</translation>
+    </message>
+    <message>
+        <source>Give it to the chosen photos as their own</source>
+        <translation>Dársela a las fotos elegidas como propia</translation>
+    </message>
+    <message>
+        <source>Paste chosen steps…</source>
+        <translation>Pegar los pasos elegidos…</translation>
+    </message>
+    <message>
+        <source>Give only some of the copied steps to the chosen photos</source>
+        <translation>Dar a las fotos elegidas solo algunos de los pasos copiados</translation>
+    </message>
+    <message>
+        <source>Reset photo</source>
+        <translation>Restablecer foto</translation>
+    </message>
+    <message>
+        <source>Drop the own recipes of the chosen photos; they follow the folder&apos;s again</source>
+        <translation>Descartar las recetas propias de las fotos elegidas; vuelven a seguir la de la carpeta</translation>
+    </message>
+    <message>
         <source>Add filter…</source>
         <translation>Añadir filtro…</translation>
     </message>
@@ -3414,6 +3544,14 @@
     <message>
         <source>One photo pixel for each pixel of the screen</source>
         <translation>Un píxel de la foto por píxel de pantalla</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>Two pixels of the screen for each one of the photo</source>
+        <translation>Dos píxeles de pantalla por cada uno de la foto</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3449,35 +3587,59 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Show before and after beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar antes y después uno junto al otro</translation>
     </message>
     <message>
         <source>Crop on the photo; Enter keeps it, Esc takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar en la foto; Intro lo conserva, Esc lo deshace</translation>
+    </message>
+    <message>
+        <source>Pick white balance</source>
+        <translation>Tomar balance de blancos</translation>
+    </message>
+    <message>
+        <source>Click on something that should be grey</source>
+        <translation>Haga clic en algo que deba ser gris</translation>
     </message>
     <message>
         <source>Show all photos as a page of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las fotos como página de miniaturas</translation>
     </message>
     <message>
         <source>Soft proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba en pantalla</translation>
     </message>
     <message>
         <source>Show the photo as print or another screen will, by the profile in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la foto como saldrá impresa o en otra pantalla, según el perfil de los ajustes</translation>
     </message>
     <message>
         <source>Gamut warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de gama</translation>
     </message>
     <message>
         <source>In a soft proof, paint what the output has no colour for</source>
-        <translation type="unfinished"></translation>
+        <translation>En la prueba, pintar lo que la salida no puede reproducir</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>Recorte de tonos</translation>
+    </message>
+    <message>
+        <source>Mark what is cut off: blue where a channel is at its lowest, red where at its highest</source>
+        <translation>Marcar lo recortado: azul donde un canal está al mínimo, rojo donde está al máximo</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>A small whole photo while zoomed in</source>
+        <translation>La foto entera en pequeño mientras está ampliada</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -3552,14 +3714,6 @@
         <translation>Hacer cualquier cosa por su nombre</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>List all keys</source>
-        <translation>Listar todas las teclas</translation>
-    </message>
-    <message>
         <source>Hold: show the original</source>
         <translation>Mantener: mostrar el original</translation>
     </message>
@@ -3569,11 +3723,11 @@
     </message>
     <message>
         <source>While a step is edited on the photo: keep it, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Al editar en la foto: conservarlo, deshacerlo</translation>
     </message>
     <message>
         <source>While a step is edited on the photo: choose a handle, move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Al editar en la foto: elegir un tirador, moverlo</translation>
     </message>
     <message>
         <source>On the photo: zoom at the cursor; on a slider: step</source>
@@ -3689,15 +3843,15 @@
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de toma</translation>
     </message>
     <message>
         <source>Date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de modificación</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del archivo</translation>
     </message>
     <message>
         <source>reading</source>
@@ -3744,8 +3898,32 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>On a JPEG, as the first step and to half or less: let the decoder do part of it, several times as fast, in encoded light; about a level of 255 apart, more where bright points lie on black</source>
+        <translation>En un JPEG, como primer paso y a la mitad o menos: dejar que el decodificador haga parte, mucho más rápido, en luz codificada; difiere en torno a un nivel de 255, más en puntos claros sobre negro</translation>
+    </message>
+    <message>
+        <source>What is written; {date} or {exif.model} is the photo&apos;s own</source>
+        <translation>Lo que se escribe; {date} o {exif.model} es lo propio de la foto</translation>
+    </message>
+    <message>
+        <source>First steps, and what everything does</source>
+        <translation>Primeros pasos, y qué hace cada cosa</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>List all keys, and change them</source>
+        <translation>Listar todas las teclas, y cambiarlas</translation>
+    </message>
+    <message>
         <source>Who does the work</source>
         <translation>Quién hace el trabajo</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Ediciones</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3753,7 +3931,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>The same blur as machine code</source>
@@ -3871,6 +4049,10 @@
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -3928,19 +4110,53 @@
     <name>GridPanel</name>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las fotos</translation>
     </message>
     <message>
         <source>Smaller pictures (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes más pequeñas (-)</translation>
     </message>
     <message>
         <source>Larger pictures (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes más grandes (+)</translation>
     </message>
     <message>
         <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+</context>
+<context>
+    <name>HandleBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take back what was done (Esc)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was done (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>The help page {0} is not there; install photoedit again.</source>
+        <translation>Falta la página de ayuda {0}; vuelva a instalar photoedit.</translation>
     </message>
 </context>
 <context>
@@ -4137,7 +4353,7 @@
     <name>LevelsBox</name>
     <message>
         <source>{0}: {1}. {2} of the photo becomes black, {3} white.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. {2} de la foto pasa a negro, {3} a blanco.</translation>
     </message>
 </context>
 <context>
@@ -4162,8 +4378,8 @@
         <translation>Componga una receta a la derecha y véala actuar; Exportar la aplica a todas las fotos abiertas.</translation>
     </message>
     <message>
-        <source>Your originals are never changed; F1 lists all keys.</source>
-        <translation>Sus originales nunca se modifican; F1 lista todas las teclas.</translation>
+        <source>Your originals are never changed; F1 opens the help.</source>
+        <translation>Sus originales nunca se modifican; F1 abre la ayuda.</translation>
     </message>
     <message>
         <source>This photo can&apos;t be shown</source>
@@ -4195,6 +4411,10 @@
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Queue and messages</source>
+        <translation>Cola y mensajes</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -4233,6 +4453,17 @@
     <message>
         <source>Threads only</source>
         <translation>Solo hilos</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>The whole photo and the part that is seen; drag to see another (N hides it)</source>
+        <translation>La foto entera y la parte visible; arrastre para ver otra (N la oculta)</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4521,21 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste chosen steps</source>
+        <translation>Pegar los pasos elegidos</translation>
+    </message>
+    <message>
+        <source>A step takes the place of one of the same filter, or comes behind the others.</source>
+        <translation>Un paso sustituye al del mismo filtro, o va detrás de los demás.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Run this script?</source>
@@ -4320,18 +4566,32 @@
     <name>PhotoGrid</name>
     <message>
         <source>Grid of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula de fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoModel</name>
+    <message>
+        <source>It has a recipe of its own</source>
+        <translation>Tiene receta propia</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>There is no colour to tell there: click on something grey, not too dark or bright.</source>
+        <translation>Ahí no hay color que leer: haga clic en algo gris, ni muy oscuro ni muy claro.</translation>
     </message>
 </context>
 <context>
     <name>Proofing</name>
     <message>
         <source>Soft proof: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba en pantalla: {0}</translation>
     </message>
     <message>
         <source>No soft proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin prueba en pantalla</translation>
     </message>
 </context>
 <context>
@@ -4478,10 +4738,48 @@
     </message>
 </context>
 <context>
+    <name>ResultTabs</name>
+    <message>
+        <source>Results of each photo</source>
+        <translation>Resultados de cada foto</translation>
+    </message>
+    <message>
+        <source>Add a result: each photo is written once more</source>
+        <translation>Añadir un resultado: cada foto se escribe una vez más</translation>
+    </message>
+    <message>
+        <source>Remove this result</source>
+        <translation>Quitar este resultado</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSwitch</name>
+    <message>
+        <source>Whose recipe this is</source>
+        <translation>De quién es esta receta</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <source>Edit the folder&apos;s recipe; a photo&apos;s own is dropped (Undo brings it back)</source>
+        <translation>Editar la receta de la carpeta; la propia de la foto se descarta (Deshacer la recupera)</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation>Esta foto</translation>
+    </message>
+    <message>
+        <source>Give this photo a recipe of its own, which overrides the folder&apos;s</source>
+        <translation>Dar a esta foto una receta propia, que prevalece sobre la de la carpeta</translation>
     </message>
 </context>
 <context>
@@ -4497,12 +4795,100 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Ningún ajuste se llama así.</translation>
+    </message>
+    <message>
+        <source>Default: automatic, here {0}.</source>
+        <translation>Por defecto: automático, aquí {0}.</translation>
+    </message>
+    <message>
+        <source>Default: automatic.</source>
+        <translation>Por defecto: automático.</translation>
+    </message>
+    <message>
+        <source>Default: {0}.</source>
+        <translation>Por defecto: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search a command or a key</source>
+        <translation>Buscar una orden o una tecla</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>Press the keys the chosen command is to have</source>
+        <translation>Pulse las teclas que ha de tener la orden elegida</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>The chosen command has no keys any more</source>
+        <translation>La orden elegida ya no tiene teclas</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Give the chosen command its own keys back</source>
+        <translation>Devolver sus teclas a la orden elegida</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Give every command its own keys back</source>
+        <translation>Devolver sus teclas a todas las órdenes</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tomarlas</translation>
+    </message>
+    <message>
+        <source>Take the keys from the other command</source>
+        <translation>Tomar las teclas de la otra orden</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>{0} is taken: {1}.</source>
+        <translation>{0} está ocupado: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does “{1}” already.</source>
+        <translation>{0} ya hace «{1}».</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4900,14 @@
     <message>
         <source>Last run</source>
         <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>Pixel under the mouse</source>
+        <translation>Píxel bajo el ratón</translation>
+    </message>
+    <message>
+        <source>Column, row · values before and after the recipe, as the file has them · L*a*b* (D50)</source>
+        <translation>Columna, fila · valores antes y después de la receta, como en el archivo · L*a*b* (D50)</translation>
     </message>
     <message>
         <source>Who does the work</source>
@@ -4548,11 +4942,19 @@
     </message>
     <message>
         <source>Edit {0} on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {0} en la foto</translation>
     </message>
     <message>
         <source>Edit on the photo: Enter keeps it, Esc takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar en la foto: Intro lo conserva, Esc lo deshace</translation>
+    </message>
+    <message>
+        <source>Pick {0} from the photo</source>
+        <translation>Tomar {0} de la foto</translation>
+    </message>
+    <message>
+        <source>Click on something in the photo that should be grey</source>
+        <translation>Haga clic en la foto en algo que deba ser gris</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4665,6 +5067,49 @@
     <message>
         <source>waiting for the GIL</source>
         <translation>esperando el GIL</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>The result at 100 %</source>
+        <translation>El resultado al 100 %</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Como se escribe</translation>
+    </message>
+    <message>
+        <source>The photo after encoding, at 100 %</source>
+        <translation>La foto después de codificar, al 100 %</translation>
+    </message>
+    <message>
+        <source>Without loss</source>
+        <translation>Sin pérdida</translation>
+    </message>
+    <message>
+        <source>The photo before encoding (hold \)</source>
+        <translation>La foto antes de codificar (mantener \)</translation>
+    </message>
+    <message>
+        <source>Size of the results</source>
+        <translation>Tamaño de los resultados</translation>
+    </message>
+    <message>
+        <source>Trying it out on one photo…</source>
+        <translation>Probando con una foto…</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} x {3} pixels ({4} MP)</source>
+        <translation>{0}: {1}, {2} x {3} píxeles ({4} MP)</translation>
+    </message>
+    <message>
+        <source>all photos: about {0}</source>
+        <translation>todas las fotos: unos {0}</translation>
     </message>
 </context>
 <context>

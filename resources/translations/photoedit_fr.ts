@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>The profile to proof for, {0}, can&apos;t be read ({1}); name another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil d’épreuve {0} est illisible ({1}) ; indiquez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>{0} is no ICC profile that can be proofed for; name another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un profil ICC pour l’épreuvage ; indiquez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>The screen is taken for sRGB: no profile of it is named.</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>The screen is taken for sRGB: the desktop tells no profile of it; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran est supposé sRGB : le bureau n’en donne aucun profil ; indiquez-en un.</translation>
     </message>
     <message>
         <source>what the desktop tells is no profile of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que donne le bureau n’est pas un profil d’écran</translation>
     </message>
     <message>
         <source>the desktop&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil du bureau</translation>
     </message>
     <message>
         <source>Photos are shown in the colours of {0}, as the desktop says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont affichées dans les couleurs de {0}, selon le bureau.</translation>
     </message>
     <message>
         <source>The screen is taken for sRGB: {0}; name another file.</source>
@@ -196,6 +196,50 @@
         <source>The whole photo</source>
         <translation>Toute la photo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) copied</source>
+        <translation>
+            <numerusform>%n étape copiée</numerusform>
+            <numerusform>%n étapes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) follow the folder&apos;s recipe again</source>
+        <translation>
+            <numerusform>%n photo suit de nouveau la recette du dossier</numerusform>
+            <numerusform>%n photos suivent de nouveau la recette du dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have recipes of their own now</source>
+        <translation>
+            <numerusform>%n photo a maintenant sa propre recette</numerusform>
+            <numerusform>%n photos ont maintenant leur propre recette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window could not answer for {0} ms, {1} ms of it its own work</source>
+        <translation>La fenêtre n’a pas répondu pendant {0} ms, dont {1} ms de travail propre</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n time(s) more)</source>
+        <translation>
+            <numerusform>(et encore %n fois)</numerusform>
+            <numerusform>(et encore %n fois)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Pivoter</translation>
+    </message>
 </context>
 <context>
     <name>AddFilterMenu</name>
@@ -208,26 +252,26 @@
     <name>BalanceEditor</name>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tons</translation>
     </message>
     <message>
         <source>Show the numbers of these tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les nombres de ces tons</translation>
     </message>
     <message>
         <source>Colour of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur : {0}</translation>
     </message>
     <message>
         <source>Drag the dot towards a colour, or move it with the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez le point vers une couleur, ou déplacez-le avec les flèches</translation>
     </message>
 </context>
 <context>
     <name>BandsEditor</name>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>Teinte</translation>
     </message>
     <message>
         <source>Saturation</source>
@@ -235,11 +279,11 @@
     </message>
     <message>
         <source>Lightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarté</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
 </context>
 <context>
@@ -265,6 +309,10 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Click on something grey; Esc leaves</source>
+        <translation>Cliquez sur du gris ; Échap quitte</translation>
     </message>
 </context>
 <context>
@@ -371,11 +419,11 @@
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonné</translation>
     </message>
     <message>
         <source>Blue noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit bleu</translation>
     </message>
     <message>
         <source>Light</source>
@@ -391,7 +439,7 @@
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fines</translation>
     </message>
     <message>
         <source>ACES</source>
@@ -499,7 +547,7 @@
     </message>
     <message>
         <source>8</source>
-        <translation type="unfinished"></translation>
+        <translation>8</translation>
     </message>
     <message>
         <source>10</source>
@@ -582,16 +630,24 @@
         <translation>Système</translation>
     </message>
     <message>
+        <source>In photoedit</source>
+        <translation>Dans photoedit</translation>
+    </message>
+    <message>
+        <source>Beside photos</source>
+        <translation>À côté des photos</translation>
+    </message>
+    <message>
         <source>Middle</source>
         <translation>Moyen</translation>
     </message>
     <message>
         <source>Perceptual</source>
-        <translation type="unfinished"></translation>
+        <translation>Perceptif</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatif</translation>
     </message>
     <message>
         <source>Saturation</source>
@@ -599,7 +655,7 @@
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolu</translation>
     </message>
     <message>
         <source>Fail</source>
@@ -647,6 +703,28 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>There are no copied edits; copy those of a photo with Ctrl+C</source>
+        <translation>Aucune retouche copiée ; copiez celles d’une photo avec Ctrl+C</translation>
+    </message>
+    <message>
+        <source>What was copied</source>
+        <translation>Ce qui a été copié</translation>
+    </message>
+</context>
+<context>
+    <name>Corners</name>
+    <message>
+        <source>Exact at 100 % only</source>
+        <translation>Exact à 100 % seulement</translation>
+    </message>
+    <message>
+        <source>Exact at 100 % only, and here nearly so: {0}. Click to look at 100 %.</source>
+        <translation>Exact à 100 % seulement, ici presque : {0}. Cliquez pour voir à 100 %.</translation>
+    </message>
+</context>
+<context>
     <name>CurvesEditor</name>
     <message>
         <source>Curve</source>
@@ -654,7 +732,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1099,7 @@
     </message>
     <message>
         <source>LUT</source>
-        <translation type="unfinished"></translation>
+        <translation>LUT</translation>
     </message>
     <message>
         <source>Gives the photo the look of a 3D look-up table, as films and other programs come with.</source>
@@ -1845,19 +1923,19 @@
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>How the dots lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition des points</translation>
     </message>
     <message>
         <source>A fine grid, as old printers have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame fine, comme sur les vieilles imprimantes</translation>
     </message>
     <message>
         <source>Scattered dots without a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Points dispersés sans trame</translation>
     </message>
     <message>
         <source>How bright edges are</source>
@@ -1881,27 +1959,27 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>How wide the lines are</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur des lignes</translation>
     </message>
     <message>
         <source>As wide as the edge is soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi large que le bord est doux</translation>
     </message>
     <message>
         <source>One pixel wide, where the edge is steepest, as Canny&apos;s edge detector draws them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel de large, où le bord est le plus raide, comme le détecteur de Canny</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Thin lines that are weaker are left out; blur the photo first, and there are fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes fines plus faibles sont omises ; floutez d’abord, et il y en a moins</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -2549,11 +2627,7 @@
     </message>
     <message>
         <source>Shrink on load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the first step on a JPEG to be at most half as large: let the decoder do part of it, several times as fast, in encoded light; about a level of 255 apart, more where bright points lie on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire au chargement</translation>
     </message>
     <message>
         <source>Degrees counter-clockwise</source>
@@ -2670,10 +2744,6 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
-    </message>
-    <message>
-        <source>What is written</source>
-        <translation>Ce qui est écrit</translation>
     </message>
     <message>
         <source>Height of a line, in percent of the photo&apos;s shorter side</source>
@@ -3128,6 +3198,22 @@
         <translation>Comme le bureau</translation>
     </message>
     <message>
+        <source>Keep edits</source>
+        <translation>Garder les retouches</translation>
+    </message>
+    <message>
+        <source>Where the edits of single photos are kept</source>
+        <translation>Où sont gardées les retouches de chaque photo</translation>
+    </message>
+    <message>
+        <source>Photos&apos; own edits are kept in photoedit&apos;s own folder; nothing is written beside photos</source>
+        <translation>Les retouches sont dans le dossier de photoedit ; rien n’est écrit à côté des photos</translation>
+    </message>
+    <message>
+        <source>Edits are kept beside the photos, as IMG.jpg.photoedit.toml, and can be copied along</source>
+        <translation>Les retouches sont à côté des photos, en IMG.jpg.photoedit.toml, et se copient avec elles</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -3160,52 +3246,60 @@
         <translation>Gris moyen</translation>
     </message>
     <message>
+        <source>Thumbnails</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Memory for thumbnails; those that do not fit are read from the disk again</source>
+        <translation>Mémoire pour les vignettes ; celles qui n’y tiennent pas sont relues du disque</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>Écran</translation>
     </message>
     <message>
         <source>ICC profile of the screen, a file; auto asks the desktop, none takes it for sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil ICC de l’écran, un fichier ; auto demande au bureau, none suppose sRGB</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Épreuve</translation>
     </message>
     <message>
         <source>ICC profile that View &gt; Soft proof shows: srgb, display-p3, adobe-rgb, prophoto, or a file, such as that of a printer and its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil ICC que montre Affichage &gt; Épreuvage : srgb, display-p3, adobe-rgb, prophoto, ou un fichier, comme celui d’une imprimante et de son papier</translation>
     </message>
     <message>
         <source>Proof intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention de l’épreuve</translation>
     </message>
     <message>
         <source>What a soft proof makes of colours that its profile does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’épreuvage fait des couleurs absentes de son profil</translation>
     </message>
     <message>
         <source>Keeps how colours look beside each other; for profiles that have tables for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde l’aspect relatif des couleurs ; pour les profils qui ont des tables pour cela</translation>
     </message>
     <message>
         <source>Keeps the colours that are possible, white stays white; the others become the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les couleurs possibles, le blanc reste blanc ; les autres deviennent les plus proches</translation>
     </message>
     <message>
         <source>Keeps colours strong; for charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les couleurs vives ; pour des graphiques</translation>
     </message>
     <message>
         <source>As relative, but also shows the tint of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme relatif, mais montre aussi la teinte du papier</translation>
     </message>
     <message>
         <source>Proof paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier de l’épreuve</translation>
     </message>
     <message>
         <source>A soft proof shows the tint of the paper and the black of the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épreuvage montre la teinte du papier et le noir de l’encre</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3214,6 +3308,10 @@
     <message>
         <source>How much of the step shows: 0 is nothing, 1 all of it</source>
         <translation>Part visible de l’étape : 0 rien, 1 tout</translation>
+    </message>
+    <message>
+        <source>Shrink results whose long side is longer; none leaves them as large as they are</source>
+        <translation>Réduire les résultats dont le grand côté est plus long ; sans valeur, ils gardent leur taille</translation>
     </message>
     <message>
         <source>Existing results</source>
@@ -3384,6 +3482,38 @@
         <translation>Refaire la modification</translation>
     </message>
     <message>
+        <source>Copy edits</source>
+        <translation>Copier les retouches</translation>
+    </message>
+    <message>
+        <source>Take the recipe of the shown photo</source>
+        <translation>Prendre la recette de la photo affichée</translation>
+    </message>
+    <message>
+        <source>Paste edits</source>
+        <translation>Coller les retouches</translation>
+    </message>
+    <message>
+        <source>Give it to the chosen photos as their own</source>
+        <translation>La donner aux photos choisies comme leur propre recette</translation>
+    </message>
+    <message>
+        <source>Paste chosen steps…</source>
+        <translation>Coller les étapes choisies…</translation>
+    </message>
+    <message>
+        <source>Give only some of the copied steps to the chosen photos</source>
+        <translation>Ne donner aux photos choisies que certaines étapes copiées</translation>
+    </message>
+    <message>
+        <source>Reset photo</source>
+        <translation>Réinitialiser la photo</translation>
+    </message>
+    <message>
+        <source>Drop the own recipes of the chosen photos; they follow the folder&apos;s again</source>
+        <translation>Abandonner les recettes propres des photos choisies ; elles suivent celle du dossier</translation>
+    </message>
+    <message>
         <source>Add filter…</source>
         <translation>Ajouter un filtre…</translation>
     </message>
@@ -3414,6 +3544,14 @@
     <message>
         <source>One photo pixel for each pixel of the screen</source>
         <translation>Un pixel de la photo par pixel d’écran</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>Two pixels of the screen for each one of the photo</source>
+        <translation>Deux pixels d’écran par pixel de la photo</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3449,35 +3587,59 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Show before and after beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher avant et après côte à côte</translation>
     </message>
     <message>
         <source>Crop on the photo; Enter keeps it, Esc takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer sur la photo ; Entrée garde, Échap annule</translation>
+    </message>
+    <message>
+        <source>Pick white balance</source>
+        <translation>Prélever la balance des blancs</translation>
+    </message>
+    <message>
+        <source>Click on something that should be grey</source>
+        <translation>Cliquez sur ce qui devrait être gris</translation>
     </message>
     <message>
         <source>Show all photos as a page of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les photos en page de vignettes</translation>
     </message>
     <message>
         <source>Soft proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Épreuvage</translation>
     </message>
     <message>
         <source>Show the photo as print or another screen will, by the profile in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la photo telle qu’à l’impression ou sur un autre écran, selon le profil des réglages</translation>
     </message>
     <message>
         <source>Gamut warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte de gamut</translation>
     </message>
     <message>
         <source>In a soft proof, paint what the output has no colour for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’épreuvage, peindre ce que la sortie ne peut rendre</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>Écrêtage</translation>
+    </message>
+    <message>
+        <source>Mark what is cut off: blue where a channel is at its lowest, red where at its highest</source>
+        <translation>Marquer l’écrêtage : bleu où un canal est au minimum, rouge où il est au maximum</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>A small whole photo while zoomed in</source>
+        <translation>La photo entière en petit pendant le zoom</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -3552,14 +3714,6 @@
         <translation>Tout faire par son nom</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>List all keys</source>
-        <translation>Lister toutes les touches</translation>
-    </message>
-    <message>
         <source>Hold: show the original</source>
         <translation>Maintenir : afficher l’original</translation>
     </message>
@@ -3569,11 +3723,11 @@
     </message>
     <message>
         <source>While a step is edited on the photo: keep it, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une modification sur la photo : la garder, l’annuler</translation>
     </message>
     <message>
         <source>While a step is edited on the photo: choose a handle, move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une modification sur la photo : choisir une poignée, la déplacer</translation>
     </message>
     <message>
         <source>On the photo: zoom at the cursor; on a slider: step</source>
@@ -3689,15 +3843,15 @@
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de prise de vue</translation>
     </message>
     <message>
         <source>Date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de modification</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du fichier</translation>
     </message>
     <message>
         <source>reading</source>
@@ -3744,8 +3898,32 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>On a JPEG, as the first step and to half or less: let the decoder do part of it, several times as fast, in encoded light; about a level of 255 apart, more where bright points lie on black</source>
+        <translation>Sur un JPEG, en première étape et à la moitié ou moins : laisser le décodeur en faire une partie, bien plus vite, en lumière encodée ; écart d’environ un niveau sur 255, plus autour de points clairs sur du noir</translation>
+    </message>
+    <message>
+        <source>What is written; {date} or {exif.model} is the photo&apos;s own</source>
+        <translation>Ce qui est écrit ; {date} ou {exif.model} est propre à la photo</translation>
+    </message>
+    <message>
+        <source>First steps, and what everything does</source>
+        <translation>Premiers pas, et ce que fait chaque chose</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>List all keys, and change them</source>
+        <translation>Lister toutes les touches, et les changer</translation>
+    </message>
+    <message>
         <source>Who does the work</source>
         <translation>Qui fait le travail</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Retouches</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3753,7 +3931,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>The same blur as machine code</source>
@@ -3871,6 +4049,10 @@
         <translation>Photos</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -3928,19 +4110,53 @@
     <name>GridPanel</name>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des photos</translation>
     </message>
     <message>
         <source>Smaller pictures (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images plus petites (-)</translation>
     </message>
     <message>
         <source>Larger pictures (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images plus grandes (+)</translation>
     </message>
     <message>
         <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+</context>
+<context>
+    <name>HandleBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back what was done (Esc)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was done (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>The help page {0} is not there; install photoedit again.</source>
+        <translation>La page d’aide {0} est absente ; réinstallez photoedit.</translation>
     </message>
 </context>
 <context>
@@ -4137,7 +4353,7 @@
     <name>LevelsBox</name>
     <message>
         <source>{0}: {1}. {2} of the photo becomes black, {3} white.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}. {2} de la photo devient noir, {3} blanc.</translation>
     </message>
 </context>
 <context>
@@ -4162,8 +4378,8 @@
         <translation>Composez une recette à droite et voyez-la agir ; Exporter l’applique à toutes les photos ouvertes.</translation>
     </message>
     <message>
-        <source>Your originals are never changed; F1 lists all keys.</source>
-        <translation>Vos originaux ne sont jamais modifiés ; F1 liste toutes les touches.</translation>
+        <source>Your originals are never changed; F1 opens the help.</source>
+        <translation>Vos originaux ne sont jamais modifiés ; F1 ouvre l’aide.</translation>
     </message>
     <message>
         <source>This photo can&apos;t be shown</source>
@@ -4195,6 +4411,10 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Queue and messages</source>
+        <translation>File et messages</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -4233,6 +4453,17 @@
     <message>
         <source>Threads only</source>
         <translation>Threads seuls</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>The whole photo and the part that is seen; drag to see another (N hides it)</source>
+        <translation>La photo entière et la partie vue ; glissez pour en voir une autre (N la masque)</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4521,21 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste chosen steps</source>
+        <translation>Coller les étapes choisies</translation>
+    </message>
+    <message>
+        <source>A step takes the place of one of the same filter, or comes behind the others.</source>
+        <translation>Une étape remplace celle du même filtre, ou se place derrière les autres.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Run this script?</source>
@@ -4320,18 +4566,32 @@
     <name>PhotoGrid</name>
     <message>
         <source>Grid of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille des photos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoModel</name>
+    <message>
+        <source>It has a recipe of its own</source>
+        <translation>Elle a sa propre recette</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>There is no colour to tell there: click on something grey, not too dark or bright.</source>
+        <translation>Aucune couleur à lire là : cliquez sur du gris, ni trop sombre ni trop clair.</translation>
     </message>
 </context>
 <context>
     <name>Proofing</name>
     <message>
         <source>Soft proof: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Épreuvage : {0}</translation>
     </message>
     <message>
         <source>No soft proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’épreuvage</translation>
     </message>
 </context>
 <context>
@@ -4478,10 +4738,48 @@
     </message>
 </context>
 <context>
+    <name>ResultTabs</name>
+    <message>
+        <source>Results of each photo</source>
+        <translation>Résultats de chaque photo</translation>
+    </message>
+    <message>
+        <source>Add a result: each photo is written once more</source>
+        <translation>Ajouter un résultat : chaque photo est écrite une fois de plus</translation>
+    </message>
+    <message>
+        <source>Remove this result</source>
+        <translation>Retirer ce résultat</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSwitch</name>
+    <message>
+        <source>Whose recipe this is</source>
+        <translation>À qui est cette recette</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <source>Edit the folder&apos;s recipe; a photo&apos;s own is dropped (Undo brings it back)</source>
+        <translation>Modifier la recette du dossier ; celle de la photo est abandonnée (Annuler la rend)</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation>Cette photo</translation>
+    </message>
+    <message>
+        <source>Give this photo a recipe of its own, which overrides the folder&apos;s</source>
+        <translation>Donner à cette photo sa propre recette, qui remplace celle du dossier</translation>
     </message>
 </context>
 <context>
@@ -4497,12 +4795,100 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Aucun réglage ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Default: automatic, here {0}.</source>
+        <translation>Par défaut : automatique, ici {0}.</translation>
+    </message>
+    <message>
+        <source>Default: automatic.</source>
+        <translation>Par défaut : automatique.</translation>
+    </message>
+    <message>
+        <source>Default: {0}.</source>
+        <translation>Par défaut : {0}.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Press the keys the chosen command is to have</source>
+        <translation>Pressez les touches que doit avoir la commande choisie</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>The chosen command has no keys any more</source>
+        <translation>La commande choisie n’a plus de touches</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Give the chosen command its own keys back</source>
+        <translation>Rendre à la commande choisie ses touches</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Give every command its own keys back</source>
+        <translation>Rendre à chaque commande ses touches</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les prendre</translation>
+    </message>
+    <message>
+        <source>Take the keys from the other command</source>
+        <translation>Prendre les touches à l’autre commande</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>{0} is taken: {1}.</source>
+        <translation>{0} est pris : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does “{1}” already.</source>
+        <translation>{0} fait déjà « {1} ».</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4900,14 @@
     <message>
         <source>Last run</source>
         <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Pixel under the mouse</source>
+        <translation>Pixel sous la souris</translation>
+    </message>
+    <message>
+        <source>Column, row · values before and after the recipe, as the file has them · L*a*b* (D50)</source>
+        <translation>Colonne, ligne · valeurs avant et après la recette, comme dans le fichier · L*a*b* (D50)</translation>
     </message>
     <message>
         <source>Who does the work</source>
@@ -4548,11 +4942,19 @@
     </message>
     <message>
         <source>Edit {0} on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {0} sur la photo</translation>
     </message>
     <message>
         <source>Edit on the photo: Enter keeps it, Esc takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier sur la photo : Entrée garde, Échap annule</translation>
+    </message>
+    <message>
+        <source>Pick {0} from the photo</source>
+        <translation>Prélever {0} sur la photo</translation>
+    </message>
+    <message>
+        <source>Click on something in the photo that should be grey</source>
+        <translation>Cliquez dans la photo sur ce qui devrait être gris</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4665,6 +5067,49 @@
     <message>
         <source>waiting for the GIL</source>
         <translation>attente du GIL</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>The result at 100 %</source>
+        <translation>Le résultat à 100 %</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>The photo after encoding, at 100 %</source>
+        <translation>La photo après encodage, à 100 %</translation>
+    </message>
+    <message>
+        <source>Without loss</source>
+        <translation>Sans perte</translation>
+    </message>
+    <message>
+        <source>The photo before encoding (hold \)</source>
+        <translation>La photo avant encodage (maintenir \)</translation>
+    </message>
+    <message>
+        <source>Size of the results</source>
+        <translation>Taille des résultats</translation>
+    </message>
+    <message>
+        <source>Trying it out on one photo…</source>
+        <translation>Essai sur une photo…</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} x {3} pixels ({4} MP)</source>
+        <translation>{0} : {1}, {2} x {3} pixels ({4} MP)</translation>
+    </message>
+    <message>
+        <source>all photos: about {0}</source>
+        <translation>toutes les photos : environ {0}</translation>
     </message>
 </context>
 <context>

@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>The profile to proof for, {0}, can&apos;t be read ({1}); name another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>プルーフ用プロファイル {0} を読めません ({1})。設定で別のものを指定してください。</translation>
     </message>
     <message>
         <source>{0} is no ICC profile that can be proofed for; name another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はプルーフに使える ICC プロファイルではありません。設定で別のものを指定してください。</translation>
     </message>
     <message>
         <source>The screen is taken for sRGB: no profile of it is named.</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>The screen is taken for sRGB: the desktop tells no profile of it; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面を sRGB とみなします: デスクトップがプロファイルを示しません。指定してください。</translation>
     </message>
     <message>
         <source>what the desktop tells is no profile of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップが示すものは画面のプロファイルではありません</translation>
     </message>
     <message>
         <source>the desktop&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのプロファイル</translation>
     </message>
     <message>
         <source>Photos are shown in the colours of {0}, as the desktop says.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの指定により、写真は {0} の色で表示されます。</translation>
     </message>
     <message>
         <source>The screen is taken for sRGB: {0}; name another file.</source>
@@ -189,6 +189,46 @@
         <source>The whole photo</source>
         <translation>写真全体</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) copied</source>
+        <translation>
+            <numerusform>%n 個のステップをコピーしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) follow the folder&apos;s recipe again</source>
+        <translation>
+            <numerusform>%n 枚の写真が再びフォルダーのレシピに従います</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have recipes of their own now</source>
+        <translation>
+            <numerusform>%n 枚の写真が独自のレシピを持ちました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window could not answer for {0} ms, {1} ms of it its own work</source>
+        <translation>ウィンドウが {0} ms 応答できませんでした (うち {1} ms は自身の処理)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n time(s) more)</source>
+        <translation>
+            <numerusform>(ほか %n 回)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>向きに合わせる</translation>
+    </message>
 </context>
 <context>
     <name>AddFilterMenu</name>
@@ -201,26 +241,26 @@
     <name>BalanceEditor</name>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>トーン</translation>
     </message>
     <message>
         <source>Show the numbers of these tones</source>
-        <translation type="unfinished"></translation>
+        <translation>このトーンの数値を表示</translation>
     </message>
     <message>
         <source>Colour of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}の色</translation>
     </message>
     <message>
         <source>Drag the dot towards a colour, or move it with the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>点を色の方へドラッグするか、矢印キーで動かします</translation>
     </message>
 </context>
 <context>
     <name>BandsEditor</name>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>色相</translation>
     </message>
     <message>
         <source>Saturation</source>
@@ -228,11 +268,11 @@
     </message>
     <message>
         <source>Lightness</source>
-        <translation type="unfinished"></translation>
+        <translation>明度</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるもの</translation>
     </message>
 </context>
 <context>
@@ -258,6 +298,10 @@
     <message>
         <source>Original</source>
         <translation>元の写真</translation>
+    </message>
+    <message>
+        <source>Click on something grey; Esc leaves</source>
+        <translation>グレーの部分をクリック。Esc で終了</translation>
     </message>
 </context>
 <context>
@@ -364,11 +408,11 @@
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>規則的</translation>
     </message>
     <message>
         <source>Blue noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ブルーノイズ</translation>
     </message>
     <message>
         <source>Light</source>
@@ -384,7 +428,7 @@
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>細線</translation>
     </message>
     <message>
         <source>ACES</source>
@@ -492,7 +536,7 @@
     </message>
     <message>
         <source>8</source>
-        <translation type="unfinished"></translation>
+        <translation>8</translation>
     </message>
     <message>
         <source>10</source>
@@ -575,16 +619,24 @@
         <translation>システム</translation>
     </message>
     <message>
+        <source>In photoedit</source>
+        <translation>photoedit 内</translation>
+    </message>
+    <message>
+        <source>Beside photos</source>
+        <translation>写真の横</translation>
+    </message>
+    <message>
         <source>Middle</source>
         <translation>中間</translation>
     </message>
     <message>
         <source>Perceptual</source>
-        <translation type="unfinished"></translation>
+        <translation>知覚的</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>相対的</translation>
     </message>
     <message>
         <source>Saturation</source>
@@ -592,7 +644,7 @@
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>絶対的</translation>
     </message>
     <message>
         <source>Fail</source>
@@ -640,6 +692,28 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>There are no copied edits; copy those of a photo with Ctrl+C</source>
+        <translation>コピーした編集がありません。Ctrl+C で写真の編集をコピーしてください</translation>
+    </message>
+    <message>
+        <source>What was copied</source>
+        <translation>コピーした内容</translation>
+    </message>
+</context>
+<context>
+    <name>Corners</name>
+    <message>
+        <source>Exact at 100 % only</source>
+        <translation>100 % でのみ正確</translation>
+    </message>
+    <message>
+        <source>Exact at 100 % only, and here nearly so: {0}. Click to look at 100 %.</source>
+        <translation>100 % でのみ正確、ここではほぼ正確: {0}。クリックで 100 % 表示。</translation>
+    </message>
+</context>
+<context>
     <name>CurvesEditor</name>
     <message>
         <source>Curve</source>
@@ -647,7 +721,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1088,7 @@
     </message>
     <message>
         <source>LUT</source>
-        <translation type="unfinished"></translation>
+        <translation>LUT</translation>
     </message>
     <message>
         <source>Gives the photo the look of a 3D look-up table, as films and other programs come with.</source>
@@ -1838,19 +1912,19 @@
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン</translation>
     </message>
     <message>
         <source>How the dots lie</source>
-        <translation type="unfinished"></translation>
+        <translation>点の並び方</translation>
     </message>
     <message>
         <source>A fine grid, as old printers have it</source>
-        <translation type="unfinished"></translation>
+        <translation>古いプリンターのような細かい格子</translation>
     </message>
     <message>
         <source>Scattered dots without a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>格子のない散らした点</translation>
     </message>
     <message>
         <source>How bright edges are</source>
@@ -1874,27 +1948,27 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>線</translation>
     </message>
     <message>
         <source>How wide the lines are</source>
-        <translation type="unfinished"></translation>
+        <translation>線の幅</translation>
     </message>
     <message>
         <source>As wide as the edge is soft</source>
-        <translation type="unfinished"></translation>
+        <translation>エッジのやわらかさに応じた幅</translation>
     </message>
     <message>
         <source>One pixel wide, where the edge is steepest, as Canny&apos;s edge detector draws them</source>
-        <translation type="unfinished"></translation>
+        <translation>エッジの最も急な所に 1 ピクセル幅、Canny のエッジ検出と同じ</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Thin lines that are weaker are left out; blur the photo first, and there are fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い細線は省きます。先に写真をぼかすと減ります</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -2542,11 +2616,7 @@
     </message>
     <message>
         <source>Shrink on load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the first step on a JPEG to be at most half as large: let the decoder do part of it, several times as fast, in encoded light; about a level of 255 apart, more where bright points lie on black</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み時に縮小</translation>
     </message>
     <message>
         <source>Degrees counter-clockwise</source>
@@ -2663,10 +2733,6 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
-    </message>
-    <message>
-        <source>What is written</source>
-        <translation>書く内容</translation>
     </message>
     <message>
         <source>Height of a line, in percent of the photo&apos;s shorter side</source>
@@ -3121,6 +3187,22 @@
         <translation>デスクトップと同じ</translation>
     </message>
     <message>
+        <source>Keep edits</source>
+        <translation>編集の保存先</translation>
+    </message>
+    <message>
+        <source>Where the edits of single photos are kept</source>
+        <translation>写真ごとの編集の保存場所</translation>
+    </message>
+    <message>
+        <source>Photos&apos; own edits are kept in photoedit&apos;s own folder; nothing is written beside photos</source>
+        <translation>写真の編集は photoedit のフォルダーに保存され、写真の横には何も書きません</translation>
+    </message>
+    <message>
+        <source>Edits are kept beside the photos, as IMG.jpg.photoedit.toml, and can be copied along</source>
+        <translation>編集は写真の横に IMG.jpg.photoedit.toml として保存され、一緒にコピーできます</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>テーマ</translation>
     </message>
@@ -3153,52 +3235,60 @@
         <translation>中間のグレー</translation>
     </message>
     <message>
+        <source>Thumbnails</source>
+        <translation>サムネイル</translation>
+    </message>
+    <message>
+        <source>Memory for thumbnails; those that do not fit are read from the disk again</source>
+        <translation>サムネイル用のメモリ。入らないものはディスクから読み直します</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>画面</translation>
     </message>
     <message>
         <source>ICC profile of the screen, a file; auto asks the desktop, none takes it for sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の ICC プロファイル (ファイル)。auto はデスクトップに尋ね、none は sRGB とみなします</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>プルーフ</translation>
     </message>
     <message>
         <source>ICC profile that View &gt; Soft proof shows: srgb, display-p3, adobe-rgb, prophoto, or a file, such as that of a printer and its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>「表示 &gt; ソフトプルーフ」で使う ICC プロファイル: srgb、display-p3、adobe-rgb、prophoto、またはプリンターと用紙などのファイル</translation>
     </message>
     <message>
         <source>Proof intent</source>
-        <translation type="unfinished"></translation>
+        <translation>プルーフの目的</translation>
     </message>
     <message>
         <source>What a soft proof makes of colours that its profile does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトプルーフが、プロファイルにない色をどう扱うか</translation>
     </message>
     <message>
         <source>Keeps how colours look beside each other; for profiles that have tables for it</source>
-        <translation type="unfinished"></translation>
+        <translation>色どうしの見え方を保ちます。対応するテーブルを持つプロファイル用</translation>
     </message>
     <message>
         <source>Keeps the colours that are possible, white stays white; the others become the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>出せる色を保ち、白は白のまま。ほかは最も近い色になります</translation>
     </message>
     <message>
         <source>Keeps colours strong; for charts</source>
-        <translation type="unfinished"></translation>
+        <translation>色を鮮やかに保ちます。図表向け</translation>
     </message>
     <message>
         <source>As relative, but also shows the tint of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>相対的と同じですが、紙の色も表示します</translation>
     </message>
     <message>
         <source>Proof paper</source>
-        <translation type="unfinished"></translation>
+        <translation>プルーフの用紙</translation>
     </message>
     <message>
         <source>A soft proof shows the tint of the paper and the black of the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトプルーフで紙の色とインクの黒を表示します</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3207,6 +3297,10 @@
     <message>
         <source>How much of the step shows: 0 is nothing, 1 all of it</source>
         <translation>ステップの見える量: 0 はなし、1 はすべて</translation>
+    </message>
+    <message>
+        <source>Shrink results whose long side is longer; none leaves them as large as they are</source>
+        <translation>長辺がこれより長い結果を縮小します。なしならそのままの大きさ</translation>
     </message>
     <message>
         <source>Existing results</source>
@@ -3377,6 +3471,38 @@
         <translation>編集をやり直します</translation>
     </message>
     <message>
+        <source>Copy edits</source>
+        <translation>編集をコピー</translation>
+    </message>
+    <message>
+        <source>Take the recipe of the shown photo</source>
+        <translation>表示中の写真のレシピを使います</translation>
+    </message>
+    <message>
+        <source>Paste edits</source>
+        <translation>編集を貼り付け</translation>
+    </message>
+    <message>
+        <source>Give it to the chosen photos as their own</source>
+        <translation>選んだ写真の独自レシピにします</translation>
+    </message>
+    <message>
+        <source>Paste chosen steps…</source>
+        <translation>選んだステップを貼り付け…</translation>
+    </message>
+    <message>
+        <source>Give only some of the copied steps to the chosen photos</source>
+        <translation>コピーしたステップの一部だけを選んだ写真に適用します</translation>
+    </message>
+    <message>
+        <source>Reset photo</source>
+        <translation>写真をリセット</translation>
+    </message>
+    <message>
+        <source>Drop the own recipes of the chosen photos; they follow the folder&apos;s again</source>
+        <translation>選んだ写真の独自レシピを破棄し、フォルダーのレシピに戻します</translation>
+    </message>
+    <message>
         <source>Add filter…</source>
         <translation>フィルターを追加…</translation>
     </message>
@@ -3407,6 +3533,14 @@
     <message>
         <source>One photo pixel for each pixel of the screen</source>
         <translation>画面の 1 ピクセルに写真の 1 ピクセル</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>Two pixels of the screen for each one of the photo</source>
+        <translation>写真の 1 ピクセルを画面の 2 ピクセルで表示</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3442,35 +3576,59 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示</translation>
     </message>
     <message>
         <source>Show before and after beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>前と後を並べて表示します</translation>
     </message>
     <message>
         <source>Crop on the photo; Enter keeps it, Esc takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の上で切り抜き。Enter で確定、Esc で取り消し</translation>
+    </message>
+    <message>
+        <source>Pick white balance</source>
+        <translation>ホワイトバランスを取得</translation>
+    </message>
+    <message>
+        <source>Click on something that should be grey</source>
+        <translation>グレーになるべき所をクリックします</translation>
     </message>
     <message>
         <source>Show all photos as a page of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真をサムネイルで表示します</translation>
     </message>
     <message>
         <source>Soft proof</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトプルーフ</translation>
     </message>
     <message>
         <source>Show the photo as print or another screen will, by the profile in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のプロファイルにより、印刷や別の画面での見え方を表示します</translation>
     </message>
     <message>
         <source>Gamut warning</source>
-        <translation type="unfinished"></translation>
+        <translation>色域警告</translation>
     </message>
     <message>
         <source>In a soft proof, paint what the output has no colour for</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトプルーフで、出力できない色を塗って示します</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>クリッピング</translation>
+    </message>
+    <message>
+        <source>Mark what is cut off: blue where a channel is at its lowest, red where at its highest</source>
+        <translation>クリップした部分を示します: 最低のチャンネルは青、最高は赤</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>ナビゲーター</translation>
+    </message>
+    <message>
+        <source>A small whole photo while zoomed in</source>
+        <translation>拡大中に表示する小さな全体写真</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -3545,14 +3703,6 @@
         <translation>名前で何でも実行します</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
-    </message>
-    <message>
-        <source>List all keys</source>
-        <translation>すべてのキーを一覧します</translation>
-    </message>
-    <message>
         <source>Hold: show the original</source>
         <translation>押している間: 元の写真を表示</translation>
     </message>
@@ -3562,11 +3712,11 @@
     </message>
     <message>
         <source>While a step is edited on the photo: keep it, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の上で編集中: 確定、取り消し</translation>
     </message>
     <message>
         <source>While a step is edited on the photo: choose a handle, move it</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の上で編集中: ハンドルを選び、動かす</translation>
     </message>
     <message>
         <source>On the photo: zoom at the cursor; on a slider: step</source>
@@ -3682,15 +3832,15 @@
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日</translation>
     </message>
     <message>
         <source>Date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新日</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルサイズ</translation>
     </message>
     <message>
         <source>reading</source>
@@ -3737,8 +3887,32 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
+        <source>On a JPEG, as the first step and to half or less: let the decoder do part of it, several times as fast, in encoded light; about a level of 255 apart, more where bright points lie on black</source>
+        <translation>JPEG で最初のステップとして半分以下にするとき: 縮小の一部をデコーダーに任せ、数倍速く、符号化された光で行います。差は 255 段階中約 1、黒地の明るい点ではそれ以上</translation>
+    </message>
+    <message>
+        <source>What is written; {date} or {exif.model} is the photo&apos;s own</source>
+        <translation>書く内容。{date} や {exif.model} は写真ごとの値になります</translation>
+    </message>
+    <message>
+        <source>First steps, and what everything does</source>
+        <translation>はじめの手順と、すべての機能の説明</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>キーボードショートカット…</translation>
+    </message>
+    <message>
+        <source>List all keys, and change them</source>
+        <translation>すべてのキーを一覧し、変更します</translation>
+    </message>
+    <message>
         <source>Who does the work</source>
         <translation>処理の担当</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3746,7 +3920,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー</translation>
     </message>
     <message>
         <source>The same blur as machine code</source>
@@ -3864,6 +4038,10 @@
         <translation>写真</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
     </message>
@@ -3921,19 +4099,53 @@
     <name>GridPanel</name>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の並び順</translation>
     </message>
     <message>
         <source>Smaller pictures (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を小さく (-)</translation>
     </message>
     <message>
         <source>Larger pictures (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を大きく (+)</translation>
     </message>
     <message>
         <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+</context>
+<context>
+    <name>HandleBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Take back what was done (Esc)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was done (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>The help page {0} is not there; install photoedit again.</source>
+        <translation>ヘルプページ {0} がありません。photoedit を再インストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4342,7 @@
     <name>LevelsBox</name>
     <message>
         <source>{0}: {1}. {2} of the photo becomes black, {3} white.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}。写真の {2} が黒に、{3} が白になります。</translation>
     </message>
 </context>
 <context>
@@ -4155,8 +4367,8 @@
         <translation>右側でレシピを組み立て、結果を確認します。「書き出し」で開いているすべての写真に適用します。</translation>
     </message>
     <message>
-        <source>Your originals are never changed; F1 lists all keys.</source>
-        <translation>元の写真は決して変更されません。F1 ですべてのキーを一覧します。</translation>
+        <source>Your originals are never changed; F1 opens the help.</source>
+        <translation>元の写真は決して変更されません。F1 でヘルプを開きます。</translation>
     </message>
     <message>
         <source>This photo can&apos;t be shown</source>
@@ -4188,6 +4400,10 @@
     <message>
         <source>Messages</source>
         <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Queue and messages</source>
+        <translation>キューとメッセージ</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -4226,6 +4442,17 @@
     <message>
         <source>Threads only</source>
         <translation>スレッドのみ</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>ナビゲーター</translation>
+    </message>
+    <message>
+        <source>The whole photo and the part that is seen; drag to see another (N hides it)</source>
+        <translation>写真全体と表示中の部分。ドラッグで移動 (N で非表示)</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4510,21 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste chosen steps</source>
+        <translation>選んだステップを貼り付け</translation>
+    </message>
+    <message>
+        <source>A step takes the place of one of the same filter, or comes behind the others.</source>
+        <translation>ステップは同じフィルターのものを置き換えるか、最後に加わります。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Run this script?</source>
@@ -4313,18 +4555,32 @@
     <name>PhotoGrid</name>
     <message>
         <source>Grid of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のグリッド</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoModel</name>
+    <message>
+        <source>It has a recipe of its own</source>
+        <translation>独自のレシピがあります</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>There is no colour to tell there: click on something grey, not too dark or bright.</source>
+        <translation>そこでは色を読めません。暗すぎず明るすぎないグレーをクリックしてください。</translation>
     </message>
 </context>
 <context>
     <name>Proofing</name>
     <message>
         <source>Soft proof: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトプルーフ: {0}</translation>
     </message>
     <message>
         <source>No soft proof</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトプルーフなし</translation>
     </message>
 </context>
 <context>
@@ -4471,10 +4727,48 @@
     </message>
 </context>
 <context>
+    <name>ResultTabs</name>
+    <message>
+        <source>Results of each photo</source>
+        <translation>写真ごとの結果</translation>
+    </message>
+    <message>
+        <source>Add a result: each photo is written once more</source>
+        <translation>結果を追加: 各写真をもう一度書き出します</translation>
+    </message>
+    <message>
+        <source>Remove this result</source>
+        <translation>この結果を削除</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSwitch</name>
+    <message>
+        <source>Whose recipe this is</source>
+        <translation>これは誰のレシピか</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>すべての写真</translation>
+    </message>
+    <message>
+        <source>Edit the folder&apos;s recipe; a photo&apos;s own is dropped (Undo brings it back)</source>
+        <translation>フォルダーのレシピを編集します。写真独自のものは破棄されます (元に戻せます)</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation>この写真</translation>
+    </message>
+    <message>
+        <source>Give this photo a recipe of its own, which overrides the folder&apos;s</source>
+        <translation>この写真に独自のレシピを付けます。フォルダーのレシピより優先されます</translation>
     </message>
 </context>
 <context>
@@ -4490,12 +4784,100 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>その名前の設定はありません。</translation>
+    </message>
+    <message>
+        <source>Default: automatic, here {0}.</source>
+        <translation>初期値: 自動、ここでは {0}。</translation>
+    </message>
+    <message>
+        <source>Default: automatic.</source>
+        <translation>初期値: 自動。</translation>
+    </message>
+    <message>
+        <source>Default: {0}.</source>
+        <translation>初期値: {0}。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search a command or a key</source>
+        <translation>コマンドまたはキーを検索</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Press the keys the chosen command is to have</source>
+        <translation>選んだコマンドに使うキーを押してください</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>The chosen command has no keys any more</source>
+        <translation>選んだコマンドのキーをなくします</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Give the chosen command its own keys back</source>
+        <translation>選んだコマンドのキーを元に戻します</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Give every command its own keys back</source>
+        <translation>すべてのコマンドのキーを元に戻します</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Take the keys from the other command</source>
+        <translation>ほかのコマンドからキーを取ります</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>機能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>{0} is taken: {1}.</source>
+        <translation>{0} は使用中です: {1}。</translation>
+    </message>
+    <message>
+        <source>{0} does “{1}” already.</source>
+        <translation>{0} はすでに「{1}」に使われています。</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4889,14 @@
     <message>
         <source>Last run</source>
         <translation>前回の実行</translation>
+    </message>
+    <message>
+        <source>Pixel under the mouse</source>
+        <translation>マウスの下のピクセル</translation>
+    </message>
+    <message>
+        <source>Column, row · values before and after the recipe, as the file has them · L*a*b* (D50)</source>
+        <translation>列、行 · レシピ前後の値 (ファイルのまま) · L*a*b* (D50)</translation>
     </message>
     <message>
         <source>Who does the work</source>
@@ -4541,11 +4931,19 @@
     </message>
     <message>
         <source>Edit {0} on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}を写真の上で編集</translation>
     </message>
     <message>
         <source>Edit on the photo: Enter keeps it, Esc takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の上で編集: Enter で確定、Esc で取り消し</translation>
+    </message>
+    <message>
+        <source>Pick {0} from the photo</source>
+        <translation>写真から{0}を取得</translation>
+    </message>
+    <message>
+        <source>Click on something in the photo that should be grey</source>
+        <translation>写真の中でグレーになるべき所をクリックします</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4658,6 +5056,49 @@
     <message>
         <source>waiting for the GIL</source>
         <translation>GIL 待ち</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>The result at 100 %</source>
+        <translation>結果 (100 %)</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示内容</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>書き出し後</translation>
+    </message>
+    <message>
+        <source>The photo after encoding, at 100 %</source>
+        <translation>エンコード後の写真 (100 %)</translation>
+    </message>
+    <message>
+        <source>Without loss</source>
+        <translation>劣化なし</translation>
+    </message>
+    <message>
+        <source>The photo before encoding (hold \)</source>
+        <translation>エンコード前の写真 (\ を押している間)</translation>
+    </message>
+    <message>
+        <source>Size of the results</source>
+        <translation>結果の大きさ</translation>
+    </message>
+    <message>
+        <source>Trying it out on one photo…</source>
+        <translation>1 枚の写真で試しています…</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} x {3} pixels ({4} MP)</source>
+        <translation>{0}: {1}、{2} x {3} ピクセル ({4} MP)</translation>
+    </message>
+    <message>
+        <source>all photos: about {0}</source>
+        <translation>すべての写真: 約 {0}</translation>
     </message>
 </context>
 <context>

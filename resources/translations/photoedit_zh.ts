@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>The profile to proof for, {0}, can&apos;t be read ({1}); name another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取打样配置文件 {0}（{1}）；请在设置中指定其他文件。</translation>
     </message>
     <message>
         <source>{0} is no ICC profile that can be proofed for; name another in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可用于打样的 ICC 配置文件；请在设置中指定其他文件。</translation>
     </message>
     <message>
         <source>The screen is taken for sRGB: no profile of it is named.</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>The screen is taken for sRGB: the desktop tells no profile of it; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕按 sRGB 处理：桌面未提供其配置文件；请指定一个。</translation>
     </message>
     <message>
         <source>what the desktop tells is no profile of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面提供的不是屏幕配置文件</translation>
     </message>
     <message>
         <source>the desktop&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面的配置文件</translation>
     </message>
     <message>
         <source>Photos are shown in the colours of {0}, as the desktop says.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片按桌面所报告的 {0} 的色彩显示。</translation>
     </message>
     <message>
         <source>The screen is taken for sRGB: {0}; name another file.</source>
@@ -189,6 +189,46 @@
         <source>The whole photo</source>
         <translation>整张照片</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) follow the folder&apos;s recipe again</source>
+        <translation>
+            <numerusform>%n 张照片重新跟随文件夹的配方</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have recipes of their own now</source>
+        <translation>
+            <numerusform>%n 张照片现在有自己的配方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window could not answer for {0} ms, {1} ms of it its own work</source>
+        <translation>窗口有 {0} 毫秒无法响应，其中 {1} 毫秒为自身工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n time(s) more)</source>
+        <translation>
+            <numerusform>（另有 %n 次）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>随照片旋转</translation>
+    </message>
 </context>
 <context>
     <name>AddFilterMenu</name>
@@ -201,26 +241,26 @@
     <name>BalanceEditor</name>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>影调</translation>
     </message>
     <message>
         <source>Show the numbers of these tones</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些影调的数值</translation>
     </message>
     <message>
         <source>Colour of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的颜色</translation>
     </message>
     <message>
         <source>Drag the dot towards a colour, or move it with the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>把圆点拖向某种颜色，或用方向键移动</translation>
     </message>
 </context>
 <context>
     <name>BandsEditor</name>
     <message>
         <source>Hue</source>
-        <translation type="unfinished"></translation>
+        <translation>色相</translation>
     </message>
     <message>
         <source>Saturation</source>
@@ -228,11 +268,11 @@
     </message>
     <message>
         <source>Lightness</source>
-        <translation type="unfinished"></translation>
+        <translation>明度</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改变什么</translation>
     </message>
 </context>
 <context>
@@ -258,6 +298,10 @@
     <message>
         <source>Original</source>
         <translation>原图</translation>
+    </message>
+    <message>
+        <source>Click on something grey; Esc leaves</source>
+        <translation>点击灰色处；Esc 退出</translation>
     </message>
 </context>
 <context>
@@ -364,11 +408,11 @@
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>有序</translation>
     </message>
     <message>
         <source>Blue noise</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝噪声</translation>
     </message>
     <message>
         <source>Light</source>
@@ -384,7 +428,7 @@
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>细</translation>
     </message>
     <message>
         <source>ACES</source>
@@ -492,7 +536,7 @@
     </message>
     <message>
         <source>8</source>
-        <translation type="unfinished"></translation>
+        <translation>8</translation>
     </message>
     <message>
         <source>10</source>
@@ -575,16 +619,24 @@
         <translation>系统</translation>
     </message>
     <message>
+        <source>In photoedit</source>
+        <translation>在 photoedit 中</translation>
+    </message>
+    <message>
+        <source>Beside photos</source>
+        <translation>在照片旁</translation>
+    </message>
+    <message>
         <source>Middle</source>
         <translation>中等</translation>
     </message>
     <message>
         <source>Perceptual</source>
-        <translation type="unfinished"></translation>
+        <translation>感知</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>相对</translation>
     </message>
     <message>
         <source>Saturation</source>
@@ -592,7 +644,7 @@
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对</translation>
     </message>
     <message>
         <source>Fail</source>
@@ -640,6 +692,28 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>There are no copied edits; copy those of a photo with Ctrl+C</source>
+        <translation>没有已复制的编辑；请用 Ctrl+C 复制某张照片的编辑</translation>
+    </message>
+    <message>
+        <source>What was copied</source>
+        <translation>已复制的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Corners</name>
+    <message>
+        <source>Exact at 100 % only</source>
+        <translation>仅在 100 % 时精确</translation>
+    </message>
+    <message>
+        <source>Exact at 100 % only, and here nearly so: {0}. Click to look at 100 %.</source>
+        <translation>仅在 100 % 时精确，此处接近：{0}。点击以 100 % 查看。</translation>
+    </message>
+</context>
+<context>
     <name>CurvesEditor</name>
     <message>
         <source>Curve</source>
@@ -647,7 +721,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1088,7 @@
     </message>
     <message>
         <source>LUT</source>
-        <translation type="unfinished"></translation>
+        <translation>LUT</translation>
     </message>
     <message>
         <source>Gives the photo the look of a 3D look-up table, as films and other programs come with.</source>
@@ -1838,19 +1912,19 @@
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>图案</translation>
     </message>
     <message>
         <source>How the dots lie</source>
-        <translation type="unfinished"></translation>
+        <translation>点的排列</translation>
     </message>
     <message>
         <source>A fine grid, as old printers have it</source>
-        <translation type="unfinished"></translation>
+        <translation>细网格，如旧式打印机</translation>
     </message>
     <message>
         <source>Scattered dots without a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>无网格的散点</translation>
     </message>
     <message>
         <source>How bright edges are</source>
@@ -1874,27 +1948,27 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线条</translation>
     </message>
     <message>
         <source>How wide the lines are</source>
-        <translation type="unfinished"></translation>
+        <translation>线条的宽度</translation>
     </message>
     <message>
         <source>As wide as the edge is soft</source>
-        <translation type="unfinished"></translation>
+        <translation>与边缘的柔和程度同宽</translation>
     </message>
     <message>
         <source>One pixel wide, where the edge is steepest, as Canny&apos;s edge detector draws them</source>
-        <translation type="unfinished"></translation>
+        <translation>一像素宽，位于边缘最陡处，如 Canny 边缘检测</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Thin lines that are weaker are left out; blur the photo first, and there are fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>更弱的细线会被略去；先模糊照片则更少</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -2542,11 +2616,7 @@
     </message>
     <message>
         <source>Shrink on load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the first step on a JPEG to be at most half as large: let the decoder do part of it, several times as fast, in encoded light; about a level of 255 apart, more where bright points lie on black</source>
-        <translation type="unfinished"></translation>
+        <translation>载入时缩小</translation>
     </message>
     <message>
         <source>Degrees counter-clockwise</source>
@@ -2663,10 +2733,6 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
-    </message>
-    <message>
-        <source>What is written</source>
-        <translation>书写的内容</translation>
     </message>
     <message>
         <source>Height of a line, in percent of the photo&apos;s shorter side</source>
@@ -3121,6 +3187,22 @@
         <translation>与桌面相同</translation>
     </message>
     <message>
+        <source>Keep edits</source>
+        <translation>保存编辑</translation>
+    </message>
+    <message>
+        <source>Where the edits of single photos are kept</source>
+        <translation>单张照片的编辑保存在哪里</translation>
+    </message>
+    <message>
+        <source>Photos&apos; own edits are kept in photoedit&apos;s own folder; nothing is written beside photos</source>
+        <translation>照片的编辑保存在 photoedit 自己的文件夹；不在照片旁写入任何内容</translation>
+    </message>
+    <message>
+        <source>Edits are kept beside the photos, as IMG.jpg.photoedit.toml, and can be copied along</source>
+        <translation>编辑保存在照片旁，名为 IMG.jpg.photoedit.toml，可一起复制</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
@@ -3153,52 +3235,60 @@
         <translation>中灰色</translation>
     </message>
     <message>
+        <source>Thumbnails</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Memory for thumbnails; those that do not fit are read from the disk again</source>
+        <translation>缩略图的内存；放不下的从磁盘重新读取</translation>
+    </message>
+    <message>
         <source>Screen</source>
         <translation>屏幕</translation>
     </message>
     <message>
         <source>ICC profile of the screen, a file; auto asks the desktop, none takes it for sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕的 ICC 配置文件；auto 询问桌面，none 按 sRGB 处理</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>打样</translation>
     </message>
     <message>
         <source>ICC profile that View &gt; Soft proof shows: srgb, display-p3, adobe-rgb, prophoto, or a file, such as that of a printer and its paper</source>
-        <translation type="unfinished"></translation>
+        <translation>“视图 &gt; 软打样”使用的 ICC 配置文件：srgb、display-p3、adobe-rgb、prophoto 或文件，如打印机及其纸张的配置文件</translation>
     </message>
     <message>
         <source>Proof intent</source>
-        <translation type="unfinished"></translation>
+        <translation>打样意图</translation>
     </message>
     <message>
         <source>What a soft proof makes of colours that its profile does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>软打样如何处理其配置文件没有的颜色</translation>
     </message>
     <message>
         <source>Keeps how colours look beside each other; for profiles that have tables for it</source>
-        <translation type="unfinished"></translation>
+        <translation>保持颜色之间的观感；用于带有相应表格的配置文件</translation>
     </message>
     <message>
         <source>Keeps the colours that are possible, white stays white; the others become the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>保留可表现的颜色，白色不变；其他取最接近的</translation>
     </message>
     <message>
         <source>Keeps colours strong; for charts</source>
-        <translation type="unfinished"></translation>
+        <translation>保持颜色浓艳；适合图表</translation>
     </message>
     <message>
         <source>As relative, but also shows the tint of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>同相对，但还显示纸张的色调</translation>
     </message>
     <message>
         <source>Proof paper</source>
-        <translation type="unfinished"></translation>
+        <translation>打样纸张</translation>
     </message>
     <message>
         <source>A soft proof shows the tint of the paper and the black of the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>软打样显示纸张的色调和油墨的黑</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -3207,6 +3297,10 @@
     <message>
         <source>How much of the step shows: 0 is nothing, 1 all of it</source>
         <translation>步骤显示的程度：0 为无，1 为全部</translation>
+    </message>
+    <message>
+        <source>Shrink results whose long side is longer; none leaves them as large as they are</source>
+        <translation>缩小长边更长的结果；留空则保持原大小</translation>
     </message>
     <message>
         <source>Existing results</source>
@@ -3377,6 +3471,38 @@
         <translation>重新执行编辑</translation>
     </message>
     <message>
+        <source>Copy edits</source>
+        <translation>复制编辑</translation>
+    </message>
+    <message>
+        <source>Take the recipe of the shown photo</source>
+        <translation>取用当前照片的配方</translation>
+    </message>
+    <message>
+        <source>Paste edits</source>
+        <translation>粘贴编辑</translation>
+    </message>
+    <message>
+        <source>Give it to the chosen photos as their own</source>
+        <translation>把它作为所选照片自己的配方</translation>
+    </message>
+    <message>
+        <source>Paste chosen steps…</source>
+        <translation>粘贴所选步骤…</translation>
+    </message>
+    <message>
+        <source>Give only some of the copied steps to the chosen photos</source>
+        <translation>只把部分复制的步骤给所选照片</translation>
+    </message>
+    <message>
+        <source>Reset photo</source>
+        <translation>重置照片</translation>
+    </message>
+    <message>
+        <source>Drop the own recipes of the chosen photos; they follow the folder&apos;s again</source>
+        <translation>丢弃所选照片自己的配方；重新跟随文件夹的配方</translation>
+    </message>
+    <message>
         <source>Add filter…</source>
         <translation>添加滤镜…</translation>
     </message>
@@ -3407,6 +3533,14 @@
     <message>
         <source>One photo pixel for each pixel of the screen</source>
         <translation>照片像素与屏幕像素一一对应</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>Two pixels of the screen for each one of the photo</source>
+        <translation>照片的一个像素对应屏幕的两个像素</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -3442,35 +3576,59 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Show before and after beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示编辑前后</translation>
     </message>
     <message>
         <source>Crop on the photo; Enter keeps it, Esc takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片上裁剪；Enter 保留，Esc 取消</translation>
+    </message>
+    <message>
+        <source>Pick white balance</source>
+        <translation>拾取白平衡</translation>
+    </message>
+    <message>
+        <source>Click on something that should be grey</source>
+        <translation>点击应为灰色的地方</translation>
     </message>
     <message>
         <source>Show all photos as a page of thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>以缩略图页显示所有照片</translation>
     </message>
     <message>
         <source>Soft proof</source>
-        <translation type="unfinished"></translation>
+        <translation>软打样</translation>
     </message>
     <message>
         <source>Show the photo as print or another screen will, by the profile in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>按设置中的配置文件，显示照片印刷或在其他屏幕上的样子</translation>
     </message>
     <message>
         <source>Gamut warning</source>
-        <translation type="unfinished"></translation>
+        <translation>色域警告</translation>
     </message>
     <message>
         <source>In a soft proof, paint what the output has no colour for</source>
-        <translation type="unfinished"></translation>
+        <translation>软打样时标出输出无法表现的颜色</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>裁切警告</translation>
+    </message>
+    <message>
+        <source>Mark what is cut off: blue where a channel is at its lowest, red where at its highest</source>
+        <translation>标出裁切处：通道最低处为蓝，最高处为红</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>导航器</translation>
+    </message>
+    <message>
+        <source>A small whole photo while zoomed in</source>
+        <translation>放大时显示的整张小照片</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -3545,14 +3703,6 @@
         <translation>按名称执行任何操作</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>List all keys</source>
-        <translation>列出所有按键</translation>
-    </message>
-    <message>
         <source>Hold: show the original</source>
         <translation>按住：显示原图</translation>
     </message>
@@ -3562,11 +3712,11 @@
     </message>
     <message>
         <source>While a step is edited on the photo: keep it, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片上编辑时：保留或取消</translation>
     </message>
     <message>
         <source>While a step is edited on the photo: choose a handle, move it</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片上编辑时：选择控制点并移动</translation>
     </message>
     <message>
         <source>On the photo: zoom at the cursor; on a slider: step</source>
@@ -3682,15 +3832,15 @@
     </message>
     <message>
         <source>Date taken</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄日期</translation>
     </message>
     <message>
         <source>Date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改日期</translation>
     </message>
     <message>
         <source>File size</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小</translation>
     </message>
     <message>
         <source>reading</source>
@@ -3737,8 +3887,32 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>On a JPEG, as the first step and to half or less: let the decoder do part of it, several times as fast, in encoded light; about a level of 255 apart, more where bright points lie on black</source>
+        <translation>对 JPEG，作为第一步且缩到一半或更小时：让解码器完成一部分，快数倍，在编码光中；相差约 255 级中的一级，黑底亮点处更多</translation>
+    </message>
+    <message>
+        <source>What is written; {date} or {exif.model} is the photo&apos;s own</source>
+        <translation>书写的内容；{date} 或 {exif.model} 取自照片本身</translation>
+    </message>
+    <message>
+        <source>First steps, and what everything does</source>
+        <translation>入门步骤，以及各项功能</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>键盘快捷键…</translation>
+    </message>
+    <message>
+        <source>List all keys, and change them</source>
+        <translation>列出并更改所有按键</translation>
+    </message>
+    <message>
         <source>Who does the work</source>
         <translation>由谁完成工作</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3746,7 +3920,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>The same blur as machine code</source>
@@ -3864,6 +4038,10 @@
         <translation>照片</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -3921,19 +4099,53 @@
     <name>GridPanel</name>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的顺序</translation>
     </message>
     <message>
         <source>Smaller pictures (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>更小的图片 (-)</translation>
     </message>
     <message>
         <source>Larger pictures (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的图片 (+)</translation>
     </message>
     <message>
         <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+</context>
+<context>
+    <name>HandleBar</name>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take back what was done (Esc)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was done (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The help page {0} is not there; install photoedit again.</source>
+        <translation>帮助页面 {0} 不存在；请重新安装 photoedit。</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4342,7 @@
     <name>LevelsBox</name>
     <message>
         <source>{0}: {1}. {2} of the photo becomes black, {3} white.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}。照片的 {2} 变黑，{3} 变白。</translation>
     </message>
 </context>
 <context>
@@ -4155,8 +4367,8 @@
         <translation>在右侧编排配方并查看效果；“导出”会应用到所有打开的照片。</translation>
     </message>
     <message>
-        <source>Your originals are never changed; F1 lists all keys.</source>
-        <translation>原图绝不会被更改；F1 列出所有按键。</translation>
+        <source>Your originals are never changed; F1 opens the help.</source>
+        <translation>原图绝不会被更改；F1 打开帮助。</translation>
     </message>
     <message>
         <source>This photo can&apos;t be shown</source>
@@ -4188,6 +4400,10 @@
     <message>
         <source>Messages</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Queue and messages</source>
+        <translation>队列和消息</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -4226,6 +4442,17 @@
     <message>
         <source>Threads only</source>
         <translation>仅线程</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>导航器</translation>
+    </message>
+    <message>
+        <source>The whole photo and the part that is seen; drag to see another (N hides it)</source>
+        <translation>整张照片和可见部分；拖动查看其他部分（N 隐藏）</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4510,21 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste chosen steps</source>
+        <translation>粘贴所选步骤</translation>
+    </message>
+    <message>
+        <source>A step takes the place of one of the same filter, or comes behind the others.</source>
+        <translation>步骤会替换同一滤镜的步骤，或排在其他步骤之后。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Run this script?</source>
@@ -4313,18 +4555,32 @@
     <name>PhotoGrid</name>
     <message>
         <source>Grid of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片网格</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoModel</name>
+    <message>
+        <source>It has a recipe of its own</source>
+        <translation>它有自己的配方</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>There is no colour to tell there: click on something grey, not too dark or bright.</source>
+        <translation>该处无法读取颜色：请点击不太暗也不太亮的灰色处。</translation>
     </message>
 </context>
 <context>
     <name>Proofing</name>
     <message>
         <source>Soft proof: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>软打样：{0}</translation>
     </message>
     <message>
         <source>No soft proof</source>
-        <translation type="unfinished"></translation>
+        <translation>无软打样</translation>
     </message>
 </context>
 <context>
@@ -4471,10 +4727,48 @@
     </message>
 </context>
 <context>
+    <name>ResultTabs</name>
+    <message>
+        <source>Results of each photo</source>
+        <translation>每张照片的结果</translation>
+    </message>
+    <message>
+        <source>Add a result: each photo is written once more</source>
+        <translation>添加结果：每张照片再写一次</translation>
+    </message>
+    <message>
+        <source>Remove this result</source>
+        <translation>移除此结果</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSwitch</name>
+    <message>
+        <source>Whose recipe this is</source>
+        <translation>这是谁的配方</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>所有照片</translation>
+    </message>
+    <message>
+        <source>Edit the folder&apos;s recipe; a photo&apos;s own is dropped (Undo brings it back)</source>
+        <translation>编辑文件夹的配方；照片自己的会被丢弃（可撤销）</translation>
+    </message>
+    <message>
+        <source>This photo</source>
+        <translation>此照片</translation>
+    </message>
+    <message>
+        <source>Give this photo a recipe of its own, which overrides the folder&apos;s</source>
+        <translation>给这张照片自己的配方，优先于文件夹的配方</translation>
     </message>
 </context>
 <context>
@@ -4490,12 +4784,100 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>没有这样的设置。</translation>
+    </message>
+    <message>
+        <source>Default: automatic, here {0}.</source>
+        <translation>默认：自动，此处为 {0}。</translation>
+    </message>
+    <message>
+        <source>Default: automatic.</source>
+        <translation>默认：自动。</translation>
+    </message>
+    <message>
+        <source>Default: {0}.</source>
+        <translation>默认：{0}。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search a command or a key</source>
+        <translation>搜索命令或按键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Press the keys the chosen command is to have</source>
+        <translation>按下所选命令要使用的按键</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>The chosen command has no keys any more</source>
+        <translation>所选命令不再有按键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Give the chosen command its own keys back</source>
+        <translation>恢复所选命令自己的按键</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Give every command its own keys back</source>
+        <translation>恢复每个命令自己的按键</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>取用</translation>
+    </message>
+    <message>
+        <source>Take the keys from the other command</source>
+        <translation>从另一个命令取走按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>{0} is taken: {1}.</source>
+        <translation>{0} 已被占用：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} does “{1}” already.</source>
+        <translation>{0} 已用于“{1}”。</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4889,14 @@
     <message>
         <source>Last run</source>
         <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>Pixel under the mouse</source>
+        <translation>鼠标下的像素</translation>
+    </message>
+    <message>
+        <source>Column, row · values before and after the recipe, as the file has them · L*a*b* (D50)</source>
+        <translation>列、行 · 应用配方前后的值（按文件）· L*a*b* (D50)</translation>
     </message>
     <message>
         <source>Who does the work</source>
@@ -4541,11 +4931,19 @@
     </message>
     <message>
         <source>Edit {0} on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片上编辑{0}</translation>
     </message>
     <message>
         <source>Edit on the photo: Enter keeps it, Esc takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片上编辑：Enter 保留，Esc 取消</translation>
+    </message>
+    <message>
+        <source>Pick {0} from the photo</source>
+        <translation>从照片中拾取{0}</translation>
+    </message>
+    <message>
+        <source>Click on something in the photo that should be grey</source>
+        <translation>点击照片中应为灰色的地方</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4658,6 +5056,49 @@
     <message>
         <source>waiting for the GIL</source>
         <translation>等待 GIL</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>The result at 100 %</source>
+        <translation>结果，100 %</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示什么</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>写入后的样子</translation>
+    </message>
+    <message>
+        <source>The photo after encoding, at 100 %</source>
+        <translation>编码后的照片，100 %</translation>
+    </message>
+    <message>
+        <source>Without loss</source>
+        <translation>无损</translation>
+    </message>
+    <message>
+        <source>The photo before encoding (hold \)</source>
+        <translation>编码前的照片（按住 \）</translation>
+    </message>
+    <message>
+        <source>Size of the results</source>
+        <translation>结果的大小</translation>
+    </message>
+    <message>
+        <source>Trying it out on one photo…</source>
+        <translation>正在用一张照片试验…</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} x {3} pixels ({4} MP)</source>
+        <translation>{0}：{1}，{2} x {3} 像素（{4} MP）</translation>
+    </message>
+    <message>
+        <source>all photos: about {0}</source>
+        <translation>所有照片：约 {0}</translation>
     </message>
 </context>
 <context>
