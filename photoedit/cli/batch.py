@@ -25,7 +25,7 @@ from photoedit.cli.option_types import (
     setting,
 )
 from photoedit.cli.output import say
-from photoedit.cli.request import Request, name_of, outputs_of, recipe_of
+from photoedit.cli.request import Request, name_of, order_of, outputs_of, recipe_of
 from photoedit.cli.running import do
 from photoedit.errors import UsageError
 
@@ -201,7 +201,8 @@ def run(request: Request) -> int:
 
     recipe, outputs = recipe_of(request), outputs_of(request)
     _catch_filters_among(request.inputs)
-    journal = Journal(request.output)
+    whole = request.inputs and not request.retry
+    journal = Journal(request.output, order_of(request) if whole else None)
     with contextlib.nullcontext() if request.dry_run else journal:
         return _run(request, recipe, outputs, journal)
 

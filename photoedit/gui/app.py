@@ -17,15 +17,18 @@ from PySide6.QtWidgets import QApplication
 
 from photoedit.edits import EditStore
 from photoedit.engine.events import Finished
+from photoedit.engine.planning.orders import Order
 from photoedit.filters.base import Filter
 from photoedit.gui.background import Background
 from photoedit.gui.batch.batch_run import BatchRun
 from photoedit.gui.batch.export_wish import ExportWish
-from photoedit.gui.batch.exporter import Exporter
+from photoedit.gui.batch.exporter import Exporter, remembered_wish
 from photoedit.gui.batch.jobs import Jobs
+from photoedit.gui.batch.resuming import Resuming
 from photoedit.gui.batch.timeline_panel import Timeline
 from photoedit.gui.batch.trials import Trials
 from photoedit.gui.batch.vitals import Vitals
+from photoedit.gui.batch.watching import Watching
 from photoedit.gui.canvas.corners import Corners
 from photoedit.gui.canvas.handling import Handling
 from photoedit.gui.canvas.incoming import Incoming
@@ -73,6 +76,7 @@ def open_window(paths: Sequence[Path]) -> int:
         studio.opening.open_paths(paths)
     else:
         studio.recovery.restore()
+        studio.resuming.look()
     code = _run(app, studio)
     while studio.again:
         studio = Studio(config, former=studio.session)
@@ -170,6 +174,8 @@ class Studio(QObject):
         self.recovery = Recovery(self.session, self.background, config)
         self.keeping = Keeping(self.session, self.background, EditStore())
         self.copying = Copying(self.session, window)
+        self.resuming = Resuming(self.run, window.banner, self.background)
+        self.watching = Watching(self.room, window.watch, self._order_for)
         menus = (window.presets_menu, window.recent_menu)
         self.palette = Palette(window.actions_by_name.values(), menus, self._add_step, window)
         self.opening.fill_presets(window.presets_menu, RESOURCES / "recipes")
@@ -228,6 +234,9 @@ class Studio(QObject):
         self.exporter.asked.connect(self._remember_export)
         self.exporter.ordered.connect(self.jobs.add)
         self.jobs.said.connect(self.say)
+        self.opening.opened.connect(self.resuming.look)
+        self.resuming.said.connect(self.say)
+        self.watching.said.connect(window.messages.say)
         self.looking.failed.connect(self._mark_failed)
         self.looking.counted.connect(window.histogram.show_bins)
         self.incoming.counted.connect(window.recipe.show_incoming)
@@ -344,6 +353,7 @@ class Studio(QObject):
         self.window.may_close = True
         self.window.close()
         self.run.close()
+        self.watching.close()
         self.readout.close()
         self.picking.close()
         self.trials.close()
@@ -457,6 +467,13 @@ class Studio(QObject):
 
     def _show_recent(self) -> None:
         self.opening.fill_recent(self.window.recent_menu, self._state.recent, self.preferences.theme)
+
+    def _order_for(self, folder: Path, results: Path) -> Order:
+        """What is done with the photos that come into a folder: the recipe, in the last export's way."""
+        wish = remembered_wish((folder / folder.name,), self._state.export)
+        order = wish.order(self.session.recipe)
+        output = order.outputs[0].replace(folder=results.absolute(), on_conflict="skip")
+        return order.replace(inputs=(folder.absolute(),), outputs=(output,))
 
     def _remember_export(self, wish: ExportWish) -> None:
         rules = {name: str(value) for name, value in wish.rules.values().items()}

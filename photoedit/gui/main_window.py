@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 from photoedit.gui.actions import make_actions
 from photoedit.gui.batch.jobs_panel import JobsPanel
 from photoedit.gui.batch.queue_panel import QueuePanel
+from photoedit.gui.batch.resuming import ResumeBanner
 from photoedit.gui.batch.timeline_panel import TimelinePanel
+from photoedit.gui.batch.watch_panel import WatchPanel
 from photoedit.gui.canvas.canvas import Canvas
 from photoedit.gui.canvas.histogram import HistogramView
 from photoedit.gui.library.film_strip import FilmStrip, PhotoModel
@@ -91,6 +93,8 @@ class MainWindow(QMainWindow):
         self.grid = GridPanel(model, self.film)
         self.queue = QueuePanel()
         self.jobs = JobsPanel()
+        self.watch = WatchPanel()
+        self.banner = ResumeBanner()
         self.timeline = TimelinePanel()
         self.messages = Messages()
         self.mode = ModeSwitch()
@@ -132,6 +136,7 @@ class MainWindow(QMainWindow):
         self.tabs = QTabWidget()
         self.tabs.addTab(self.queue, self.tr("Queue"))
         self.tabs.addTab(self.jobs, self.tr("Jobs"))
+        self.tabs.addTab(self.watch, self.tr("Watch"))
         self.tabs.addTab(self.timeline, self.tr("Timeline"))
         self.tabs.addTab(self.messages, self.tr("Messages"))
         self.tabs.setDocumentMode(True)
@@ -145,7 +150,13 @@ class MainWindow(QMainWindow):
         for splitter in (self.across, self.down):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        self.setCentralWidget(self.down)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.banner)
+        rows.addWidget(self.down, 1)
+        self.setCentralWidget(whole)
 
     def _make_menus(self) -> None:
         submenus = {"recent": self.recent_menu, "presets": self.presets_menu}
@@ -219,7 +230,10 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         icons.tint(self, theme)
-        for part in (self.histogram, self.recipe, self.film, self.grid, self.queue, self.jobs, self.timeline):
+        for part in (
+            self.histogram, self.recipe, self.film, self.grid, self.queue, self.jobs, self.watch,
+            self.timeline, self.banner,
+        ):  # fmt: skip
             part.set_theme(theme)
 
     def show_grid(self, on: bool) -> None:

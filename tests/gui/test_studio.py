@@ -229,12 +229,11 @@ def test_a_pause_holds_the_batch_and_the_button_lets_it_go_on(
 ) -> None:
     photos = tuple(make_photo(f"{number}.jpg", 1200, 900) for number in range(20))
     studio.session.set_photos(photos)
-    spec, _left_out = ExportWish(photos, tmp_path / "out", "jpeg").plan(
-        Recipe.from_text("gaussian-blur radius=40")
-    )
+    wish, recipe = ExportWish(photos, tmp_path / "out", "jpeg"), Recipe.from_text("gaussian-blur radius=40")
+    spec, _left_out = wish.plan(recipe)
     pause, summary = studio.window.queue.pause, studio.window.queue.summary
     assert not pause.isEnabled()
-    studio.run.run(spec, folder=tmp_path / "out")
+    studio.run.run(spec, order=wish.order(recipe))
     qtbot.waitUntil(lambda: studio.run.count(State.RUNNING) > 0, timeout=LONG)
     pause.click()
     assert studio.run.paused and pause.isChecked() and pause.text() == "Go on"
@@ -253,10 +252,9 @@ def test_a_paused_batch_is_cancelled_when_the_window_closes(
     studio: Studio, make_photo: Callable[..., Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
     photos = tuple(make_photo(f"{number}.jpg", 1200, 900) for number in range(20))
-    spec, _left_out = ExportWish(photos, tmp_path / "out", "jpeg").plan(
-        Recipe.from_text("gaussian-blur radius=40")
-    )
-    studio.run.run(spec, folder=tmp_path / "out")
+    wish, recipe = ExportWish(photos, tmp_path / "out", "jpeg"), Recipe.from_text("gaussian-blur radius=40")
+    spec, _left_out = wish.plan(recipe)
+    studio.run.run(spec, order=wish.order(recipe))
     qtbot.waitUntil(lambda: studio.run.count(State.RUNNING) > 0, timeout=LONG)
     studio.window.queue.pause.click()
     studio.close()

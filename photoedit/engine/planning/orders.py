@@ -27,7 +27,7 @@ import dataclasses
 import hashlib
 import json
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
@@ -37,7 +37,9 @@ import tomli_w
 from photoedit.engine.jobs import BatchSpec, How, Job, present
 from photoedit.engine.planning.inputs import Skip, find_photos
 from photoedit.engine.planning.order_file import check_keys, from_plain, tables, to_plain
-from photoedit.engine.planning.outputs import Output, plan_results
+from photoedit.engine.planning.outputs import Output, everything, plan_results
+from photoedit.engine.safety.records import Records
+from photoedit.engine.safety.resume import plan_rest
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats.files import write_atomically
 from photoedit.params import Declared, flag
@@ -110,22 +112,33 @@ class Order(Declared):
 
     def spec(self, jobs: Sequence[Job] = (), how: How | None = None) -> BatchSpec:
         """The batch that does these jobs as it is asked for here."""
-        own = {one.photo: one.recipe for one in self.own}
-        singled = tuple(dataclasses.replace(job, recipe=own.get(job.source)) for job in jobs)
+        singled = tuple(map(self._with_own_recipes(), jobs))
         return BatchSpec(
             singled, self.recipe, how or How(), self.outputs[0].metadata, present(), self.salvage,
             self.keep_time,
         )  # fmt: skip
 
-    def plan(self, how: How | None = None) -> Planned:
+    def _with_own_recipes(self) -> Callable[[Job], Job]:
+        own = {one.photo: one.recipe for one in self.own}
+        return lambda job: dataclasses.replace(job, recipe=own.get(job.source.absolute()))
+
+    def plan(self, how: How | None = None, records: Records | None = None) -> Planned:
         """Look for the photos and name the results. Reads files.
+
+        With the `records` of earlier batches only what they have not completed is left to be done.
 
         Raises:
             UsageError: it can't be done this way; nothing has been written.
         """
         folders = [output.folder for output in self.outputs]
         found = find_photos(self.inputs, recursive=self.recursive, outputs=folders)
-        jobs, existing = plan_results(found.photos, self.outputs, self.recipe.name)
+        name = self.recipe.name
+        if records is None:
+            jobs, existing = plan_results(found.photos, self.outputs, name)
+        else:
+            jobs, existing = plan_rest(
+                found.photos, self.outputs, name, everything, records, self.spec(), self._with_own_recipes()
+            )
         return Planned(self.spec(jobs, how), [*found.skipped, *existing])
 
     def describe(self) -> str:

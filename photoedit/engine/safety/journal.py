@@ -15,7 +15,6 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import hashlib
-import json
 import os
 import shutil
 import time
@@ -27,7 +26,9 @@ import platformdirs
 
 from photoedit.engine.events import Event, Finished, PhotoDone, PhotoFailed, PhotoStarted
 from photoedit.engine.jobs import BatchSpec, Job
-from photoedit.engine.safety.lines import VERSION, Lines, lines_of
+from photoedit.engine.planning.order_file import to_plain
+from photoedit.engine.planning.orders import Order
+from photoedit.engine.safety.lines import Lines, lines_of
 from photoedit.engine.safety.lock import FolderLock, Owner
 from photoedit.engine.safety.records import Fingerprint, Record, Records, absolute, work_of
 from photoedit.engine.safety.suspects import Stamp, Suspects
@@ -51,8 +52,12 @@ class Journal:
         suspects: what earlier batches may have died of, as soon as this one has begun.
     """
 
-    def __init__(self, output: Path) -> None:
+    def __init__(self, output: Path, order: Order | None = None) -> None:
+        """`order` is what the batch was asked for, so that others can go on with it; None if that can't be
+        told.
+        """
         self.output = absolute(output)
+        self._order = order
         self.problem = ""
         self.suspects = Suspects()
         self._lock = FolderLock(self.output)
@@ -79,7 +84,7 @@ class Journal:
     def records(self) -> Records:
         """What earlier batches wrote here."""
         results: dict[Path, Record] = {}
-        for line in sorted([*lines_of(self._copy), *lines_of(self._here)], key=_time_of):
+        for line in (*lines_of(self._copy), *lines_of(self._here)):  # in their order, whatever clocks say
             if line.get("event") == "result":
                 with contextlib.suppress(KeyError, TypeError, ValueError):  # not a line of ours
                     record = self._record(line)
@@ -106,9 +111,11 @@ class Journal:
         self._spec = spec
         self.suspects = Suspects(lines_of(self._here))
         self._open()
+        order = to_plain(self._order) if self._order else None
         self._write(
-            "begin", sync=True, output=str(self.output), photos=len(spec.jobs), **Owner.this()._asdict()
-        )
+            "begin", sync=True, output=str(self.output), photos=len(spec.jobs), order=order,
+            **Owner.this()._asdict(),
+        )  # fmt: skip
 
     def _open(self) -> None:
         _forget_old(self._copy.parent)
@@ -179,10 +186,11 @@ class Journal:
         )  # fmt: skip
 
     def _write(self, event: str, *, sync: bool = False, **facts: Any) -> None:
-        line = json.dumps({"journal": VERSION, "event": event, "time": time.time(), **facts})
+        now = time.time()  # the same line in both
         for number, file in enumerate(list(self._files)):
             try:
-                file.append(line, sync=sync and number == 0)  # one of them on the disk is enough
+                # One of them on the disk is enough.
+                file.write(event, sync=sync and number == 0, time=now, **facts)
             except OSError as problem:
                 self._files.remove(file)
                 self._complain(file.path, problem)
@@ -207,11 +215,6 @@ def _place_of(folder: Path) -> tuple[int, int] | None:
 def state_folder() -> Path:
     """Where the copies are."""
     return platformdirs.user_state_path("photoedit") / "journals"
-
-
-def _time_of(line: Mapping[str, Any]) -> float:
-    moment = line.get("time")
-    return moment if isinstance(moment, float) else 0.0
 
 
 def _forget_old(folder: Path) -> None:

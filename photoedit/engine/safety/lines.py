@@ -31,7 +31,13 @@ class Lines:
             if os.read(self._descriptor, 1) != b"\n":  # the last line was cut off: don't write behind it
                 os.write(self._descriptor, b"\n")
 
-    def append(self, line: str, *, sync: bool) -> None:
+    def write(self, event: str, *, sync: bool = False, **facts: Any) -> None:
+        """Append the line of an event; with `sync` it is on the disk when this returns.
+
+        Raises:
+            OSError: it can't be written.
+        """
+        line = json.dumps({"journal": VERSION, "event": event, **facts})
         with self._lock:
             _append(self._descriptor, line.encode() + b"\n")
         if sync:

@@ -25,6 +25,9 @@ except ImportError:  # Windows: the owner is looked for
 
 NAME = ".photoedit-lock"
 
+BUSY = "busy"
+"""The code of the error where another batch runs in a folder."""
+
 
 class Owner(NamedTuple):
     """A process; `started` in seconds since 1970, 0 if the system doesn't tell."""
@@ -90,7 +93,7 @@ class FolderLock:
         try:
             owner = _owner_in(descriptor)
             if not _locked(descriptor, owner):
-                raise UsageError(_busy(self._folder, owner), code="busy")
+                raise UsageError(_busy(self._folder, owner), code=BUSY)
             if not _is_at(descriptor, self._path):
                 os.close(descriptor)
                 return None
@@ -102,6 +105,19 @@ class FolderLock:
                 os.close(descriptor)
             raise
         return descriptor
+
+
+def owner_of(folder: Path) -> Owner | None:
+    """Who writes a batch into a folder at this moment; None if nobody does."""
+    try:
+        descriptor = os.open(folder / NAME, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+    except OSError:
+        return None
+    try:
+        owner = _owner_in(descriptor)
+    finally:
+        os.close(descriptor)
+    return owner if owner is not None and owner.lives else None
 
 
 def _locked(descriptor: int, owner: Owner | None) -> bool:

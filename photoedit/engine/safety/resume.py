@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.planning.inputs import Found, Skip
@@ -30,10 +30,12 @@ def plan_rest(
     wanted: Wanted,
     records: Records,
     spec: BatchSpec,
+    completed: Callable[[Job], Job] = lambda job: job,
 ) -> tuple[list[Job], list[Skip]]:
     """What is left to be done for `photos`, and which are left out because their results stand.
 
-    `spec` is the batch without its jobs. The rest is as `plan_results` has it.
+    `spec` is the batch without its jobs, `completed` gives a job what photos have of their own. The rest is
+    as `plan_results` has it.
 
     Raises:
         UsageError: as `plan_results`.
@@ -41,7 +43,7 @@ def plan_rest(
     left: list[Job] = []
     skips: list[Skip] = []
     for output in outputs:
-        jobs, left_out = _rest_of(photos, output, recipe, wanted, records, spec)
+        jobs, left_out = _rest_of(photos, output, recipe, wanted, records, spec, completed)
         left += jobs
         skips += left_out
     return side_by_side(photos, left), skips
@@ -54,6 +56,7 @@ def _rest_of(
     wanted: Wanted,
     records: Records,
     spec: BatchSpec,
+    completed: Callable[[Job], Job],
 ) -> tuple[list[Job], list[Skip]]:
     policy = output.on_conflict
     renames = policy == "rename"
@@ -62,7 +65,7 @@ def _rest_of(
     left: list[Job] = []
     skips: list[Skip] = []
     clashes: list[Job] = []
-    for job in planned:
+    for job in map(completed, planned):
         work = work_of(spec, job)
         record = records.of(job, work) if renames else records.at(job.target)
         if record is not None and record.stands and record.is_of(job, work):

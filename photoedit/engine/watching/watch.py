@@ -5,7 +5,9 @@ writing, where the system can tell. Looking again and again works on every disk,
 notices come; the disk keeps what was looked at in memory, so it costs little.
 
 What was done is remembered in the user's state folder, by size and time, so that a watch that is started
-again goes on where it was. Results never become photos: folders for results are not looked into.
+again goes on where it was. Results never become photos: folders for results are not looked into. What comes
+together is a batch with its journal: while another one writes into the output folder, it waits; and a photo
+that the program dies of is met as in any batch.
 """
 
 from __future__ import annotations
@@ -23,6 +25,8 @@ from photoedit.engine.jobs import How, Job
 from photoedit.engine.planning.inputs import Found, find_photos
 from photoedit.engine.planning.orders import Order
 from photoedit.engine.planning.outputs import plan_results
+from photoedit.engine.safety.journal import Journal
+from photoedit.engine.safety.lock import BUSY
 from photoedit.engine.watching.memory import Memory, Stamp
 from photoedit.engine.watching.writers import is_being_written
 from photoedit.engine.workers import Workers
@@ -50,21 +54,23 @@ class Watch:
     """Watches until it is stopped; `listener` and `say` hear what happens, `say` in sentences."""
 
     def __init__(
-        self, order: Order, how: How, memory: Memory, listener: Listener, say: Callable[[str], None]
-    ) -> None:
+        self, order: Order, how: How, memory: Memory, listener: Listener, say: Callable[[str], None],
+        workers: Workers | None = None,
+    ) -> None:  # fmt: skip
+        """With `workers` given, those are used and stay open; else it starts its own when they are needed."""
         self._order, self._how, self._memory = order, how, memory
-        self._listener, self._say = listener, say
+        self._listener, self._say, self._workers = listener, say, workers
         self._seen: dict[Path, Stamp] = {}
         self._failed: dict[Path, Stamp] = {}
         self._stop = threading.Event()
         self._batch: Batch | None = None
-        self._complaint = ""
+        self._complaints: dict[str, str] = {}
         self.failures = 0
 
     def run(self, interval: float, *, once: bool = False) -> None:
         """Look every `interval` seconds and do what has come; with `once`, only what is there now."""
         with contextlib.ExitStack() as stack:
-            workers: Workers | None = None
+            workers = self._workers
             self.look()
             while not self._stop.wait(interval):
                 ready = self.look()
@@ -89,11 +95,9 @@ class Watch:
             outputs = [output.folder for output in self._order.outputs]
             found = find_photos(self._order.inputs, recursive=self._order.recursive, outputs=outputs).photos
         except UsageError as problem:  # a drive that is not there at the moment
-            if problem.message != self._complaint:
-                self._say(f"{problem.message}; waiting for it to come back")
-            self._complaint = problem.message
+            self._complain("folder", f"{problem.message}; waiting for it to come back")
             return []
-        self._complaint = ""
+        self._complaints.pop("folder", None)
         before, self._seen = self._seen, {}
         ready = []
         for photo in found:
@@ -105,6 +109,12 @@ class Watch:
             if before.get(photo.path) == stamp and not failed and not is_being_written(photo.path):
                 ready.append(photo)
         return ready
+
+    def _complain(self, about: str, sentence: str) -> None:
+        """Say once what is waited for."""
+        if self._complaints.get(about) != sentence:
+            self._say(sentence)
+        self._complaints[about] = sentence
 
     def _tell_waiting(self) -> None:
         waiting = [path for path in self._seen if path not in self._failed]
@@ -118,7 +128,10 @@ class Watch:
         """Do photos together, or one by one where together they can't be done."""
         try:
             self._run(self._plan(ready), workers)
-        except UsageError:
+        except UsageError as problem:
+            if problem.code == BUSY:
+                self._complain(BUSY, f"{problem.message}; waiting for its end")
+                return
             for photo in ready:
                 if self._stop.is_set():
                     return
@@ -153,11 +166,13 @@ class Watch:
             if not isinstance(event, PhotoFailed):
                 self._listener(event)
 
-        self._batch = Batch(self._order.spec(jobs, self._how), workers)
-        if self._stop.is_set():  # `stop` may have come before the batch was known
-            self._batch.cancel()
-        self._batch.run(listen)
+        with Journal(self._order.outputs[0].folder) as journal:
+            self._batch = Batch(self._order.spec(jobs, self._how), workers, journal)
+            if self._stop.is_set():  # `stop` may have come before the batch was known
+                self._batch.cancel()
+            self._batch.run(listen)
         self._batch = None
+        self._complaints.pop(BUSY, None)
 
     def _fail(self, event: PhotoFailed) -> None:
         """Tell of a photo that failed; it is tried again when it changes, or by the next watch."""

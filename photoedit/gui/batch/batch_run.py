@@ -27,6 +27,7 @@ from photoedit.engine.events import (
 )
 from photoedit.engine.jobs import BatchSpec
 from photoedit.engine.planning.inputs import Skip
+from photoedit.engine.planning.orders import Order
 from photoedit.engine.safety.journal import Journal
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError
@@ -77,7 +78,7 @@ class BatchRun(QObject):
         self._inbox = Inbox(self._take, self)
         self._batch: Batch | None = None
         self._spec = BatchSpec((), Recipe())
-        self._folder: Path | None = None
+        self._order: Order | None = None
         self._journal: Journal | None = None
         self._places: list[int] = []
         self._leases: list[Lease] = []
@@ -121,12 +122,13 @@ class BatchRun(QObject):
         """Whether there is something that failed, and time to do it again."""
         return not self.running and bool(self._failed())
 
-    def run(self, spec: BatchSpec, left_out: Sequence[Skip] = (), folder: Path | None = None) -> None:
+    def run(self, spec: BatchSpec, left_out: Sequence[Skip] = (), order: Order | None = None) -> None:
         """Start a batch; `left_out` photos are shown with their reasons.
 
-        Nobody else's batch may run in `folder`, where this one's journal is kept.
+        With the `order` that it does, a journal is kept in the folder of the results, so that it can be gone
+        on with; nobody else's batch may run there.
         """
-        self._spec, self._folder = spec, folder
+        self._spec, self._order = spec, order
         self.rows = [Row(job.source, job.target) for job in spec.jobs]
         self.rows += [
             Row(skip.source, skip.target, State.SKIPPED, 1.0, None, skip.message) for skip in left_out
@@ -152,7 +154,8 @@ class BatchRun(QObject):
         leases = self._leases = [self._room.lease()]
         jobs = tuple(self._spec.jobs[place] for place in places)
         spec = replace(self._spec, jobs=jobs, how=self._room.how)
-        journal = self._journal = Journal(self._folder) if self._folder else None
+        order = self._order
+        journal = self._journal = Journal(order.outputs[0].folder, order) if order else None
         batch = self._batch = Batch(spec, leases[0].workers, journal)
         self._cancelling = False
         self._places = places

@@ -21,10 +21,9 @@ from photoedit.engine.planning.naming import (
     identity,
     is_writable,
     name_results,
-    plan_jobs,
 )
 from photoedit.engine.planning.orders import Order, Own
-from photoedit.engine.planning.outputs import Output, side_by_side
+from photoedit.engine.planning.outputs import Output, plan_results
 from photoedit.engine.planning.template import Template
 from photoedit.errors import UsageError
 from photoedit.filters.resize import LARGEST, Resize
@@ -112,22 +111,14 @@ class ExportWish:
         Raises:
             UsageError: it can't be done this way; the sentence why.
         """
-        planned = [one._jobs(self.photos, recipe) for one in self.results]
+        order = self.order(recipe, own)
         found = [Found(photo, photo.parent) for photo in self.photos]
-        plain = side_by_side(found, [job for of_result, _skips in planned for job in of_result])
-        jobs = [dataclasses.replace(job, recipe=own.get(job.source)) for job in plain]
-        left_out = [skip for _jobs, skips in planned for skip in skips]
+        try:
+            jobs, left_out = plan_results(found, order.outputs, recipe.name)
+        except UsageError as problem:
+            raise UsageError(_in_window_words(problem.message), code=problem.code) from problem
         _check_not_originals([job.target for job in jobs], originals)
-        rules = self.rules
-        spec = BatchSpec(
-            tuple(jobs),
-            recipe,
-            metadata=rules.metadata,
-            when=present(),
-            salvage=rules.salvage,
-            keep_time=rules.keep_time,
-        )
-        return spec, left_out
+        return order.spec(jobs), left_out
 
     def elsewhere(self, folder: Path, photos: tuple[Path, ...]) -> ExportWish:
         """The same for these photos into an empty folder, where no name is taken."""
@@ -141,7 +132,10 @@ class ExportWish:
         photos = tuple(photo.absolute() for photo in self.photos)
         outputs = tuple(one._output() for one in self.results)
         singled = tuple(Own(photo.absolute(), own[photo]) for photo in self.photos if photo in own)
-        return Order(photos[0].parent.name or str(photos[0]), photos, outputs, recipe, own=singled)
+        return Order(
+            photos[0].parent.name or str(photos[0]), photos, outputs, recipe,
+            salvage=self.rules.salvage, keep_time=self.rules.keep_time, own=singled,
+        )  # fmt: skip
 
     def _output(self) -> Output:
         options = self.options and {
@@ -166,16 +160,6 @@ class ExportWish:
         except UsageError as problem:
             raise UsageError(_in_window_words(problem.message), code=problem.code) from problem
 
-    def _jobs(self, photos: Iterable[Path], recipe: Recipe) -> tuple[list[Job], list[Skip]]:
-        found = [Found(photo, photo.parent) for photo in photos]
-        try:
-            jobs, left_out = plan_jobs(found, self._naming(recipe), self._options)
-        except UsageError as problem:
-            raise UsageError(_in_window_words(problem.message), code=problem.code) from problem
-        profile, metadata, tail = output_profile(self.rules.profile), self.rules.metadata, self.tail
-        made = [dataclasses.replace(job, profile=profile, metadata=metadata, tail=tail) for job in jobs]
-        return made, left_out
-
     def _naming(self, recipe: Recipe) -> Naming:
         return Naming(
             self.folder,
@@ -184,9 +168,6 @@ class ExportWish:
             self.rules.existing_results,
             recipe=recipe.name,
         )
-
-    def _options(self, kind: Format) -> SaveOptions:
-        return self.options if isinstance(self.options, kind.options) else kind.options()
 
 
 def smaller(results: Sequence[ExportWish]) -> ExportWish:

@@ -68,7 +68,7 @@ class Exporter(QObject):
     def ask_batch(self, remembered: dict[str, str], theme: Theme) -> ExportDialog:
         """Open the dialog for a batch."""
         photos = self._session.photos
-        wish = _remembered_wish(photos, remembered)
+        wish = remembered_wish(photos, remembered)
         dialog = ExportDialog(photos, self._session.current, wish, theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wish_changed.connect(self._make_names)
@@ -170,7 +170,7 @@ class Exporter(QObject):
             if self.dialog is not None:
                 self.dialog.accept()
             self.asked.emit(wish)
-            self._run.run(spec, left_out, wish.folder)
+            self._run.run(spec, left_out, wish.order(recipe, own))
 
         self._background.run(lambda: wish.plan(recipe, originals, own), start, self._show_problem)
 
@@ -225,7 +225,8 @@ class Exporter(QObject):
         self._show_progress(sentence)
 
 
-def _remembered_wish(photos: tuple[Path, ...], remembered: dict[str, str]) -> ExportWish:
+def remembered_wish(photos: tuple[Path, ...], remembered: dict[str, str]) -> ExportWish:
+    """An export with the choices of the last one."""
     folder = photos[0].parent / "edited" if photos else Path()
     try:
         rules = Rules.from_values(

@@ -114,7 +114,7 @@ class Jobs(QObject):
         self._current = order
 
         def start(planned: Planned) -> None:
-            self._run.run(planned.spec, planned.skips)
+            self._run.run(planned.spec, planned.skips, order)
 
         def refuse(problem: PhotoEditError) -> None:
             self.said.emit(f"{order.name}: {problem.message}")
