@@ -26,6 +26,7 @@ def editors() -> tuple[type[Editor], ...]:
             value
             for value in vars(module).values()
             if isinstance(value, type) and issubclass(value, Editor) and value is not Editor
+            if value.__module__ == module.__name__  # and not the base that it has from elsewhere
         )
     return tuple(found)
 

@@ -236,6 +236,9 @@ class LevelsEditor(Editor):
         super().__init__(params, colours, label, parent)
         self.box = LevelsBox()
         self.box.setAccessibleName(self.tr("Levels"))
+        self.box.setToolTip(
+            self.tr("What comes in, and how much of it becomes black and white, in the channel that has most")
+        )
         self.box.moved.connect(self._wish)
         self.box.stepped.connect(self._step)
         self.box.reset.connect(lambda name: self._reset([name]))

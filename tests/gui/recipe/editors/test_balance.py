@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from photoedit.filters.colour_balance import ColourBalance
-from photoedit.gui.recipe.editors.balance import AXES, BalanceEditor, colour_of, with_colour
+from photoedit.gui.recipe.editors.balance import BalanceEditor, colour_of, with_colour
 from photoedit.params import params_of
 
+AXES = BalanceEditor.parts
 LEFT = Qt.MouseButton.LeftButton
 NUMBER = st.floats(-1, 1)
 

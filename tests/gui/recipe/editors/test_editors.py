@@ -17,6 +17,7 @@ from photoedit.gui.recipe.editors.bands import BandsEditor
 from photoedit.gui.recipe.editors.base import Editor
 from photoedit.gui.recipe.editors.curves import CurvesEditor
 from photoedit.gui.recipe.editors.levels import LevelsEditor
+from photoedit.gui.recipe.editors.tints import TintsEditor
 from photoedit.gui.recipe.step_card import StepCard
 from photoedit.gui.session import Session
 from photoedit.gui.style.theme import LIGHT
@@ -29,6 +30,7 @@ EDITED = {
     "hsl-bands": BandsEditor,
     "colour-balance": BalanceEditor,
     "curves": CurvesEditor,
+    "split-toning": TintsEditor,
 }
 
 
