@@ -53,6 +53,10 @@ TABLE = (
         "reset_photo", "Reset photo", "rotate-ccw", ("Ctrl+Shift+R",),
         "Drop the own recipes of the chosen photos; they follow the folder's again",
     ),
+    Told(
+        "snapshot", "Take snapshot…", "camera", ("Ctrl+Shift+N",),
+        "Keep the shown photo's recipe as it is now, to go back to",
+    ),
     Told("add_filter", "Add filter…", "plus", ("Ctrl+F",), "Search a filter and add it to the recipe"),
     Told("settings", "Settings…", "settings", ("Ctrl+,",), "Who does the work, and the window's look"),
     Told("fit", "Fit", "maximize", ("Ctrl+0", "Ctrl+2"), "Show the whole photo"),
@@ -68,6 +72,10 @@ TABLE = (
     Told("side", "Side by side", "columns-2", ("Shift+Y",), "Show before and after beside each other", True),
     Told("crop", "Crop", "crop", ("R",), "Crop on the photo; Enter keeps it, Esc takes it back"),
     Told("pick", "Pick white balance", "pipette", ("W",), "Click on something that should be grey"),
+    Told(
+        "shelf", "Presets and snapshots", "panel-left", ("L",),
+        "Show or hide presets and snapshots, as pictures of the shown photo", True,
+    ),
     Told("grid", "Grid", "layout-grid", ("G",), "Show all photos as a page of thumbnails", True),
     Told(
         "proof", "Soft proof", "printer", ("S",),

@@ -47,13 +47,14 @@ from photoedit.gui.library.copying import Copying
 from photoedit.gui.library.film_strip import PhotoModel, State
 from photoedit.gui.library.keeping import Keeping
 from photoedit.gui.library.opening import Opening
+from photoedit.gui.library.presets import Preset
+from photoedit.gui.library.shelving import Shelving
 from photoedit.gui.library.thumbnails import Thumbnails
 from photoedit.gui.main_window import MainWindow
 from photoedit.gui.palette import Palette
 from photoedit.gui.permissions import Permissions
 from photoedit.gui.preferences import Preferences, saved_settings
 from photoedit.gui.recovery import Recovery
-from photoedit.gui.resources import RESOURCES
 from photoedit.gui.session import Session
 from photoedit.gui.shortcuts import Shortcuts
 from photoedit.gui.stalls import Stalls
@@ -115,6 +116,7 @@ _ON_PHOTOS = (
     "paste",
     "paste_steps",
     "reset_photo",
+    "snapshot",
 )
 """Actions that make no sense without a photo."""
 
@@ -176,9 +178,9 @@ class Studio(QObject):
         self.copying = Copying(self.session, window)
         self.resuming = Resuming(self.run, window.banner, self.background)
         self.watching = Watching(self.room, window.watch, self._order_for)
+        self.shelving = Shelving(self.session, self.room, self.background, window.shelf)
         menus = (window.presets_menu, window.recent_menu)
         self.palette = Palette(window.actions_by_name.values(), menus, self._add_step, window)
-        self.opening.fill_presets(window.presets_menu, RESOURCES / "recipes")
         window.restore(self._state)
         self._join_session()
         self._join_window()
@@ -224,6 +226,8 @@ class Studio(QObject):
             view.removal_wished.connect(session.remove_photo)
         window.grid.grid.opened.connect(lambda: window.action("grid").setChecked(False))
         window.grid.order_wished.connect(self.opening.arrange)
+        self.shelving.tried.connect(self.looking.try_on)
+        self.shelving.presets_changed.connect(self._show_presets)
         window.canvas.step_wished.connect(self._step_photo)
         window.dropped.connect(lambda names: self.opening.open_paths([Path(name) for name in names]))
         window.original_held.connect(self.looking.hold_original)
@@ -248,7 +252,7 @@ class Studio(QObject):
         self.run.finished.connect(self._show_finished)
         self.run.failed.connect(lambda _sentence: self._show_running())
         self.preferences.said.connect(self.say)
-        for part in (self.shortcuts, self.proofing, self.recovery, self.keeping, self.copying):
+        for part in (self.shortcuts, self.proofing, self.recovery, self.keeping, self.copying, self.shelving):
             part.said.connect(self.say)
         self.preferences.themed.connect(self._show_recent)
         self.preferences.worded.connect(self._speak)
@@ -286,6 +290,7 @@ class Studio(QObject):
             "copy": self.copying.copy,
             "paste": lambda: self.copying.paste(self._chosen()),
             "paste_steps": lambda: self.copying.ask_steps(self._chosen()),
+            "snapshot": self.shelving.ask_snapshot,
             "reset_photo": lambda: self.copying.reset(self._chosen()),
             "undo": session.undo,
             "redo": session.redo,
@@ -312,6 +317,7 @@ class Studio(QObject):
             window.action(name).triggered.connect(lambda _on=False, do=do: do())
         for name, show in {
             "grid": window.show_grid,
+            "shelf": window.shelf.setVisible,
             "proof": self.proofing.set_on,
             "gamut": self.proofing.set_warns,
             "histogram": window.histogram.setVisible,
@@ -357,6 +363,7 @@ class Studio(QObject):
         self.readout.close()
         self.picking.close()
         self.trials.close()
+        self.shelving.close()
         self.link.close()
         self.background.close()
         self._pictures.close()
@@ -464,6 +471,9 @@ class Studio(QObject):
     def _remember_folder(self, folder: Path) -> None:
         self._state = self._state.opened(folder.absolute())
         self._show_recent()
+
+    def _show_presets(self, presets: Sequence[Preset]) -> None:
+        self.opening.fill_presets(self.window.presets_menu, presets, self.preferences.theme)
 
     def _show_recent(self) -> None:
         self.opening.fill_recent(self.window.recent_menu, self._state.recent, self.preferences.theme)

@@ -33,6 +33,7 @@ from photoedit.gui.canvas.canvas import Canvas
 from photoedit.gui.canvas.histogram import HistogramView
 from photoedit.gui.library.film_strip import FilmStrip, PhotoModel
 from photoedit.gui.library.grid import GridPanel
+from photoedit.gui.library.shelf_panel import ShelfPanel
 from photoedit.gui.messages import Messages
 from photoedit.gui.mode_switch import ModeSwitch
 from photoedit.gui.recipe.recipe_panel import RecipePanel
@@ -45,10 +46,11 @@ from photoedit.gui.words import declared
 MENUS = (
     ("File", ("open", "open_folder", "recent", None, "save_as", "export", None,
               "open_recipe", "save_recipe", None, "quit")),
-    ("Edit", ("undo", "redo", None, "copy", "paste", "paste_steps", "reset_photo", None, "add_filter",
-              "crop", "pick", "presets", "clear_recipe", None, "settings")),
-    ("View", ("fit", "pixels", "double", "toggle_zoom", "zoom_in", "zoom_out", None, "grid", "split", "side",
-              "proof", "gamut", "clipping", None, "navigator", "histogram", "queue", None, "full_screen")),
+    ("Edit", ("undo", "redo", None, "copy", "paste", "paste_steps", "reset_photo", "snapshot", None,
+              "add_filter", "crop", "pick", "presets", "clear_recipe", None, "settings")),
+    ("View", ("fit", "pixels", "double", "toggle_zoom", "zoom_in", "zoom_out", None, "grid", "shelf",
+              "split", "side", "proof", "gamut", "clipping", None, "navigator", "histogram", "queue", None,
+              "full_screen")),
     ("Photo", ("next", "previous", None, "remove")),
     ("Batch", ("export", "cancel", None, "lab")),
     ("Help", ("help", None, "palette", "shortcuts")),
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self.recipe = RecipePanel()
         self.film = FilmStrip(model)
         self.grid = GridPanel(model, self.film)
+        self.shelf = ShelfPanel()
         self.queue = QueuePanel()
         self.jobs = JobsPanel()
         self.watch = WatchPanel()
@@ -129,10 +132,12 @@ class MainWindow(QMainWindow):
         self.stage.addWidget(self.canvas)
         self.stage.addWidget(self.grid)
         self.across = QSplitter(Qt.Orientation.Horizontal)
+        self.across.addWidget(self.shelf)
         self.across.addWidget(self.stage)
         self.across.addWidget(side)
-        self.across.setStretchFactor(0, 1)
-        self.across.setSizes([10_000, PANEL])
+        self.across.setStretchFactor(1, 1)
+        self.across.setSizes([self.shelf.width(), 10_000, PANEL])
+        self.shelf.hide()
         self.tabs = QTabWidget()
         self.tabs.addTab(self.queue, self.tr("Queue"))
         self.tabs.addTab(self.jobs, self.tr("Jobs"))
@@ -231,8 +236,8 @@ class MainWindow(QMainWindow):
         """Paint in these colours."""
         icons.tint(self, theme)
         for part in (
-            self.histogram, self.recipe, self.film, self.grid, self.queue, self.jobs, self.watch,
-            self.timeline, self.banner,
+            self.histogram, self.recipe, self.film, self.grid, self.shelf, self.queue, self.jobs,
+            self.watch, self.timeline, self.banner,
         ):  # fmt: skip
             part.set_theme(theme)
 
@@ -260,11 +265,12 @@ class MainWindow(QMainWindow):
         if state.geometry:
             self.restoreGeometry(QByteArray.fromHex(state.geometry.encode()))
         if len(state.across) == self.across.count():
-            self.across.setSizes(list(state.across))
+            self.across.setSizes([self.shelf.width(), *state.across[1:]])
         if len(state.down) == self.down.count():
             self.down.setSizes(list(state.down))
         self.action("histogram").setChecked(state.histogram)
         self.action("navigator").setChecked(state.navigator)
+        self.action("shelf").setChecked(state.shelf)
 
     def remember(self, state: WindowState) -> WindowState:
         """The state with what the window is now."""
@@ -275,6 +281,7 @@ class MainWindow(QMainWindow):
             down=tuple(self.down.sizes()) if self.tabs.isVisible() else state.down,
             histogram=self.action("histogram").isChecked(),
             navigator=self.action("navigator").isChecked(),
+            shelf=self.action("shelf").isChecked(),
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

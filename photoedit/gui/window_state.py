@@ -29,6 +29,7 @@ class WindowState:
     down: tuple[int, ...] = ()
     histogram: bool = True
     navigator: bool = True
+    shelf: bool = False
     recent: tuple[str, ...] = ()
     export: dict[str, str] = field(default_factory=dict)
 
@@ -45,6 +46,7 @@ class WindowState:
             down=tuple(size for size in _of_type(values, "down", list, []) if isinstance(size, int)),
             histogram=_of_type(values, "histogram", bool, True),
             navigator=_of_type(values, "navigator", bool, True),
+            shelf=_of_type(values, "shelf", bool, False),
             recent=tuple(str(path) for path in _of_type(values, "recent", list, []))[:MOST_RECENT],
             export={k: str(v) for k, v in _of_type(values, "export", dict, {}).items()},
         )
@@ -57,6 +59,7 @@ class WindowState:
             "down": list(self.down),
             "histogram": self.histogram,
             "navigator": self.navigator,
+            "shelf": self.shelf,
             "recent": list(self.recent),
             "export": self.export,
         }

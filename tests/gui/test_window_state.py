@@ -10,7 +10,9 @@ from photoedit.gui.window_state import FILE, WindowState
 
 
 def test_it_comes_back_as_it_was(tmp_path: Path) -> None:
-    state = WindowState("00ff", (900, 300), (500, 118, 200), False, False, ("/a", "/b"), {"format": "jpeg"})
+    state = WindowState(
+        "00ff", (900, 300), (500, 118, 200), False, False, True, ("/a", "/b"), {"format": "jpeg"}
+    )
     state.save(tmp_path / "new folder")
     assert WindowState.load(tmp_path / "new folder") == state
 

@@ -12,6 +12,7 @@ from photoedit.gui.canvas.rendering import Compare, Frame, Wish
 from photoedit.gui.library.thumbnails import Thumbnails
 from photoedit.gui.session import Session
 from photoedit.gui.status import Status
+from photoedit.recipe import Recipe
 
 
 class Looking(QObject):
@@ -35,6 +36,7 @@ class Looking(QObject):
         self._facts: Facts | None = None
         self._both = Compare.OFF
         self._held = self._clipping = False
+        self._tried: Recipe | None = None
         session.current_changed.connect(self._open)
         session.recipe_changed.connect(self._ask)
         canvas.view_changed.connect(self._ask)
@@ -67,6 +69,12 @@ class Looking(QObject):
             self._held = on
             self._ask()
 
+    def try_on(self, recipe: Recipe | None) -> None:
+        """Show what another recipe would do, or no longer."""
+        if recipe != self._tried:
+            self._tried = recipe
+            self._ask()
+
     def _open(self) -> None:
         path = self._session.current
         self._facts = None
@@ -89,7 +97,7 @@ class Looking(QObject):
     def _ask(self) -> None:
         compare = self.compare
         self._canvas.set_compare(compare)
-        recipe = self._handling.shown(self._session.recipe)
+        recipe = self._tried or self._handling.shown(self._session.recipe)
         index = self._handling.index
         self._link.show(
             Wish(recipe, self._canvas.view, self._canvas.pane, compare, index, self._clipping)

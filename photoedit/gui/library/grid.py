@@ -60,8 +60,9 @@ class PhotoGrid(PhotoView):
         """Divide the width among as many columns as fit, so that nothing is left at its end."""
         picture = QSize(self._side, self._side * 3 // 4)
         least = cell_of(picture)
-        columns = max(self.viewport().width() // least.width(), 1)
-        wider = max(self.viewport().width() // columns - least.width(), 0)
+        width = self.viewport().width()
+        columns = max(width // least.width(), 1)
+        wider = max(width // columns - least.width(), 0)
         self.delegate.picture = picture + QSize(wider, wider * 3 // 4)
         self.setGridSize(cell_of(self.delegate.picture))
         self.verticalScrollBar().setSingleStep(self.gridSize().height() // 3)

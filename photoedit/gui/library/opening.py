@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,6 +15,7 @@ from photoedit.errors import PhotoEditError
 from photoedit.formats import formats
 from photoedit.gui.background import Background, ignore
 from photoedit.gui.library.arranging import arranged
+from photoedit.gui.library.presets import Preset
 from photoedit.gui.session import Session
 from photoedit.gui.style import icons
 from photoedit.gui.style.theme import Theme
@@ -93,15 +95,15 @@ class Opening(QObject):
         dialog.fileSelected.connect(lambda name: then(Path(name)))
         dialog.open()
 
-    def fill_presets(self, menu: QMenu, folder: Path) -> None:
-        """List the recipes that come with the program."""
+    def fill_presets(self, menu: QMenu, presets: Sequence[Preset], theme: Theme) -> None:
+        """List the presets."""
         menu.clear()
-        files = sorted(folder.glob("*.toml")) if folder.is_dir() else []
-        menu.setEnabled(bool(files))
-        for path in files:
-            action = menu.addAction(path.stem.replace("-", " ").capitalize())
+        menu.setEnabled(bool(presets))
+        for preset in presets:
+            action = menu.addAction(preset.recipe.name.replace("&", "&&"))
             icons.named(action, "layers")
-            action.triggered.connect(lambda _on=False, path=path: self.load_recipe(path))
+            action.triggered.connect(partial(self._session.set_recipe, preset.recipe))
+        icons.tint(menu, theme)
 
     def fill_recent(self, menu: QMenu, folders: Sequence[str], theme: Theme) -> None:
         """List the folders that were open lately."""
