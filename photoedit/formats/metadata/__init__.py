@@ -103,7 +103,9 @@ def told(known: Metadata, telling: Telling) -> tuple[Metadata, tuple[Note, ...]]
         return Metadata(), ()
     now, notes = without_position(known) if telling.policy == STRIP_GPS else (known, ())
     when = telling.when.isoformat(timespec="seconds") if telling.when else ""
-    xmp = xmp_packet.retouched(now.xmp, SOFTWARE, when) if now.xmp else b""
+    xmp = now.xmp
+    if xmp:
+        xmp = xmp_packet.with_history(xmp_packet.retouched(xmp, SOFTWARE, when), SOFTWARE, when)
     if telling.recipe:
         bare = xmp_packet.without_develop_settings(xmp) if xmp else b""
         xmp = xmp_packet.with_recipe(bare, telling.recipe, telling.fingerprint, SOFTWARE)

@@ -19,6 +19,7 @@ from xml.parsers import expat
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 TIFF, EXIF = "http://ns.adobe.com/tiff/1.0/", "http://ns.adobe.com/exif/1.0/"
 XMP, XMP_NOTE = "http://ns.adobe.com/xap/1.0/", "http://ns.adobe.com/xmp/note/"
+MEDIA = "http://ns.adobe.com/xap/1.0/mm/"
 DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/"
 DEVELOP = "http://ns.adobe.com/camera-raw-settings/1.0/"
@@ -31,7 +32,7 @@ Scope = Mapping[str, str]
 """Namespaces by their prefixes."""
 
 _USUAL: Scope = MappingProxyType({
-    "rdf": RDF, "x": _META, "xml": _XML, "tiff": TIFF, "exif": EXIF, "xmp": XMP, "xap": XMP,
+    "rdf": RDF, "x": _META, "xml": _XML, "tiff": TIFF, "exif": EXIF, "xmp": XMP, "xap": XMP, "xmpMM": MEDIA,
     "xmpNote": XMP_NOTE, "dc": DUBLIN_CORE, "photoshop": PHOTOSHOP, "crs": DEVELOP, "hdrgm": GAIN_MAP,
     "HDRGainMap": APPLE_GAIN_MAP, "Container": CONTAINER, "GContainer": CONTAINER, "GCamera": GOOGLE_CAMERA,
 })  # fmt: skip

@@ -119,7 +119,7 @@ CORRECTED = {
     "OffsetTime", "SubSecTime", "CreatorTool", "MetadataDate", "PreviewImageStart", "ThumbnailOffset",
     "Compression", "BitsPerSample", "PhotometricInterpretation", "StripOffsets", "RowsPerStrip",
     "StripByteCounts", "PlanarConfiguration", "SampleFormat", "YCbCrPositioning", "SubfileType",
-    "SamplesPerPixel", "Predictor",
+    "SamplesPerPixel", "Predictor", "InstanceID", "History",
 }  # fmt: skip
 """Fields that an edit corrects, or that say how a TIFF is stored."""
 

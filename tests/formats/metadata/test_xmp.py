@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from photoedit.formats.metadata import xmp
-from photoedit.formats.metadata.xmp_packet import Packet
+from photoedit.formats.metadata.xmp_packet import MEDIA, Packet
 from photoedit.photo import Size
 
 SPACES = {
@@ -118,6 +118,47 @@ def test_sizes_program_and_dates_are_corrected_where_they_are_stated() -> None:
         "ModifyDate": ("2026-11-23T12:00:00+01:00",), "MetadataDate": ("2026-11-23T12:00:00+01:00",),
     }  # fmt: skip
     assert xmp.retouched(packet('dc:format="x"'), "photoedit 1", "2026") == packet('dc:format="x"')
+
+
+HISTORY = (
+    '<xmpMM:History xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" '
+    'xmlns:stEvt="http://ns.adobe.com/xap/1.0/sType/ResourceEvent#"><rdf:Seq>\n'
+    '<rdf:li stEvt:action="converted" stEvt:when="2014-04-02"/></rdf:Seq></xmpMM:History>'
+)
+INSTANCE = (
+    'xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmpMM:InstanceID="xmp.iid:1" xmpMM:DocumentID="xmp.did:1"'
+)
+
+
+def test_a_history_goes_on_and_the_file_is_another_instance() -> None:
+    before = packet(INSTANCE, HISTORY)
+    after = xmp.with_history(before, "photoedit 1 & co", "2026-11-23T12:34:56")
+    root = ET.fromstring(after[: after.rfind(b">") + 1])
+    event = "{http://ns.adobe.com/xap/1.0/sType/ResourceEvent#}"
+    first, last = root.iter(f"{{{SPACES['rdf']}}}li")
+    assert first.attrib == {f"{event}action": "converted", f"{event}when": "2014-04-02"}
+    assert last.attrib[f"{event}softwareAgent"] == "photoedit 1 & co"
+    found = Packet.of(after)
+    assert found is not None
+    (instance,) = found.texts(MEDIA, "InstanceID")
+    assert instance == last.attrib[f"{event}instanceID"] != "xmp.iid:1"
+    assert found.texts(MEDIA, "DocumentID") == ("xmp.did:1",)
+    assert xmp.with_history(before, "photoedit 1 & co", "2026-11-23T12:34:56") == after
+    again = Packet.of(xmp.with_history(after, "photoedit 1", "2026-11-24T12:34:56"))
+    assert again is not None and again.texts(MEDIA, "InstanceID") != (instance,)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        packet(),
+        b"",
+        b"no XMP",
+        packet("", '<xmpMM:History xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"/>'),
+    ],
+)
+def test_a_packet_without_a_history_gets_none(data: bytes) -> None:
+    assert xmp.with_history(data, "photoedit 1", "") == data
 
 
 def test_develop_settings_go_with_all_that_is_in_them() -> None:
