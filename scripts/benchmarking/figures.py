@@ -40,7 +40,8 @@ class Row:
     """One rival in one case.
 
     Attributes:
-        part: which part of the benchmark: batch, single, photos and sizes (growth), command, large, budget.
+        part: which part of the benchmark: batch, single, photos and sizes (growth), command, large, budget,
+            formats.
         case: what was done.
         lane: who did it.
         state: warm or cold; empty where that means nothing.

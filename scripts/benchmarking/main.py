@@ -13,7 +13,7 @@ from pathlib import Path
 from PIL import Image
 from rich.console import Console
 
-from benchmarking import batches, budget, commands, growth, large, machine, regression, singles
+from benchmarking import batches, budget, commands, formats, growth, large, machine, regression, singles
 from benchmarking.figures import Results, Row
 from benchmarking.lanes import Ground
 from benchmarking.photos import PhotoSet, gather, is_srgb, save_large
@@ -22,7 +22,7 @@ from benchmarking.recipes import jobs
 from benchmarking.tables import every_table, show
 from photoedit.settings import cores
 
-PARTS = ("batch", "single", "growth", "command", "large", "budget")
+PARTS = ("batch", "single", "growth", "command", "large", "budget", "formats")
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 
 
@@ -143,6 +143,10 @@ class _Bench:
     def large(self) -> list[Row]:
         terms = batches.Terms(min(self._rounds, 3), 1000.0)
         return large.measure(self._detail, self._photos.paths[0], self._ground, self._size.large, terms)
+
+    def formats(self) -> list[Row]:
+        folder = self._ground.fresh("formats")
+        return formats.measure(self._photos.paths[0], folder, self._size.single, self._rounds)
 
     def budget(self) -> list[Row]:
         return budget.measure(

@@ -10,8 +10,8 @@ from rich import box
 from rich.console import Console
 from rich.table import Table as RichTable
 
-from benchmarking import growth
-from benchmarking.figures import FLOOR, OWN, Results, Row, Spread, as_good, fastest, ratio
+from benchmarking import formats, growth
+from benchmarking.figures import FLOOR, OWN, Results, Row, Spread, as_good, fastest, peers, ratio
 from benchmarking.operations import LONG, LONG_MEGAPIXELS, REASONS
 from benchmarking.singles import LIBRARIES, ONE_CORE
 from benchmarking.targets import PROCESSES, memory_per_megapixel, targets, time_per_megapixel
@@ -51,7 +51,7 @@ def every_table(results: Results) -> list[Table]:
     """All tables that have anything in them."""
     made = [
         *contest_tables(results), limits_table(results), singles_table(results), slow_table(results),
-        growth_table(results), budget_table(results), targets_table(results),
+        formats_table(results), growth_table(results), budget_table(results), targets_table(results),
     ]  # fmt: skip
     return [table for table in made if table.rows]
 
@@ -201,6 +201,36 @@ def _lacks(results: Results) -> list[str]:
     return [
         f"{lane} {note}: {', '.join(dict.fromkeys(cases))}." for (lane, note), cases in reasons.items()
     ]  # fmt: skip
+
+
+def formats_table(results: Results) -> Table:
+    """Reading and writing each format: milliseconds, and the sizes of what was written."""
+    lines = []
+    for case in results.cases(formats.PART):
+        rows = {row.lane: row for row in results.of(formats.PART, case)}
+        own = [rows.pop(lane) for lane in (formats.ALL_CORES, formats.ONE_THREAD) if lane in rows]
+        pillow = rows.pop(formats.PILLOW, None)
+        library = next(iter(rows.values()), None)
+        best = fastest(peers(filter(None, (pillow, library))))
+        found = ratio(fastest(own), best)
+        against = f"{found.median:.2f} ({best.lane})" if found and best else NOTHING
+        name = f"{library.lane}: " if library else ""
+        lines.append(
+            [case, *map(_codec_cell, own), _codec_cell(pillow), name + _codec_cell(library), against]
+        )
+    columns = ["", formats.ALL_CORES, formats.ONE_THREAD, "Pillow", "its library", "against the best"]
+    notes = [
+        "Milliseconds for one photo; in brackets what was written. Reading ends in shared memory that was "
+        "there before. Libraries use as many threads as they do by themselves.",
+    ]
+    return Table("File formats", columns, lines, notes)
+
+
+def _codec_cell(row: Row | None) -> str:
+    if row is None or row.median is None:
+        return NOTHING
+    said = "; ".join(remarks(row))
+    return f"{1000 * row.median:.0f}" + (f" ({said})" if said else "")
 
 
 def growth_table(results: Results) -> Table:

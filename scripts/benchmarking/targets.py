@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from benchmarking import budget, commands, growth, large
+from benchmarking import budget, commands, formats, growth, large
 from benchmarking.figures import FLOOR, OWN, Results, Row, Spread, as_good, fastest, peers, ratio
 
 PROCESSES, THREADS = f"{OWN}, processes", f"{OWN}, threads"
@@ -44,6 +44,7 @@ def targets(results: Results) -> list[Target]:
     return [
         *_against_best(results), *_against_floor(results), *_own_ways(results), *_area_filters(results),
         *_radius(results), *_commands(results), *_large(results), *_budget(results), *_growth(results),
+        *_formats(results),
     ]  # fmt: skip
 
 
@@ -123,6 +124,17 @@ def _growth(results: Results) -> Iterator[Target]:
             who = lane.partition(", ")[2]
             for unit, cost in (("time", time_per_megapixel), ("memory", memory_per_megapixel)):
                 yield Target(f"{words}, {who}: growth of {unit} per megapixel", FLAT, grown(rows, cost))
+
+
+def _formats(results: Results) -> Iterator[Target]:
+    """The better of photoedit's ways, as the libraries also use the threads that they like."""
+    for case in results.cases(formats.PART):
+        rows = results.of(formats.PART, case)
+        best = fastest(peers(rows))
+        yield Target(
+            f"{case} against the best of Pillow and its library", formats.MOST,
+            ratio(fastest(row for row in rows if row.is_own), best), best.lane if best else "",
+        )  # fmt: skip
 
 
 def time_per_megapixel(row: Row) -> float | None:

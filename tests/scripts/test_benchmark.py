@@ -12,10 +12,11 @@ from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
-from benchmarking import growth, page, photos, tones
+from benchmarking import formats, growth, page, photos, tones
 from benchmarking.agreement import difference, of_files
 from benchmarking.batches import Terms
 from benchmarking.chart import chart
+from benchmarking.codecs import codecs
 from benchmarking.figures import Apart, Results, Row, Spread, as_good, fastest, peers, ratio, unrest
 from benchmarking.formulas import CUT, MIDDLE, middle
 from benchmarking.lanes import LANES
@@ -24,7 +25,7 @@ from benchmarking.operations import REASONS, Operation, operations
 from benchmarking.photos import PhotoSet
 from benchmarking.recipes import jobs, matrix_text, saturation_matrix
 from benchmarking.singles import ONE_CORE, error_of
-from benchmarking.tables import every_table, ranged, remarks, seconds, slow_table
+from benchmarking.tables import every_table, formats_table, ranged, remarks, seconds, slow_table
 from benchmarking.targets import PROCESSES, Target, grown, targets, time_per_megapixel
 from PIL import Image
 from readme_tables import write_table
@@ -360,6 +361,34 @@ def test_cpu_time_counts_children() -> None:
     finally:
         child.kill()
         child.wait()
+
+
+def test_a_format_is_held_against_the_best_of_pillow_and_its_library() -> None:
+    found = results(
+        row(formats.ALL_CORES, 0.20, 0.22, part="formats", case="png, read"),
+        row(formats.ONE_THREAD, 0.24, 0.25, part="formats", case="png, read"),
+        row("imagecodecs", 0.25, 0.25, part="formats", case="png, read"),
+        row(formats.PILLOW, 0.1, 0.1, part="formats", case="png, read", apart=Apart(20, 90)),
+    )
+    (target,) = (one for one in targets(found) if one.text.startswith("png, read"))
+    assert target.value is not None and target.value.median == pytest.approx(0.84)
+    assert (target.how, target.met) == ("imagecodecs", True)
+    (line,) = formats_table(found).rows
+    assert line[:3] == ["png, read", "210", "245"] and "NOT THE SAME JOB" in line[3]
+    assert line[4:] == ["imagecodecs: 250", "0.84 (imagecodecs)"]
+
+
+def test_formats_are_timed_in_turns_and_give_the_same_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Image.fromarray(np.random.default_rng(1).integers(0, 255, (64, 96, 3), np.uint8)).save(tmp_path / "a.png")
+    codec = next(one for one in codecs() if one.case == "png 16-bit")
+    monkeypatch.setattr(formats, "codecs", lambda: [codec])
+    rows = formats.measure(tmp_path / "a.png", tmp_path, 0.05, 2)
+    assert {row.case for row in rows} == {"png 16-bit, read", "png 16-bit, written"}
+    assert all(len(row.values) == 2 for row in rows)
+    read = [row for row in rows if row.case.endswith("read")]
+    assert all(row.apart == Apart(0, 0) for row in read) and len(read) == 3
 
 
 def test_the_page_has_every_row_and_the_chart_is_sound() -> None:
