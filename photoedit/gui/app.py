@@ -481,7 +481,7 @@ class Studio(QObject):
     def _order_for(self, folder: Path, results: Path) -> Order:
         """What is done with the photos that come into a folder: the recipe, in the last export's way."""
         wish = remembered_wish((folder / folder.name,), self._state.export)
-        order = wish.order(self.session.recipe)
+        order = wish.order(self.session.shared)
         output = order.outputs[0].replace(folder=results.absolute(), on_conflict="skip")
         return order.replace(inputs=(folder.absolute(),), outputs=(output,))
 
