@@ -22,7 +22,7 @@ from photoedit.gui.forms.choice_rows import spelled
 from photoedit.gui.forms.declared_form import DeclaredForm
 from photoedit.gui.style.controls import without_icons
 from photoedit.gui.style.theme import GRID, Theme
-from photoedit.gui.words import declared
+from photoedit.gui.words import choice, declared
 from photoedit.params import Param, ParamType, format_size, params_of
 from photoedit.settings import Settings, cores
 
@@ -105,7 +105,7 @@ class SettingsDialog(QDialog):
         if param.default is None:
             return self.tr("Default: automatic.")
         if param.type is ParamType.CHOICE:
-            return self.tr("Default: {0}.").format(declared(spelled(str(param.default))))
+            return self.tr("Default: {0}.").format(choice(spelled(str(param.default))))
         if param.type is ParamType.SIZE:
             return self.tr("Default: {0}.").format(format_size(float(param.default)))
         return self.tr("Default: {0}.").format(param.format(param.default))

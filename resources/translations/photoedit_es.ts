@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>Shadow saturation</source>
-        <translation>Saturación de sombras</translation>
+        <translation>Saturación sombras</translation>
     </message>
     <message>
         <source>How strong it is</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Highlight saturation</source>
-        <translation>Saturación de luces</translation>
+        <translation>Saturación luces</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Keep edits</source>
-        <translation>Guardar ediciones</translation>
+        <translation>Ediciones</translation>
     </message>
     <message>
         <source>Where the edits of single photos are kept</source>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>Proof intent</source>
-        <translation>Propósito de la prueba</translation>
+        <translation>Propósito de prueba</translation>
     </message>
     <message>
         <source>What a soft proof makes of colours that its profile does not have</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Existing results</source>
-        <translation>Resultados existentes</translation>
+        <translation>Si ya existe</translation>
     </message>
     <message>
         <source>What happens if a result exists already</source>
@@ -4405,6 +4405,10 @@
         <translation>Tareas</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
@@ -4750,6 +4754,29 @@
     <message>
         <source>Remove this result</source>
         <translation>Quitar este resultado</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeBanner</name>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what is left of it, exactly as it was asked for then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is; what is finished stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume {0} of {1}? The batch into {2} did not come to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5144,53 @@
     <message>
         <source>Preparing filters, this once: {0} of {1}. You can work meanwhile.</source>
         <translation>Preparando filtros, solo esta vez: {0} de {1}. Puede trabajar mientras tanto.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>Folder that photos come into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the results; not inside the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">Examinar…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} done, {1} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New photos get the recipe as it is at the start, and the last export&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

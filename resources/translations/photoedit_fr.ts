@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Stops</source>
-        <translation>IL</translation>
+        <translation>Diaphragmes</translation>
     </message>
     <message>
         <source>One stop more is twice the light</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>Shadow hue</source>
-        <translation>Teinte des ombres</translation>
+        <translation>Teinte ombres</translation>
     </message>
     <message>
         <source>Colour of the shadows</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>Shadow saturation</source>
-        <translation>Saturation des ombres</translation>
+        <translation>Saturation ombres</translation>
     </message>
     <message>
         <source>How strong it is</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Highlight hue</source>
-        <translation>Teinte des lumières</translation>
+        <translation>Teinte lumières</translation>
     </message>
     <message>
         <source>Colour of the highlights</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Highlight saturation</source>
-        <translation>Saturation des lumières</translation>
+        <translation>Saturation lumières</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Subsampling</source>
-        <translation>Sous-échantillonnage</translation>
+        <translation>Sous-échantill.</translation>
     </message>
     <message>
         <source>How finely colour is kept; brightness always keeps its full resolution</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Keep edits</source>
-        <translation>Garder les retouches</translation>
+        <translation>Retouches</translation>
     </message>
     <message>
         <source>Where the edits of single photos are kept</source>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>Proof intent</source>
-        <translation>Intention de l’épreuve</translation>
+        <translation>Intention d’épreuve</translation>
     </message>
     <message>
         <source>What a soft proof makes of colours that its profile does not have</source>
@@ -4405,6 +4405,10 @@
         <translation>Tâches</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
@@ -4750,6 +4754,29 @@
     <message>
         <source>Remove this result</source>
         <translation>Retirer ce résultat</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeBanner</name>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what is left of it, exactly as it was asked for then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is; what is finished stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume {0} of {1}? The batch into {2} did not come to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5144,53 @@
     <message>
         <source>Preparing filters, this once: {0} of {1}. You can work meanwhile.</source>
         <translation>Préparation des filtres, une seule fois : {0} sur {1}. Vous pouvez travailler pendant ce temps.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>Folder that photos come into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the results; not inside the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">Parcourir…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} done, {1} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New photos get the recipe as it is at the start, and the last export&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

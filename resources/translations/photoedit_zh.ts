@@ -4394,6 +4394,10 @@
         <translation>任务</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
@@ -4739,6 +4743,29 @@
     <message>
         <source>Remove this result</source>
         <translation>移除此结果</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeBanner</name>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what is left of it, exactly as it was asked for then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is; what is finished stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume {0} of {1}? The batch into {2} did not come to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5133,53 @@
     <message>
         <source>Preparing filters, this once: {0} of {1}. You can work meanwhile.</source>
         <translation>首次准备滤镜：{0} / {1}。您可以同时工作。</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>Folder that photos come into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the results; not inside the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">浏览…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} done, {1} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New photos get the recipe as it is at the start, and the last export&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
