@@ -44,9 +44,9 @@ class Bilateral(AreaFilter):
         with tools.borrowed():
             planes = tools.rows(tools.scratch(*source.shape))
             tools.similar.take_apart(tools.rows(source), planes, channels)
-            sums = [tools.row(tools.scratch(where.width * count)) for count in (channels, 2)]
+            sums = tools.row(tools.scratch(4 * tools.similar.PITCH))
             tools.similar.bilateral(
-                planes, tools.rows(target), tools.row(_weights(self.radius, reach)), *sums, reach, channels,
+                planes, tools.rows(target), tools.row(_weights(self.radius, reach)), sums, reach, channels,
                 0.5 / self.edges**2,
             )  # fmt: skip
 

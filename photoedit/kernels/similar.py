@@ -11,6 +11,10 @@ Colours are taken apart first: a row holds all its reds, then its greens, then i
 from .compiling import Row, Rows, f32, kernel, single
 
 ZERO, ONE = f32(0.0), f32(1.0)
+PITCH = 512
+"""Pixels that are done at a time, and numbers from one scratch plane to the next: a constant, so that the
+compiler sees that what is written does not overlap."""
+
 LEAST, SIXTEENTH = f32(-1.25), f32(1 / 16)
 E1, E2, E3 = f32(0.99999393), f32(0.499920385), f32(0.166293097)
 E4, E5, E6 = f32(0.0408204197), f32(0.00731728009), f32(0.000742979604)
@@ -43,30 +47,81 @@ def take_apart(source: Rows, planes: Rows, channels: int) -> None:
 
 @kernel
 def bilateral(
-    source: Rows, target: Rows, weights: Row, sums: Row, scratch: Row, reach: int, channels: int,
-    sharpness: float,
-) -> None:  # fmt: skip
+    source: Rows, target: Rows, weights: Row, sums: Row, reach: int, channels: int, sharpness: float
+) -> None:
     """Each pixel becomes the mean of its neighbours, times `weights` and e^(-`sharpness` * d^2).
 
     d^2 is the sum of the squares of what the channels differ by. `weights` are those of the 2 `reach` + 1
     pixels squared around, row by row; `source` holds planes, larger by `reach` pixels on every side. `sums`
-    is scratch for the planes of a row, and `scratch` for two numbers for each of its pixels.
+    is scratch, four times `PITCH`.
     """
     steep = single(-sharpness)
     side = 2 * reach + 1
-    width = len(scratch) // 2
-    norms, shares = scratch[:width], scratch[width:]
+    width = len(target[0]) // channels
     for y in range(len(target)):
-        _clear(sums)
-        _clear(norms)
-        for j in range(side):
-            for k in range(side):
-                weight = weights[j * side + k]
-                if weight > ZERO:
-                    _squares(shares, source[y + reach], source[y + j], reach, k, channels)
-                    _decay_all(shares, weight, steep)
-                    _add(sums, norms, shares, source[y + j], k, channels)
-        _divide(target[y], sums, norms, channels)
+        for first in range(0, width, PITCH):
+            count = min(PITCH, width - first)
+            _clear(sums)
+            for j in range(side):
+                for k in range(side):
+                    weight = weights[j * side + k]
+                    if weight > ZERO:
+                        _weigh(
+                            sums, source[y + reach], source[y + j], first + reach, first + k, count, channels,
+                            weight, steep,
+                        )  # fmt: skip
+            _share(target[y][first * channels : (first + count) * channels], sums, count, channels)
+
+
+@kernel
+def _weigh(
+    sums: Row, one: Row, other: Row, here: int, there: int, count: int, channels: int, weight: float,
+    steep: float,
+) -> None:  # fmt: skip
+    """Add to pixels `here` … of one row those `there` … of another, as much as they are alike."""
+    width = len(one) // channels
+    if channels == 3:
+        _weigh_colours(
+            sums, one[here : here + count], one[width + here : width + here + count],
+            one[2 * width + here : 2 * width + here + count], other[there : there + count],
+            other[width + there : width + there + count],
+            other[2 * width + there : 2 * width + there + count], weight, steep,
+        )  # fmt: skip
+    else:
+        _weigh_greys(sums, one[here : here + count], other[there : there + count], weight, steep)
+
+
+@kernel
+def _weigh_colours(
+    sums: Row, red: Row, green: Row, blue: Row, other_red: Row, other_green: Row, other_blue: Row,
+    weight: float, steep: float,
+) -> None:  # fmt: skip
+    for x in range(len(red)):
+        a, b, c = other_red[x] - red[x], other_green[x] - green[x], other_blue[x] - blue[x]
+        share = weight * _decay(steep * (a * a + b * b + c * c))
+        sums[x] = sums[x] + share
+        sums[PITCH + x] = sums[PITCH + x] + share * other_red[x]
+        sums[2 * PITCH + x] = sums[2 * PITCH + x] + share * other_green[x]
+        sums[3 * PITCH + x] = sums[3 * PITCH + x] + share * other_blue[x]
+
+
+@kernel
+def _weigh_greys(sums: Row, own: Row, other: Row, weight: float, steep: float) -> None:
+    for x in range(len(own)):
+        difference = other[x] - own[x]
+        share = weight * _decay(steep * (difference * difference))
+        sums[x] = sums[x] + share
+        sums[PITCH + x] = sums[PITCH + x] + share * other[x]
+
+
+@kernel
+def _share(out: Row, sums: Row, count: int, channels: int) -> None:
+    """The means, as pixels."""
+    norms = sums[:count]
+    for c in range(channels):
+        plane = sums[(c + 1) * PITCH : (c + 1) * PITCH + count]
+        for x in range(count):
+            out[x * channels + c] = plane[x] / norms[x]
 
 
 @kernel

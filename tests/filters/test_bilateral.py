@@ -47,3 +47,12 @@ def test_keeps_an_edge_and_smooths_beside_it() -> None:
     result = render(photo, Recipe.of(Bilateral(3, 0.1)), execution="serial").pixels[:, :, 0]
     assert result[:, :38].std() < 0.007
     assert (result[:, 40] - result[:, 39]).mean() > 0.55
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+def test_wide_tiles_are_the_same_bytes_as_narrow_ones(channels: int) -> None:
+    photo = Photo.from_array(picture(9, 1100, channels, np.float32))
+    recipe = Recipe.of(Bilateral(1.5, 0.1))
+    whole = render(photo, recipe, execution="serial", tile=4096).pixels
+    tiled = render(photo, recipe, execution="serial", tile=67).pixels
+    assert tiled.tobytes() == whole.tobytes()
