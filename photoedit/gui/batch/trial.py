@@ -92,14 +92,14 @@ class Trial:
             self._run(dataclasses.replace(spec, jobs=(job, lossless)), stopped)
             length = job.target.stat().st_size
             before = recognise(lossless.target).read(lossless.target)
-            after, profile = _decoded(job.target, part)
+            after = _decoded(job.target, part)
         return Tried(
             self.photo,
             size,
             length,
             part,
-            to_image(_eight_bits(before.pixels), before.profile, self.screen),
-            to_image(_eight_bits(after), profile, self.screen),
+            _image(before, self.screen),
+            _image(after, self.screen),
             self._total(job, length / size.megapixels, stopped),
         )
 
@@ -156,25 +156,37 @@ def _cut(part: Region) -> Recipe:
     return Recipe.from_text(f"crop left={part.x} top={part.y} width={part.width} height={part.height}")
 
 
-def _decoded(path: Path, part: Region) -> tuple[Pixels, bytes | None]:
-    """A part of a file and its profile; only its rows are decoded, where the format can do that."""
+def _decoded(path: Path, part: Region) -> Photo:
+    """A part of a file; only its rows are decoded, where the format can do that."""
     kind = recognise(path)
     with kind.rows(path) as reader:
         if reader is None:
-            photo: Photo = kind.read(path)
+            photo = kind.read(path)
             pixels = photo.pixels[part.y : part.bottom]
+            alpha = None if photo.alpha is None else photo.alpha[part.y : part.bottom]
         else:
             photo = reader.photo
             shape = (part.height, *photo.pixels.shape[1:])
             pixels = np.empty(shape, photo.pixels.dtype)
             alpha = None if photo.alpha is None else np.empty(shape[:2], photo.alpha.dtype)
             reader.read(part.y, pixels, alpha)
-    return pixels[:, part.x : part.right], photo.profile
+    columns = slice(part.x, part.right)
+    return dataclasses.replace(
+        photo, pixels=pixels[:, columns], alpha=None if alpha is None else alpha[:, columns]
+    )
 
 
-def _eight_bits(pixels: Pixels) -> Bytes:
-    """H x W x C of any depth for the screen."""
-    if pixels.dtype == np.uint8:
-        return pixels.astype(np.uint8, copy=False)
-    most = 1.0 if pixels.dtype == np.float32 else 65535.0
-    return np.rint(np.clip(pixels / np.float32(most), 0, 1) * 255).astype(np.uint8)
+def _image(photo: Photo, screen: bytes) -> QImage:
+    pixels = _eight_bits(photo.pixels)
+    if photo.alpha is not None:
+        colour = np.broadcast_to(pixels, (*pixels.shape[:2], 3))
+        pixels = np.dstack([colour, _eight_bits(photo.alpha)])
+    return to_image(pixels, photo.profile, screen)
+
+
+def _eight_bits(samples: Pixels) -> Bytes:
+    """Samples of any depth for the screen."""
+    if samples.dtype == np.uint8:
+        return samples.astype(np.uint8, copy=False)
+    most = 1.0 if samples.dtype == np.float32 else 65535.0
+    return np.rint(np.clip(samples / np.float32(most), 0, 1) * 255).astype(np.uint8)

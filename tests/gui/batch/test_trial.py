@@ -23,7 +23,7 @@ from photoedit.gui.batch.trial import Trial, Tried
 from photoedit.gui.batch.trial_view import TrialView
 from photoedit.gui.forms.param_row import ParamRow
 from photoedit.gui.style.theme import DARK
-from photoedit.photo import Region, Size
+from photoedit.photo import Photo, Region, Size
 from photoedit.recipe import Recipe
 from tests.gui.conftest import LONG
 
@@ -65,6 +65,19 @@ def test_before_is_what_the_encoder_got(make_photo: Callable[..., Path], tmp_pat
     assert np.array_equal(_pixels(lossless.before), _pixels(lossless.after))
     assert np.array_equal(_pixels(lossless.before), _pixels(coarse.before))
     assert not np.array_equal(_pixels(coarse.before), _pixels(coarse.after))
+
+
+def test_what_is_transparent_is_shown_so_as_long_as_the_format_holds_it(tmp_path: Path) -> None:
+    source = tmp_path / "veil.png"
+    pixels = np.full((40, 60, 3), 120, np.uint8)
+    kind = by_name("png")
+    with source.open("wb") as file:
+        kind.write(Photo(pixels, alpha=np.full((40, 60), 64, np.uint8)), file, kind.options())
+    kept = _tried(_wish((source,), tmp_path, "png"), Recipe())
+    assert kept.before.pixelColor(5, 5).alpha() == kept.after.pixelColor(5, 5).alpha() == 64
+    flat = _tried(_wish((source,), tmp_path, "jpeg"), Recipe())
+    assert flat.before.pixelColor(5, 5).alpha() == 64
+    assert flat.after.pixelColor(5, 5).alpha() == 255
 
 
 def test_nothing_of_a_trial_stays(
