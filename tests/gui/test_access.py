@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLineEdit,
+    QMainWindow,
+    QMenu,
     QMenuBar,
     QPlainTextEdit,
     QScrollArea,
@@ -68,31 +70,39 @@ def _told(widget: QWidget) -> str:
     return f"{type(widget).__name__} {widget.objectName()!r} {widget.toolTip()!r} in {type(parent).__name__}"
 
 
-def test_every_control_has_a_name_and_a_role(full: Studio) -> None:
+def test_every_control_has_a_name_a_role_and_a_key(full: Studio) -> None:
+    in_menus = _actions_in_menus(full.window)
     for widget in _controls(full.window):
-        found = QAccessible.queryAccessibleInterface(widget)
-        assert found is not None, _told(widget)
-        assert found.text(QAccessible.Text.Name).strip(), f"no name: {_told(widget)}"
-        # Qt has no role for what is painted here; a description says in words what it is.
-        described = isinstance(widget, QKeySequenceEdit) or bool(widget.accessibleDescription())
-        empty_canvas = widget is full.window.canvas
-        assert found.role() not in NO_ROLE or described or empty_canvas, f"no role: {_told(widget)}"
-
-
-def test_every_control_can_be_reached_by_keys(full: Studio) -> None:
-    in_menus = {action for menu in full.window.menuBar().actions() for action in menu.menu().actions()}  # type: ignore[attr-defined]
-    for widget in _controls(full.window):
-        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        assert _is_named(widget), f"no name: {_told(widget)}"
+        assert _has_role(widget) or widget is full.window.canvas, f"no role: {_told(widget)}"
         by_menu = isinstance(widget, QToolButton) and widget.defaultAction() in in_menus
         by_arrows = isinstance(widget, QAbstractItemView) and isinstance(widget.parent(), SearchPopup)
-        assert by_tab or by_menu or by_arrows, _told(widget)
+        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        assert by_tab or by_menu or by_arrows, f"no key: {_told(widget)}"
 
 
-def test_tab_leads_out_of_every_field(full: Studio, qtbot: QtBot) -> None:
-    """No control keeps the keyboard to itself."""
-    field = full.window.recipe.cards[0].findChildren(QLineEdit)[0]
-    full.window.activateWindow()
-    qtbot.waitUntil(full.window.isActiveWindow)
+def _is_named(widget: QWidget) -> bool:
+    found = QAccessible.queryAccessibleInterface(widget)
+    return bool(found.text(QAccessible.Text.Name).strip())
+
+
+def _has_role(widget: QWidget) -> bool:
+    """Qt has no role for what is painted here; a description says in words what it is."""
+    if QAccessible.queryAccessibleInterface(widget).role() not in NO_ROLE:
+        return True
+    return isinstance(widget, QKeySequenceEdit) or bool(widget.accessibleDescription())
+
+
+def _actions_in_menus(window: QMainWindow) -> set[QAction]:
+    menus = (menu for menu in window.menuBar().findChildren(QMenu))
+    return {action for menu in menus for action in menu.actions()}
+
+
+def test_tab_leads_out_of_a_field(studio: Studio, qtbot: QtBot) -> None:
+    studio.session.set_recipe(Recipe.from_text("exposure"))
+    studio.window.activateWindow()
+    qtbot.waitUntil(studio.window.isActiveWindow)
+    field = studio.window.recipe.cards[0].findChildren(QLineEdit)[0]
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Tab)
     assert not field.hasFocus()
