@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 import numpy.typing as npt
@@ -28,6 +29,7 @@ class Bilateral(AreaFilter):
     """
 
     group = Group.BLUR
+    example: ClassVar = {"radius": 4, "edges": 0.15}
     radius: float = number(
         0.0, 0, 15, neutral=0, slider=(0, 5), unit=Unit.PIXELS, help="Standard deviation (sigma) of the blur"
     )

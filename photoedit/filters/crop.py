@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import ClassVar, Self
 
 import numpy as np
 
@@ -32,6 +32,7 @@ class Crop(GeometryFilter):
     """
 
     group = Group.GEOMETRY
+    example: ClassVar = {"aspect": 1}
     left: float | None = number(None, 0, LARGEST, slider=(0, 4000), help="Where the rectangle begins")
     top: float | None = number(None, 0, LARGEST, slider=(0, 4000), help="Where the rectangle begins")
     width: float | None = number(None, 0.001, LARGEST, slider=(1, 6000), help="Width of the rectangle")

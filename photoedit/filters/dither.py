@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 import numpy.typing as npt
@@ -33,6 +34,7 @@ class Dither(PlacedFilter):
     """
 
     group = Group.EFFECTS
+    example: ClassVar = {"levels": 2, "pattern": "blue-noise"}
     levels: int = number(
         8, 2, FULL, slider=(2, 64), whole=True, help="Tones of each channel; at 2 each is on or off"
     )

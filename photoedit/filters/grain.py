@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import ClassVar
 
 from photoedit.filters._blurring import gaussian, method, reach
 from photoedit.filters._blurring import weights as blur_weights
@@ -25,6 +26,7 @@ class Grain(PlacedFilter):
     """
 
     group = Group.EFFECTS
+    example: ClassVar = {"amount": 0.4}
     amount: float = number(0.0, 0, 2, neutral=0, slider=(0, 0.5), help="Strength; 0.2 is a fast film")
     size: float = number(
         1.5, 0.1, 7, slider=(1, 4), unit=Unit.PIXELS, help="Size of the grains; at 1 each pixel has its own"

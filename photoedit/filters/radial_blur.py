@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -29,6 +29,7 @@ class RadialBlur(PlacedFilter):
     """
 
     group = Group.BLUR
+    example: ClassVar = {"amount": 12}
     amount: float = number(
         0.0, 0, 45, neutral=0, slider=(0, 30),
         help="Zoom: percent of the distance from the centre; spin: degrees",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -31,6 +31,7 @@ class TextWatermark(PlacedFilter):
     """
 
     group = Group.EFFECTS
+    example: ClassVar = {"size": 14, "outline": True}
     text: str = line("Proof", help="What is written; {date} or {exif.model} is the photo's own")
     size: float = number(
         4.0, 0.1, 100, slider=(1, 20), unit=Unit.PERCENT,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 
@@ -27,6 +28,7 @@ class TiltShift(PlacedFilter):
     """
 
     group = Group.BLUR
+    example: ClassVar = {"radius": 6}
     radius: float = number(
         0.0,
         0,
