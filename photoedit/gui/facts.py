@@ -128,6 +128,8 @@ def mode(how: How) -> str:
     modes = [_mode_word(how.execution)]
     if how.kernels == "interpreted":
         modes.append(tr("interpreted"))
+        if how.execution != "processes":
+            modes.append(tr("so the window may stall"))
     return f"{workers} · {', '.join(modes)}"
 
 

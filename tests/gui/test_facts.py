@@ -33,6 +33,8 @@ def test_the_last_run() -> None:
 def test_who_works() -> None:
     assert mode(How("threads", workers=2)) == "2 workers · threads only"
     assert mode(How("serial", workers=4)) == "1 worker · one after the other"
+    words = "2 workers · threads only, interpreted, so the window may stall"
+    assert mode(How("threads", "interpreted", 2)) == words
 
 
 def test_what_became_of_it() -> None:

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from photoedit.filters.levels import Levels
-from photoedit.gui.recipe.editors.levels import HANDLES, LevelsEditor, clipped, gamma_at, gamma_place
+from photoedit.gui.recipe.editors.levels import LevelsEditor
+from photoedit.gui.recipe.levels_box import HANDLES, clipped, gamma_at, gamma_place
 from photoedit.params import Value, params_of
 
 LEFT = Qt.MouseButton.LeftButton
