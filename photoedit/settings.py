@@ -45,7 +45,7 @@ class Settings(Declared):
     what: ClassVar[str] = "Settings"
 
     execution: str = choice("processes", EXECUTIONS, help="Who runs the tiles of a photo")
-    kernels: str = choice("compiled", KERNELS, help="Which life of the pixel loops runs")
+    kernels: str = choice("compiled", KERNELS, help="How the pixel loops run")
     workers: int | None = number(
         None,
         1,

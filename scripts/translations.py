@@ -11,6 +11,7 @@ declare is handed to lupdate as a file of calls, in a context of its own. The .q
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -31,6 +32,7 @@ from photoedit.gui.batch.timeline import STAGES
 from photoedit.gui.forms.choice_rows import spelled
 from photoedit.gui.library.arranging import ORDERS
 from photoedit.gui.main_window import MENUS
+from photoedit.gui.recipe.blend_rows import EVERYWHERE
 from photoedit.gui.settings_dialog import GROUPS
 from photoedit.gui.words import CHOICES, DECLARED, SOURCE, TRANSLATIONS
 from photoedit.lab.experiments import experiments
@@ -56,8 +58,9 @@ def declared_texts() -> list[str]:
 def words_to_choose() -> list[str]:
     """Every word of a choice, but the names of languages."""
     params = (param for kind in _kinds() for param in params_of(kind))
-    words = dict.fromkeys(spelled(word) for param in params for word in param.choices)
-    return [word for word in words if word not in NAMES.values()]
+    words = [word for param in params for word in param.choices]
+    spelt = dict.fromkeys(map(spelled, (*words, EVERYWHERE, *masks())))
+    return [word for word in spelt if word not in NAMES.values()]
 
 
 def _kinds() -> Iterator[type[Declared]]:
@@ -94,20 +97,15 @@ def update(folder: Path) -> None:
         calls += [_call(CHOICES, word) for word in words_to_choose()]
         file.write_text("\n".join(calls), encoding="utf-8")
         sources = [*sorted((_ROOT / "photoedit" / "gui").rglob("*.py")), file]
-        options = ("-silent", "-no-obsolete", "-locations", "none")
         for language in LANGUAGES:
-            _run("lupdate", *options, *sources, "-ts", _ts(folder, language), "-target-language", language)
+            _collect(_ts(folder, language), language, sources)
         # English needs words for its plurals only.
-        _run(
-            "lupdate",
-            *options,
-            "-pluralonly",
-            *sources,
-            "-ts",
-            _ts(folder, SOURCE),
-            "-target-language",
-            SOURCE,
-        )
+        _collect(_ts(folder, SOURCE), SOURCE, ["-pluralonly", *sources])
+
+
+def _collect(target: Path, language: str, sources: Sequence[str | Path]) -> None:
+    options = ("-silent", "-no-obsolete", "-locations", "none", "-target-language", language)
+    _run("lupdate", *options, *sources, "-ts", target)
 
 
 def _call(context: str, text: str) -> str:
@@ -150,7 +148,13 @@ def main(arguments: Sequence[str]) -> int:
     if not arguments:
         update(TRANSLATIONS)
         compile_all(TRANSLATIONS, TRANSLATIONS)
-    return 0 if _report(TRANSLATIONS) and not stale(TRANSLATIONS) else 1
+    with tempfile.TemporaryDirectory() as work:
+        for file in TRANSLATIONS.glob("*.ts"):
+            shutil.copy(file, work)
+        update(Path(work))
+        enough, old = _report(Path(work)), stale(TRANSLATIONS)
+    print(f"stale: {', '.join(old)}" if old else "all are compiled")
+    return 0 if enough and not old else 1
 
 
 def stale(folder: Path) -> list[str]:

@@ -69,7 +69,7 @@ class BatchCommand(click.Command):
     help="Folder for the results; made if missing.",
 )
 @setting("execution", "Who runs the tiles (processes).")
-@setting("kernels", "Which life of the pixel loops runs (compiled).")
+@setting("kernels", "How the pixel loops run (compiled).")
 @setting("workers", "Workers for the tiles (one for each core).")
 @setting("tile", "Side of a tile in pixels (automatic).")
 @setting("memory", "Memory for pixels, like 2GiB (half of what the machine grants).")

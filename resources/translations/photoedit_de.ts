@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>As the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Foto</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -246,25 +246,6 @@
     <message>
         <source>Search filters</source>
         <translation>Filter suchen</translation>
-    </message>
-</context>
-<context>
-    <name>BalanceEditor</name>
-    <message>
-        <source>Tones</source>
-        <translation>Tonwerte</translation>
-    </message>
-    <message>
-        <source>Show the numbers of these tones</source>
-        <translation>Die Zahlen dieser Töne zeigen</translation>
-    </message>
-    <message>
-        <source>Colour of {0}</source>
-        <translation>Farbe von {0}</translation>
-    </message>
-    <message>
-        <source>Drag the dot towards a colour, or move it with the arrows</source>
-        <translation>Den Punkt zu einer Farbe ziehen oder mit den Pfeiltasten bewegen</translation>
     </message>
 </context>
 <context>
@@ -700,6 +681,18 @@
     <message>
         <source>ProPhoto RGB</source>
         <translation>ProPhoto RGB</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation>Radial</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +3143,6 @@
         <translation>Pixelschleifen</translation>
     </message>
     <message>
-        <source>Which life of the pixel loops runs</source>
-        <translation>Welche Fassung der Pixelschleifen läuft</translation>
-    </message>
-    <message>
         <source>Machine code that releases the GIL: fast in processes and in threads</source>
         <translation>Maschinencode, der den GIL freigibt: schnell in Prozessen und in Threads</translation>
     </message>
@@ -3514,6 +3503,14 @@
         <translation>Die eigenen Rezepte der gewählten Fotos verwerfen; sie folgen wieder dem des Ordners</translation>
     </message>
     <message>
+        <source>Take snapshot…</source>
+        <translation>Schnappschuss machen…</translation>
+    </message>
+    <message>
+        <source>Keep the shown photo&apos;s recipe as it is now, to go back to</source>
+        <translation>Das Rezept des gezeigten Fotos festhalten, wie es jetzt ist, um dorthin zurückzukehren</translation>
+    </message>
+    <message>
         <source>Add filter…</source>
         <translation>Filter hinzufügen…</translation>
     </message>
@@ -3604,6 +3601,14 @@
     <message>
         <source>Click on something that should be grey</source>
         <translation>Auf etwas klicken, das grau sein sollte</translation>
+    </message>
+    <message>
+        <source>Presets and snapshots</source>
+        <translation>Vorgaben und Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Show or hide presets and snapshots, as pictures of the shown photo</source>
+        <translation>Vorgaben und Schnappschüsse zeigen oder verbergen, als Bilder des gezeigten Fotos</translation>
     </message>
     <message>
         <source>Show all photos as a page of thumbnails</source>
@@ -3906,6 +3911,10 @@
         <translation>Was geschrieben wird; {date} oder {exif.model} ist das des Fotos</translation>
     </message>
     <message>
+        <source>How the pixel loops run</source>
+        <translation>Wie die Pixelschleifen laufen</translation>
+    </message>
+    <message>
         <source>First steps, and what everything does</source>
         <translation>Erste Schritte, und was alles tut</translation>
     </message>
@@ -4137,15 +4146,15 @@
     </message>
     <message>
         <source>Take back what was done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was getan wurde (Esc)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Keep what was done (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was getan wurde (Enter)</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4371,10 @@
         <source>Levels</source>
         <translation>Stufen</translation>
     </message>
+    <message>
+        <source>What comes in, and how much of it becomes black and white, in the channel that has most</source>
+        <translation>Was hereinkommt, und wie viel davon schwarz und weiß wird, im Kanal mit dem meisten</translation>
+    </message>
 </context>
 <context>
     <name>Looking</name>
@@ -4406,7 +4419,7 @@
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachen</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4760,23 +4773,23 @@
     <name>ResumeBanner</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Do what is left of it, exactly as it was asked for then</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun, was davon übrig ist, genau wie es damals verlangt war</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Leave it as it is; what is finished stays</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie es ist; was fertig ist, bleibt</translation>
     </message>
     <message>
         <source>Resume {0} of {1}? The batch into {2} did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} fortsetzen? Der Stapel nach {2} kam nicht zu seinem Ende.</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4854,56 @@
     <message>
         <source>Default: {0}.</source>
         <translation>Standard: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the photo&apos;s recipe as it is now, to go back to.</source>
+        <translation>Ein Schnappschuss hält das Rezept des Fotos fest, wie es jetzt ist, um dorthin zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Keep the recipe as a preset</source>
+        <translation>Das Rezept als Vorgabe behalten</translation>
+    </message>
+    <message>
+        <source>Take a snapshot (Ctrl+Shift+N)</source>
+        <translation>Schnappschuss machen (Strg+Umschalt+N)</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Keep as preset</source>
+        <translation>Als Vorgabe behalten</translation>
+    </message>
+    <message>
+        <source>Snapshot {0}</source>
+        <translation>Schnappschuss {0}</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss machen</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>{0} comes with the program and stays</source>
+        <translation>{0} kommt mit dem Programm und bleibt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -5150,47 +5213,66 @@
     <name>WatchPanel</name>
     <message>
         <source>Folder that photos come into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in den Fotos kommen</translation>
     </message>
     <message>
         <source>Folder for the results; not inside the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse; nicht im anderen</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachen</translation>
     </message>
     <message>
         <source>Results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse in</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">Durchsuchen…</translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>{0} done, {1} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fertig, {1} fehlgeschlagen</translation>
     </message>
     <message>
         <source>New photos get the recipe as it is at the start, and the last export&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fotos bekommen das Rezept vom Beginn und das Format des letzten Exports.</translation>
     </message>
     <message>
         <source>Watching: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwacht: {0}</translation>
     </message>
     <message>
         <source>Stopped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WheelsEditor</name>
+    <message>
+        <source>Show the numbers of these tones</source>
+        <translation>Die Zahlen dieser Töne zeigen</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Tonwerte</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>Farbe von {0}</translation>
+    </message>
+    <message>
+        <source>Drag the dot towards a colour, or move it with the arrows</source>
+        <translation>Den Punkt zu einer Farbe ziehen oder mit den Pfeiltasten bewegen</translation>
     </message>
 </context>
 </TS>

@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>As the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la foto</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -246,25 +246,6 @@
     <message>
         <source>Search filters</source>
         <translation>Buscar filtros</translation>
-    </message>
-</context>
-<context>
-    <name>BalanceEditor</name>
-    <message>
-        <source>Tones</source>
-        <translation>Tonos</translation>
-    </message>
-    <message>
-        <source>Show the numbers of these tones</source>
-        <translation>Mostrar los números de estos tonos</translation>
-    </message>
-    <message>
-        <source>Colour of {0}</source>
-        <translation>Color de {0}</translation>
-    </message>
-    <message>
-        <source>Drag the dot towards a colour, or move it with the arrows</source>
-        <translation>Arrastre el punto hacia un color, o muévalo con las flechas</translation>
     </message>
 </context>
 <context>
@@ -700,6 +681,18 @@
     <message>
         <source>ProPhoto RGB</source>
         <translation>ProPhoto RGB</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>Luminosidad</translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation>Radial</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +3143,6 @@
         <translation>Bucles</translation>
     </message>
     <message>
-        <source>Which life of the pixel loops runs</source>
-        <translation>Qué versión de los bucles de píxeles se usa</translation>
-    </message>
-    <message>
         <source>Machine code that releases the GIL: fast in processes and in threads</source>
         <translation>Código máquina que libera el GIL: rápido en procesos y en hilos</translation>
     </message>
@@ -3514,6 +3503,14 @@
         <translation>Descartar las recetas propias de las fotos elegidas; vuelven a seguir la de la carpeta</translation>
     </message>
     <message>
+        <source>Take snapshot…</source>
+        <translation>Tomar instantánea…</translation>
+    </message>
+    <message>
+        <source>Keep the shown photo&apos;s recipe as it is now, to go back to</source>
+        <translation>Guardar la receta de la foto mostrada como está ahora, para volver a ella</translation>
+    </message>
+    <message>
         <source>Add filter…</source>
         <translation>Añadir filtro…</translation>
     </message>
@@ -3604,6 +3601,14 @@
     <message>
         <source>Click on something that should be grey</source>
         <translation>Haga clic en algo que deba ser gris</translation>
+    </message>
+    <message>
+        <source>Presets and snapshots</source>
+        <translation>Preajustes e instantáneas</translation>
+    </message>
+    <message>
+        <source>Show or hide presets and snapshots, as pictures of the shown photo</source>
+        <translation>Mostrar u ocultar preajustes e instantáneas, como imágenes de la foto mostrada</translation>
     </message>
     <message>
         <source>Show all photos as a page of thumbnails</source>
@@ -3906,6 +3911,10 @@
         <translation>Lo que se escribe; {date} o {exif.model} es lo propio de la foto</translation>
     </message>
     <message>
+        <source>How the pixel loops run</source>
+        <translation>Cómo se ejecutan los bucles de píxeles</translation>
+    </message>
+    <message>
         <source>First steps, and what everything does</source>
         <translation>Primeros pasos, y qué hace cada cosa</translation>
     </message>
@@ -4137,15 +4146,15 @@
     </message>
     <message>
         <source>Take back what was done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo hecho (Esc)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Keep what was done (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo hecho (Intro)</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4371,10 @@
         <source>Levels</source>
         <translation>Niveles</translation>
     </message>
+    <message>
+        <source>What comes in, and how much of it becomes black and white, in the channel that has most</source>
+        <translation>Lo que entra, y cuánto de ello pasa a negro y a blanco, en el canal que más tiene</translation>
+    </message>
 </context>
 <context>
     <name>Looking</name>
@@ -4406,7 +4419,7 @@
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4760,23 +4773,23 @@
     <name>ResumeBanner</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Do what is left of it, exactly as it was asked for then</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo que queda, tal como se pidió entonces</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Leave it as it is; what is finished stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está; lo terminado queda</translation>
     </message>
     <message>
         <source>Resume {0} of {1}? The batch into {2} did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reanudar {0} de {1}? El lote hacia {2} no llegó a su fin.</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4854,56 @@
     <message>
         <source>Default: {0}.</source>
         <translation>Por defecto: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the photo&apos;s recipe as it is now, to go back to.</source>
+        <translation>Una instantánea guarda la receta de la foto como está ahora, para volver a ella.</translation>
+    </message>
+    <message>
+        <source>Keep the recipe as a preset</source>
+        <translation>Guardar la receta como preajuste</translation>
+    </message>
+    <message>
+        <source>Take a snapshot (Ctrl+Shift+N)</source>
+        <translation>Tomar una instantánea (Ctrl+Mayús+N)</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Keep as preset</source>
+        <translation>Guardar como preajuste</translation>
+    </message>
+    <message>
+        <source>Snapshot {0}</source>
+        <translation>Instantánea {0}</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Tomar una instantánea</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>{0} comes with the program and stays</source>
+        <translation>{0} viene con el programa y queda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -5150,47 +5213,66 @@
     <name>WatchPanel</name>
     <message>
         <source>Folder that photos come into</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta a la que llegan las fotos</translation>
     </message>
     <message>
         <source>Folder for the results; not inside the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los resultados; no dentro de la otra</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar</translation>
     </message>
     <message>
         <source>Results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados en</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">Examinar…</translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>{0} done, {1} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hechas, {1} fallidas</translation>
     </message>
     <message>
         <source>New photos get the recipe as it is at the start, and the last export&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos nuevas reciben la receta del inicio y el formato de la última exportación.</translation>
     </message>
     <message>
         <source>Watching: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilando: {0}</translation>
     </message>
     <message>
         <source>Stopped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WheelsEditor</name>
+    <message>
+        <source>Show the numbers of these tones</source>
+        <translation>Mostrar los números de estos tonos</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Tonos</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>Color de {0}</translation>
+    </message>
+    <message>
+        <source>Drag the dot towards a colour, or move it with the arrows</source>
+        <translation>Arrastre el punto hacia un color, o muévalo con las flechas</translation>
     </message>
 </context>
 </TS>

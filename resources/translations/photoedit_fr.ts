@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>As the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la photo</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -246,25 +246,6 @@
     <message>
         <source>Search filters</source>
         <translation>Rechercher un filtre</translation>
-    </message>
-</context>
-<context>
-    <name>BalanceEditor</name>
-    <message>
-        <source>Tones</source>
-        <translation>Tons</translation>
-    </message>
-    <message>
-        <source>Show the numbers of these tones</source>
-        <translation>Afficher les nombres de ces tons</translation>
-    </message>
-    <message>
-        <source>Colour of {0}</source>
-        <translation>Couleur : {0}</translation>
-    </message>
-    <message>
-        <source>Drag the dot towards a colour, or move it with the arrows</source>
-        <translation>Glissez le point vers une couleur, ou déplacez-le avec les flèches</translation>
     </message>
 </context>
 <context>
@@ -700,6 +681,18 @@
     <message>
         <source>ProPhoto RGB</source>
         <translation>ProPhoto RGB</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation>Radial</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +3143,6 @@
         <translation>Boucles</translation>
     </message>
     <message>
-        <source>Which life of the pixel loops runs</source>
-        <translation>Quelle version des boucles de pixels tourne</translation>
-    </message>
-    <message>
         <source>Machine code that releases the GIL: fast in processes and in threads</source>
         <translation>Code machine qui libère le GIL : rapide en processus et en threads</translation>
     </message>
@@ -3514,6 +3503,14 @@
         <translation>Abandonner les recettes propres des photos choisies ; elles suivent celle du dossier</translation>
     </message>
     <message>
+        <source>Take snapshot…</source>
+        <translation>Prendre un instantané…</translation>
+    </message>
+    <message>
+        <source>Keep the shown photo&apos;s recipe as it is now, to go back to</source>
+        <translation>Garder la recette de la photo affichée telle qu’elle est, pour y revenir</translation>
+    </message>
+    <message>
         <source>Add filter…</source>
         <translation>Ajouter un filtre…</translation>
     </message>
@@ -3604,6 +3601,14 @@
     <message>
         <source>Click on something that should be grey</source>
         <translation>Cliquez sur ce qui devrait être gris</translation>
+    </message>
+    <message>
+        <source>Presets and snapshots</source>
+        <translation>Préréglages et instantanés</translation>
+    </message>
+    <message>
+        <source>Show or hide presets and snapshots, as pictures of the shown photo</source>
+        <translation>Afficher ou masquer préréglages et instantanés, en images de la photo affichée</translation>
     </message>
     <message>
         <source>Show all photos as a page of thumbnails</source>
@@ -3906,6 +3911,10 @@
         <translation>Ce qui est écrit ; {date} ou {exif.model} est propre à la photo</translation>
     </message>
     <message>
+        <source>How the pixel loops run</source>
+        <translation>Comment tournent les boucles de pixels</translation>
+    </message>
+    <message>
         <source>First steps, and what everything does</source>
         <translation>Premiers pas, et ce que fait chaque chose</translation>
     </message>
@@ -4137,15 +4146,15 @@
     </message>
     <message>
         <source>Take back what was done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui a été fait (Échap)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Keep what was done (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui a été fait (Entrée)</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4371,10 @@
         <source>Levels</source>
         <translation>Niveaux</translation>
     </message>
+    <message>
+        <source>What comes in, and how much of it becomes black and white, in the channel that has most</source>
+        <translation>Ce qui arrive, et combien en devient noir et blanc, dans le canal qui en a le plus</translation>
+    </message>
 </context>
 <context>
     <name>Looking</name>
@@ -4406,7 +4419,7 @@
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4760,23 +4773,23 @@
     <name>ResumeBanner</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Do what is left of it, exactly as it was asked for then</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce qui en reste, exactement comme demandé alors</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Leave it as it is; what is finished stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser tel quel ; ce qui est fini reste</translation>
     </message>
     <message>
         <source>Resume {0} of {1}? The batch into {2} did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {0} sur {1} ? Le lot vers {2} n’est pas arrivé à son terme.</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4854,56 @@
     <message>
         <source>Default: {0}.</source>
         <translation>Par défaut : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the photo&apos;s recipe as it is now, to go back to.</source>
+        <translation>Un instantané garde la recette de la photo telle qu’elle est, pour y revenir.</translation>
+    </message>
+    <message>
+        <source>Keep the recipe as a preset</source>
+        <translation>Garder la recette comme préréglage</translation>
+    </message>
+    <message>
+        <source>Take a snapshot (Ctrl+Shift+N)</source>
+        <translation>Prendre un instantané (Ctrl+Maj+N)</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Keep as preset</source>
+        <translation>Garder comme préréglage</translation>
+    </message>
+    <message>
+        <source>Snapshot {0}</source>
+        <translation>Instantané {0}</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>{0} comes with the program and stays</source>
+        <translation>{0} est fourni avec le programme et reste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -5150,47 +5213,66 @@
     <name>WatchPanel</name>
     <message>
         <source>Folder that photos come into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où arrivent les photos</translation>
     </message>
     <message>
         <source>Folder for the results; not inside the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des résultats ; pas à l’intérieur de l’autre</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller</translation>
     </message>
     <message>
         <source>Results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats dans</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">Parcourir…</translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>{0} done, {1} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} terminées, {1} échouées</translation>
     </message>
     <message>
         <source>New photos get the recipe as it is at the start, and the last export&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles photos reçoivent la recette du départ et le format du dernier export.</translation>
     </message>
     <message>
         <source>Watching: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveille : {0}</translation>
     </message>
     <message>
         <source>Stopped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WheelsEditor</name>
+    <message>
+        <source>Show the numbers of these tones</source>
+        <translation>Afficher les nombres de ces tons</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Tons</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>Couleur : {0}</translation>
+    </message>
+    <message>
+        <source>Drag the dot towards a colour, or move it with the arrows</source>
+        <translation>Glissez le point vers une couleur, ou déplacez-le avec les flèches</translation>
     </message>
 </context>
 </TS>

@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>自由</translation>
     </message>
     <message>
         <source>As the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真と同じ</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -235,25 +235,6 @@
     <message>
         <source>Search filters</source>
         <translation>フィルターを検索</translation>
-    </message>
-</context>
-<context>
-    <name>BalanceEditor</name>
-    <message>
-        <source>Tones</source>
-        <translation>トーン</translation>
-    </message>
-    <message>
-        <source>Show the numbers of these tones</source>
-        <translation>このトーンの数値を表示</translation>
-    </message>
-    <message>
-        <source>Colour of {0}</source>
-        <translation>{0}の色</translation>
-    </message>
-    <message>
-        <source>Drag the dot towards a colour, or move it with the arrows</source>
-        <translation>点を色の方へドラッグするか、矢印キーで動かします</translation>
     </message>
 </context>
 <context>
@@ -689,6 +670,18 @@
     <message>
         <source>ProPhoto RGB</source>
         <translation>ProPhoto RGB</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>明るさの範囲</translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation>円形</translation>
     </message>
 </context>
 <context>
@@ -3139,10 +3132,6 @@
         <translation>カーネル</translation>
     </message>
     <message>
-        <source>Which life of the pixel loops runs</source>
-        <translation>どのピクセルループを使うか</translation>
-    </message>
-    <message>
         <source>Machine code that releases the GIL: fast in processes and in threads</source>
         <translation>GIL を解放する機械語: プロセスでもスレッドでも高速</translation>
     </message>
@@ -3503,6 +3492,14 @@
         <translation>選んだ写真の独自レシピを破棄し、フォルダーのレシピに戻します</translation>
     </message>
     <message>
+        <source>Take snapshot…</source>
+        <translation>スナップショットを作成…</translation>
+    </message>
+    <message>
+        <source>Keep the shown photo&apos;s recipe as it is now, to go back to</source>
+        <translation>表示中の写真の今のレシピを残し、後で戻れるようにします</translation>
+    </message>
+    <message>
         <source>Add filter…</source>
         <translation>フィルターを追加…</translation>
     </message>
@@ -3593,6 +3590,14 @@
     <message>
         <source>Click on something that should be grey</source>
         <translation>グレーになるべき所をクリックします</translation>
+    </message>
+    <message>
+        <source>Presets and snapshots</source>
+        <translation>プリセットとスナップショット</translation>
+    </message>
+    <message>
+        <source>Show or hide presets and snapshots, as pictures of the shown photo</source>
+        <translation>プリセットとスナップショットを表示中の写真の画像で表示/非表示</translation>
     </message>
     <message>
         <source>Show all photos as a page of thumbnails</source>
@@ -3895,6 +3900,10 @@
         <translation>書く内容。{date} や {exif.model} は写真ごとの値になります</translation>
     </message>
     <message>
+        <source>How the pixel loops run</source>
+        <translation>ピクセルループの動かし方</translation>
+    </message>
+    <message>
         <source>First steps, and what everything does</source>
         <translation>はじめの手順と、すべての機能の説明</translation>
     </message>
@@ -4126,15 +4135,15 @@
     </message>
     <message>
         <source>Take back what was done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を取り消し (Esc)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Keep what was done (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を確定 (Enter)</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4360,10 @@
         <source>Levels</source>
         <translation>レベル</translation>
     </message>
+    <message>
+        <source>What comes in, and how much of it becomes black and white, in the channel that has most</source>
+        <translation>入力と、最も多いチャンネルで黒と白になる割合</translation>
+    </message>
 </context>
 <context>
     <name>Looking</name>
@@ -4395,7 +4408,7 @@
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4749,23 +4762,23 @@
     <name>ResumeBanner</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Do what is left of it, exactly as it was asked for then</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを当時の指定どおりに処理します</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Leave it as it is; what is finished stays</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにします。完了したものは残ります</translation>
     </message>
     <message>
         <source>Resume {0} of {1}? The batch into {2} did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 枚中 {0} 枚を再開しますか? {2} へのバッチは終わっていません。</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4843,56 @@
     <message>
         <source>Default: {0}.</source>
         <translation>初期値: {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the photo&apos;s recipe as it is now, to go back to.</source>
+        <translation>スナップショットは写真の今のレシピを残し、後で戻れるようにします。</translation>
+    </message>
+    <message>
+        <source>Keep the recipe as a preset</source>
+        <translation>レシピをプリセットとして保存します</translation>
+    </message>
+    <message>
+        <source>Take a snapshot (Ctrl+Shift+N)</source>
+        <translation>スナップショットを作成 (Ctrl+Shift+N)</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Keep as preset</source>
+        <translation>プリセットとして保存</translation>
+    </message>
+    <message>
+        <source>Snapshot {0}</source>
+        <translation>スナップショット {0}</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>スナップショットを作成</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>{0} comes with the program and stays</source>
+        <translation>{0} はプログラムに付属し、残ります</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -5139,47 +5202,66 @@
     <name>WatchPanel</name>
     <message>
         <source>Folder that photos come into</source>
-        <translation type="unfinished"></translation>
+        <translation>写真が入ってくるフォルダー</translation>
     </message>
     <message>
         <source>Folder for the results; not inside the other</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のフォルダー (もう一方の中は不可)</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視</translation>
     </message>
     <message>
         <source>Results in</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の場所</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">参照…</translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>{0} done, {1} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>完了 {0}、失敗 {1}</translation>
     </message>
     <message>
         <source>New photos get the recipe as it is at the start, and the last export&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい写真には開始時のレシピと前回の書き出し形式が使われます。</translation>
     </message>
     <message>
         <source>Watching: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中: {0}</translation>
     </message>
     <message>
         <source>Stopped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WheelsEditor</name>
+    <message>
+        <source>Show the numbers of these tones</source>
+        <translation>このトーンの数値を表示</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>トーン</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>{0}の色</translation>
+    </message>
+    <message>
+        <source>Drag the dot towards a colour, or move it with the arrows</source>
+        <translation>点を色の方へドラッグするか、矢印キーで動かします</translation>
     </message>
 </context>
 </TS>

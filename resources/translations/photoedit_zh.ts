@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>自由</translation>
     </message>
     <message>
         <source>As the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>与照片相同</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -235,25 +235,6 @@
     <message>
         <source>Search filters</source>
         <translation>搜索滤镜</translation>
-    </message>
-</context>
-<context>
-    <name>BalanceEditor</name>
-    <message>
-        <source>Tones</source>
-        <translation>影调</translation>
-    </message>
-    <message>
-        <source>Show the numbers of these tones</source>
-        <translation>显示这些影调的数值</translation>
-    </message>
-    <message>
-        <source>Colour of {0}</source>
-        <translation>{0}的颜色</translation>
-    </message>
-    <message>
-        <source>Drag the dot towards a colour, or move it with the arrows</source>
-        <translation>把圆点拖向某种颜色，或用方向键移动</translation>
     </message>
 </context>
 <context>
@@ -689,6 +670,18 @@
     <message>
         <source>ProPhoto RGB</source>
         <translation>ProPhoto RGB</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>明度</translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation>径向</translation>
     </message>
 </context>
 <context>
@@ -3139,10 +3132,6 @@
         <translation>像素循环</translation>
     </message>
     <message>
-        <source>Which life of the pixel loops runs</source>
-        <translation>运行哪种像素循环</translation>
-    </message>
-    <message>
         <source>Machine code that releases the GIL: fast in processes and in threads</source>
         <translation>释放 GIL 的机器码：在进程和线程中都快</translation>
     </message>
@@ -3503,6 +3492,14 @@
         <translation>丢弃所选照片自己的配方；重新跟随文件夹的配方</translation>
     </message>
     <message>
+        <source>Take snapshot…</source>
+        <translation>拍摄快照…</translation>
+    </message>
+    <message>
+        <source>Keep the shown photo&apos;s recipe as it is now, to go back to</source>
+        <translation>保存当前照片此刻的配方，以便日后返回</translation>
+    </message>
+    <message>
         <source>Add filter…</source>
         <translation>添加滤镜…</translation>
     </message>
@@ -3593,6 +3590,14 @@
     <message>
         <source>Click on something that should be grey</source>
         <translation>点击应为灰色的地方</translation>
+    </message>
+    <message>
+        <source>Presets and snapshots</source>
+        <translation>预设和快照</translation>
+    </message>
+    <message>
+        <source>Show or hide presets and snapshots, as pictures of the shown photo</source>
+        <translation>以当前照片的图片显示或隐藏预设和快照</translation>
     </message>
     <message>
         <source>Show all photos as a page of thumbnails</source>
@@ -3895,6 +3900,10 @@
         <translation>书写的内容；{date} 或 {exif.model} 取自照片本身</translation>
     </message>
     <message>
+        <source>How the pixel loops run</source>
+        <translation>像素循环的运行方式</translation>
+    </message>
+    <message>
         <source>First steps, and what everything does</source>
         <translation>入门步骤，以及各项功能</translation>
     </message>
@@ -4126,15 +4135,15 @@
     </message>
     <message>
         <source>Take back what was done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销所做的编辑 (Esc)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Keep what was done (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留所做的编辑 (Enter)</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4360,10 @@
         <source>Levels</source>
         <translation>色阶</translation>
     </message>
+    <message>
+        <source>What comes in, and how much of it becomes black and white, in the channel that has most</source>
+        <translation>输入的内容，以及在最多的通道中有多少变黑和变白</translation>
+    </message>
 </context>
 <context>
     <name>Looking</name>
@@ -4395,7 +4408,7 @@
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>监视</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4749,23 +4762,23 @@
     <name>ResumeBanner</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Do what is left of it, exactly as it was asked for then</source>
-        <translation type="unfinished"></translation>
+        <translation>按当时的要求完成剩余部分</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Leave it as it is; what is finished stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样；已完成的保留</translation>
     </message>
     <message>
         <source>Resume {0} of {1}? The batch into {2} did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 {1} 中的 {0}？到 {2} 的批处理未完成。</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4843,56 @@
     <message>
         <source>Default: {0}.</source>
         <translation>默认：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the photo&apos;s recipe as it is now, to go back to.</source>
+        <translation>快照保存照片当前的配方，以便日后返回。</translation>
+    </message>
+    <message>
+        <source>Keep the recipe as a preset</source>
+        <translation>把配方保存为预设</translation>
+    </message>
+    <message>
+        <source>Take a snapshot (Ctrl+Shift+N)</source>
+        <translation>拍摄快照 (Ctrl+Shift+N)</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Keep as preset</source>
+        <translation>保存为预设</translation>
+    </message>
+    <message>
+        <source>Snapshot {0}</source>
+        <translation>快照 {0}</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>拍摄快照</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>{0} comes with the program and stays</source>
+        <translation>{0} 随程序提供，会保留</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -5139,47 +5202,66 @@
     <name>WatchPanel</name>
     <message>
         <source>Folder that photos come into</source>
-        <translation type="unfinished"></translation>
+        <translation>照片进入的文件夹</translation>
     </message>
     <message>
         <source>Folder for the results; not inside the other</source>
-        <translation type="unfinished"></translation>
+        <translation>结果文件夹；不能在另一个之内</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>监视</translation>
     </message>
     <message>
         <source>Results in</source>
-        <translation type="unfinished"></translation>
+        <translation>结果位于</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">浏览…</translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>{0} done, {1} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 完成，{1} 失败</translation>
     </message>
     <message>
         <source>New photos get the recipe as it is at the start, and the last export&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>新照片使用开始时的配方和上次导出的格式。</translation>
     </message>
     <message>
         <source>Watching: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视：{0}</translation>
     </message>
     <message>
         <source>Stopped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>WheelsEditor</name>
+    <message>
+        <source>Show the numbers of these tones</source>
+        <translation>显示这些影调的数值</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>影调</translation>
+    </message>
+    <message>
+        <source>Colour of {0}</source>
+        <translation>{0}的颜色</translation>
+    </message>
+    <message>
+        <source>Drag the dot towards a colour, or move it with the arrows</source>
+        <translation>把圆点拖向某种颜色，或用方向键移动</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from photoedit.gui.forms.param_row import ParamRow
 from photoedit.gui.forms.param_rows import row_for
 from photoedit.gui.style.theme import GRID, Theme
-from photoedit.gui.words import declared, tr
+from photoedit.gui.words import tr
 from photoedit.masks import masks
 from photoedit.masks.base import Mask
 from photoedit.params import Param, ParamType, Value, params_of
@@ -89,7 +89,5 @@ def _mask_of(word: Value) -> Mask | None:
 
 def _mask_param(help_text: str) -> Param:
     """The choice among the masks there are."""
-    sentences = {EVERYWHERE: tr("The whole photo")} | {
-        name: declared(kind.help()) for name, kind in masks().items()
-    }
+    sentences = {EVERYWHERE: tr("The whole photo")} | {name: kind.help() for name, kind in masks().items()}
     return Param("mask", ParamType.CHOICE, EVERYWHERE, help_text, choices=sentences)
