@@ -4,7 +4,8 @@
 
 In the real window at 1920x1080, with a recipe of five steps. The photo (default: the largest sample) is
 brought to 12, 24 and 200 megapixels as JPEG files. For each: milliseconds until the first picture and until
-full detail, and of slider movements, one at a time, from the change of the param to the painted canvas.
+full detail, and of slider movements, one at a time, from the change of the param to the painted canvas; and
+the longest time in which the window could not answer meanwhile.
 """
 
 from __future__ import annotations
@@ -65,6 +66,7 @@ class Hand:
     def open(self, path: Path) -> tuple[float, float]:
         """Seconds until the first picture is painted, and until that of the whole photo is."""
         self._frame = None
+        self._studio.stalls.forget()
         begun = time.perf_counter()
         self._studio.session.set_photos([path])
         self._until(lambda: self._frame is not None)
@@ -82,6 +84,11 @@ class Hand:
         self._until(lambda: self._frame is not None and self._frame.wish.recipe == session.recipe)
         self._studio.window.canvas.repaint()
         return time.perf_counter() - begun
+
+    @property
+    def stall(self) -> float:
+        """Seconds of the longest time without an answer since the last photo was opened."""
+        return self._studio.stalls.worst
 
     def close(self) -> None:
         """Close the window and all behind it."""
@@ -114,7 +121,7 @@ def main() -> None:
     samples = sorted((RESOURCES / "samples").glob("*.jpg"), key=lambda path: path.stat().st_size)
     _app = QApplication(sys.argv[:1])
     figures: dict[str, dict[str, float]] = {}
-    print("megapixels   first picture   full detail   slider median    p95   (milliseconds)")
+    print("megapixels   first picture   full detail   slider median    p95   longest stall   (milliseconds)")
     with tempfile.TemporaryDirectory() as folder:
         hand = Hand(Path(folder) / "config")
         try:
@@ -126,6 +133,7 @@ def main() -> None:
     for name, row in figures.items():
         print(
             f"{name:>10} {row['first']:>15.0f} {row['full']:>13.0f} {row['median']:>15.1f} {row['p95']:>6.1f}"
+            f" {row['stall']:>15.0f}"
         )
     if chosen.json:
         chosen.json.write_text(json.dumps(figures, indent=2))
@@ -139,6 +147,7 @@ def measured(hand: Hand, path: Path) -> dict[str, float]:
         "first": 1000 * first,
         "full": 1000 * full,
         "median": 1000 * statistics.median(moves),
+        "stall": 1000 * hand.stall,
         "p95": 1000 * moves[int(0.95 * len(moves))],
     }
 

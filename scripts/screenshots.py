@@ -4,8 +4,8 @@
     xvfb-run -s "-screen 0 2560x1600x24" python scripts/screenshots.py --steps resources/help
 
 Writes window.png (1280x800), window-wide.png (1920x1080), window-light.png, split.png, export.png,
-curve-and-mask.png, batch-running.png, batch-finished.png, timeline.png, laboratory.png and settings.png into
-FOLDER. They are sharper with QT_SCALE_FACTOR=2. With --steps: step-1.jpg to step-5.jpg, for the first
+curve-and-mask.png, editors.png, batch-running.png, batch-finished.png, timeline.png, laboratory.png and
+settings.png into FOLDER. They are sharper with QT_SCALE_FACTOR=2. With --steps: step-1.jpg to step-5.jpg, for the first
 steps of the help.
 """
 
@@ -37,6 +37,7 @@ LOCAL = (
     'curves points="0,0 0.25,0.19 0.7,0.78 1,1" exposure stops=-1.2 mask="linear y1=10 y2=60" '
     "saturation amount=1.3 opacity=0.6"
 )
+EDITORS = "levels black=0.03 gamma=1.15 hsl-bands orange_saturation=0.3 blue_saturation=-0.3 split-toning"
 
 
 class Photographer:
@@ -64,6 +65,10 @@ class Photographer:
         session.set_recipe(Recipe.from_text(LOCAL))
         self._settle()
         self._take("curve-and-mask.png", self._window)
+        session.set_recipe(Recipe.from_text(EDITORS))
+        self._settle()
+        self._take("editors.png", self._window)
+        session.undo()
         session.undo()
         self._settle()
         self._take_wide()
@@ -90,6 +95,9 @@ class Photographer:
         self._settle()
         self._take_screen("step-3.jpg")
         self._window.action("export").trigger()
+        with_trial = self._studio.exporter.dialog
+        assert with_trial is not None
+        self._until(lambda: with_trial.trial.tried is not None)
         dialog = self._studio.exporter.dialog
         assert dialog is not None
         dialog.folder.setText("/home/me/Pictures/edited")

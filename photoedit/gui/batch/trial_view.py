@@ -118,6 +118,7 @@ class TrialView(QWidget):
     """The picture, what it is compared with, and the size of the file.
 
     Attributes:
+        tried: the last trial; None before the first one, and where there was a problem.
         at: what is in the middle, as shares (0..1) of the whole result.
 
     Signals:
@@ -128,7 +129,7 @@ class TrialView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tried: Tried | None = None
+        self.tried: Tried | None = None
         self._held = False
         self.at = (0.5, 0.5)
         self.picture = TrialPicture()
@@ -161,12 +162,12 @@ class TrialView(QWidget):
     def show_waiting(self) -> None:
         """Say that a trial is under way; the last picture stays."""
         self.size_line.setEnabled(False)
-        if self._tried is None:
+        if self.tried is None:
             self.size_line.setText(self.tr("Trying it out on one photo…"))
 
     def show_tried(self, tried: Tried) -> None:
         """Show what became of a trial."""
-        self._tried = tried
+        self.tried = tried
         self.size_line.setEnabled(True)
         one = self.tr("{0}: {1}, {2} x {3} pixels ({4} MP)").format(
             tried.photo.name,
@@ -184,7 +185,7 @@ class TrialView(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Say why there is nothing to show."""
-        self._tried = None
+        self.tried = None
         self.picture.show_image(None)
         self.size_line.setEnabled(True)
         self.size_line.setText(sentence)
@@ -196,9 +197,9 @@ class TrialView(QWidget):
 
     def _look(self) -> None:
         """Remember where the picture was moved to; beyond its edges there may be more of the photo."""
-        if self._tried is None:
+        if self.tried is None:
             return
-        size, part, middle = self._tried.size, self._tried.part, self.picture.middle
+        size, part, middle = self.tried.size, self.tried.part, self.picture.middle
         self.at = (part.x + middle.x()) / size.width, (part.y + middle.y()) / size.height
         more = (part.x > 0, part.y > 0, part.right < size.width, part.bottom < size.height)
         if any(seen and there for seen, there in zip(self.picture.sees_edge(), more, strict=True)):
@@ -211,8 +212,8 @@ class TrialView(QWidget):
     def _show_picture(self) -> None:
         original = self._held != (self._chosen == ORIGINAL)
         self.which.show_chosen(ORIGINAL if original else RESULT)
-        if self._tried is not None:
-            self.picture.show_image(self._tried.before if original else self._tried.after)
+        if self.tried is not None:
+            self.picture.show_image(self.tried.before if original else self.tried.after)
 
 
 def data_size(length: float) -> str:
