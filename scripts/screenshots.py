@@ -5,8 +5,8 @@
 
 Writes window.png (1280x800), window-wide.png (1920x1080), window-light.png, split.png, export.png,
 curve-and-mask.png, editors.png, batch-running.png, batch-finished.png, timeline.png, laboratory.png and
-settings.png into FOLDER. They are sharper with QT_SCALE_FACTOR=2. With --steps: step-1.jpg to step-5.jpg, for the first
-steps of the help.
+settings.png into FOLDER. They are sharper with QT_SCALE_FACTOR=2. With --steps: step-1.jpg to step-5.jpg, for
+the first steps of the help.
 """
 
 from __future__ import annotations
