@@ -82,10 +82,15 @@ def _failures(failed: Sequence[Line]) -> str:
     if not failed:
         return ""
     rows = (
-        (line["input"], line["code"], line["message"], way_out(line["code"]))
+        (line["input"], line["code"], _by_name(line), way_out(line["code"]))
         for line in failed
     )  # fmt: skip
     return f"<h2>What failed, and what to do</h2>\n{_table(rows, ('Photo', 'Code', 'Reason', 'Way out'))}"
+
+
+def _by_name(line: Line) -> str:
+    """What happened to a photo; beside its whole path its name is enough."""
+    return str(line["message"]).replace(line["input"], Path(line["input"]).name)
 
 
 def _settings(settings: Settings) -> str:
@@ -108,7 +113,8 @@ def _photos(lines: Sequence[Line]) -> str:
 
 def _figure(line: Line) -> str:
     pictures = _picture(Path(line["input"]), "before") + _picture(Path(line["output"]), "after")
-    caption = f"{_text(line['output'])}<br><small>{_text(_facts(line))}</small>"
+    name = f'<span title="{_text(line["output"])}">{_text(Path(line["output"]).name)}</span>'
+    caption = f"{name}<br><small>{_text(_facts(line))}</small>"
     return f"<figure><div>{pictures}</div><figcaption>{caption}</figcaption></figure>"
 
 
@@ -210,13 +216,17 @@ _FRAME = """<!DOCTYPE html>
 _STYLE = """
 :root { color-scheme: light dark; }
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; }
-h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-top: 2.5rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { border-bottom: 1px solid #8886; padding: .25rem 1rem .25rem 0; }
+th, td { border-bottom: 1px solid #8886; padding: .25rem 1.5rem .25rem 0; }
 th, td { text-align: left; vertical-align: top; }
-.photos { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(22rem, 1fr)); }
-figure { margin: 0; } figure div { align-items: center; display: flex; gap: .5rem; }
-figure img, figure span { flex: 1 1 0; min-width: 0; max-width: 50%; } figure span { opacity: .6; }
-figcaption { overflow-wrap: anywhere; } small { opacity: .7; } details { margin-top: 1rem; }
+tbody:first-child td:first-child { opacity: .7; white-space: nowrap; }
+td { min-width: 7rem; overflow-wrap: anywhere; }
+.photos { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); }
+figure { margin: 0; } figure div { background: #8881; display: flex; gap: .5rem; height: 9rem; }
+figure img, figure div span { align-self: center; flex: 1 1 0; min-width: 0; }
+figure img { height: 100%; object-fit: contain; } figure div span { opacity: .6; text-align: center; }
+figcaption { overflow-wrap: anywhere; padding-top: .25rem; } small { opacity: .7; }
+details { margin-top: 1rem; } summary { cursor: pointer; }
 """

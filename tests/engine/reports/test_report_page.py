@@ -11,6 +11,7 @@ from pathlib import Path
 from PIL import Image, ImageCms
 
 from photoedit.engine.events import PhotoDone, PhotoFailed, Seconds
+from photoedit.engine.reports import report_page
 from photoedit.engine.reports.report import report_line
 from photoedit.engine.reports.report_page import SIDE, PageForm
 from photoedit.photo import Size
@@ -117,3 +118,8 @@ def test_colours_of_another_profile_become_srgb(tmp_path: Path) -> None:
     pixel = image.getpixel((20, 15))
     assert isinstance(pixel, tuple)
     assert pixel[2] > 150 and pixel[0] < 100
+
+
+def test_a_reason_calls_the_photo_by_its_name_beside_the_whole_path() -> None:
+    line = {"input": "/far/away/a.jpg", "message": "/far/away/a.jpg can't be read: it is cut off"}
+    assert report_page._by_name(line) == "a.jpg can't be read: it is cut off"
