@@ -25,7 +25,7 @@ from photoedit.cli.option_types import (
     setting,
 )
 from photoedit.cli.output import say
-from photoedit.cli.request import Request, name_of, order_of, outputs_of, recipe_of
+from photoedit.cli.request import Request, name_of, order_of, outputs_of, own_of, recipe_of
 from photoedit.cli.running import do
 from photoedit.errors import UsageError
 
@@ -111,6 +111,12 @@ class BatchCommand(click.Command):
 @click.option("--keep-time", is_flag=True, help="Give results the modification time of their photos.")
 @click.option(
     "--salvage", is_flag=True, help="Take what can be read of photos that are cut off; the rest becomes grey."
+)
+@click.option(
+    "--sidecars",
+    is_flag=True,
+    help="Photos with edits of their own, beside them in PHOTO.photoedit.toml or as the window keeps them, "
+    "get these instead of the recipe; the chain after '--' comes behind.",
 )
 @click.option(
     "--profile",
@@ -213,6 +219,7 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
     from photoedit.engine.jobs import BatchSpec, present
     from photoedit.engine.planning.inputs import find_photos
     from photoedit.engine.planning.naming import check_report
+    from photoedit.engine.planning.orders import with_own
     from photoedit.engine.planning.outputs import everything, plan_results
     from photoedit.engine.reports.report import Failures
     from photoedit.engine.safety.resume import plan_rest
@@ -225,8 +232,9 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
     spec = BatchSpec(
         (), recipe, request.how(), request.metadata, present(), request.salvage, request.keep_time
     )
+    completed = with_own(own_of(request, (photo.path for photo in inputs.photos)))
     if request.resume:
-        jobs, existing = plan_rest(inputs.photos, outputs, name, wanted, journal.records(), spec)
+        jobs, existing = plan_rest(inputs.photos, outputs, name, wanted, journal.records(), spec, completed)
     else:
         jobs, existing = plan_results(inputs.photos, outputs, name, wanted)
     read = [*(photo.path for photo in inputs.photos), request.recipe, request.retry]
@@ -234,7 +242,7 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
         if file:
             check_report(file, request.output, [job.target for job in jobs])
             _check_report(file, [path for path in read if path])
-    spec = replace(spec, jobs=tuple(jobs))
+    spec = replace(spec, jobs=tuple(map(completed, jobs)))
     skips = [*inputs.skipped, *existing]
     if request.dry_run:
         return dry_run(spec, skips, as_json=request.json)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from photoedit.errors import UsageError
 
 if TYPE_CHECKING:
     from photoedit.engine.jobs import How
-    from photoedit.engine.planning.orders import Order
+    from photoedit.engine.planning.orders import Order, Own
     from photoedit.engine.planning.outputs import Output
     from photoedit.recipe import Recipe
 
@@ -37,6 +38,7 @@ class Request:
     metadata: str
     keep_time: bool
     salvage: bool
+    sidecars: bool
     profile: str
     intent: str
     black_point: bool
@@ -99,5 +101,39 @@ def order_of(request: Request, title: str = "") -> Order:
     recipe = recipe_of(request)
     return Order(
         title or inputs[0].name, inputs, outputs, replace(recipe, name=name_of(request, recipe)),
-        request.recursive, request.salvage, request.keep_time,
+        request.recursive, request.salvage, request.keep_time, own_of(request, _photos_of(request)),
     )  # fmt: skip
+
+
+def own_of(request: Request, photos: Iterable[Path]) -> tuple[Own, ...]:
+    """The photos' own recipes, where they are asked for, with the chain behind them.
+
+    Raises:
+        UsageError: one can't be read; the batch would make something else than what was asked for.
+    """
+    from photoedit.edits import EditStore
+    from photoedit.engine.planning.orders import Own
+    from photoedit.recipe import Recipe
+
+    if not request.sidecars:
+        return ()
+    found = EditStore().find(photos)
+    if found.problems:
+        raise UsageError(found.problems[0])
+    chain = Recipe.from_words(request.chain)
+    return tuple(
+        Own(photo.absolute(), edits.recipe.then(chain))
+        for photo, edits in found.edits.items()
+        if edits.recipe is not None
+    )
+
+
+def _photos_of(request: Request) -> list[Path]:
+    from photoedit.engine.planning.inputs import find_photos
+
+    if not request.sidecars:
+        return []
+    folders = [output.folder for output in outputs_of(request)]
+    return [
+        one.path for one in find_photos(request.inputs, recursive=request.recursive, outputs=folders).photos
+    ]

@@ -13,7 +13,7 @@ from photoedit.cli.option_types import Place
 from photoedit.cli.output import counted, printable, say
 from photoedit.cli.request import Request, order_of, outputs_of
 
-_OF_A_BATCH_ALONE = {"inputs", "report", "retry", "resume", "dry_run", "timing", "trace"}
+_OF_A_BATCH_ALONE = {"inputs", "report", "retry", "resume", "dry_run", "timing", "trace", "sidecars"}
 """Params of ``batch`` that make no sense for work without an end."""
 
 _SKIP = "skip"

@@ -27,7 +27,7 @@ import dataclasses
 import hashlib
 import json
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
@@ -64,6 +64,12 @@ class Own:
 
     photo: Path
     recipe: Recipe
+
+
+def with_own(own: Iterable[Own]) -> Callable[[Job], Job]:
+    """Gives jobs their photos' own recipes."""
+    recipes = {one.photo: one.recipe for one in own}
+    return lambda job: dataclasses.replace(job, recipe=recipes.get(job.source.absolute()))
 
 
 @dataclass(frozen=True)
@@ -112,15 +118,11 @@ class Order(Declared):
 
     def spec(self, jobs: Sequence[Job] = (), how: How | None = None) -> BatchSpec:
         """The batch that does these jobs as it is asked for here."""
-        singled = tuple(map(self._with_own_recipes(), jobs))
+        singled = tuple(map(with_own(self.own), jobs))
         return BatchSpec(
             singled, self.recipe, how or How(), self.outputs[0].metadata, present(), self.salvage,
             self.keep_time,
         )  # fmt: skip
-
-    def _with_own_recipes(self) -> Callable[[Job], Job]:
-        own = {one.photo: one.recipe for one in self.own}
-        return lambda job: dataclasses.replace(job, recipe=own.get(job.source.absolute()))
 
     def plan(self, how: How | None = None, records: Records | None = None) -> Planned:
         """Look for the photos and name the results. Reads files.
@@ -137,7 +139,7 @@ class Order(Declared):
             jobs, existing = plan_results(found.photos, self.outputs, name)
         else:
             jobs, existing = plan_rest(
-                found.photos, self.outputs, name, everything, records, self.spec(), self._with_own_recipes()
+                found.photos, self.outputs, name, everything, records, self.spec(), with_own(self.own)
             )
         return Planned(self.spec(jobs, how), [*found.skipped, *existing])
 
