@@ -54,17 +54,14 @@ class RadialBlur(PlacedFilter):
     def apply(self, source: Tile, target: Tile, where: Region, frame: Size, tools: Tools) -> None:
         turns, counts = _ways(self.style, self.amount)
         spacing = self.amount / 100 if self.style == "zoom" else math.radians(self.amount)
-        halo, inside = self.halo(frame), where.clip(frame)
+        halo, inside = self.halo(frame), where.clip(frame)  # `Placed` mirrors what lies outside
         x, y, channels = inside.x - where.x, inside.y - where.y, source.shape[2]
-        around = source[y : y + inside.height + 2 * halo]
-        with tools.borrowed():
-            made = tools.scratch(inside.height, inside.width, channels)
-            tools.swirl.mean_along(
-                tools.rows(around), tools.rows(made), tools.rows(turns), tools.row(counts),
-                tools.row(_steps(tools.swirl.BLOCK, channels)), *self._centre(frame), spacing, channels,
-                halo, inside.x, inside.right, inside.y, x,
-            )  # fmt: skip
-            target[y : y + inside.height, x : x + inside.width] = made
+        around, made = source[y : y + inside.height + 2 * halo], target[y : y + inside.height]
+        tools.swirl.mean_along(
+            tools.rows(around), tools.rows(made), tools.rows(turns), tools.row(counts),
+            tools.row(_steps(tools.swirl.BLOCK, channels)), *self._centre(frame), spacing, channels,
+            halo, inside.x, inside.right, inside.y, x,
+        )  # fmt: skip
 
     def _centre(self, size: Size) -> tuple[float, float]:
         return (size.width - 1) * self.x / 100, (size.height - 1) * self.y / 100

@@ -158,9 +158,9 @@ def _colour_squares(
 
 
 @kernel
-def _decay_all(shares: Row, weight: float, steep: float) -> None:
+def _decay_all(shares: Row, steep: float) -> None:
     for x in range(len(shares)):
-        shares[x] = weight * _decay(steep * shares[x])
+        shares[x] = _decay(steep * shares[x])
 
 
 @kernel
@@ -247,7 +247,7 @@ def _compare(
     line, shares = lines[0][: wide + 2 * patch], lines[1][:wide]
     for y in range(count + dy):
         _patches(line, shares, differences, y, patch)
-        _decay_all(shares, ONE, steep)
+        _decay_all(shares, steep)
         above, below = top + reach - dy + y, top + reach + y
         if y < count:
             behind = shares[ahead - dx : ahead - dx + width]

@@ -27,14 +27,14 @@ def mean_along(
     pixel; between pixels it is linear.
 
     There are several lists of pairs (a, b) in the rows of `turns`, of `counts` pairs each; taken is the first
-    that has a pair for each `spacing` pixels of the distance from the centre. The target's rows begin with
-    row `top` of the photo and are its columns `first` … `stop` - 1; `source` is larger by `halo` pixels on
-    every side, and by `skip` more on the left. `steps` holds 0, 1, 2 … `BLOCK` - 1, each for all channels of
-    a pixel.
+    that has a pair for each `spacing` pixels of the distance from the centre. The target's first row is row
+    `top` of the photo; made are columns `first` … `stop` - 1, which stand behind `skip` others. `source` is
+    larger by `halo` pixels on every side. `steps` holds 0, 1, 2 … `BLOCK` - 1, each for all channels of a
+    pixel.
     """
     left = first - halo - skip
     for row in range(len(target)):
-        out = target[row]
+        out = target[row][skip * channels : (skip + stop - first) * channels]
         for i in range(len(out)):
             out[i] = ZERO
         dy = row + top - centre_y

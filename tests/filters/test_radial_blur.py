@@ -7,6 +7,7 @@ import pytest
 from scipy.ndimage import map_coordinates
 
 from photoedit.engine import render
+from photoedit.filters.gaussian_blur import GaussianBlur
 from photoedit.filters.radial_blur import RadialBlur
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
@@ -76,3 +77,12 @@ def test_a_mask_keeps_the_rest_as_it_was() -> None:
     everywhere = render(photo, Recipe.of(RadialBlur(30)), execution="serial").pixels
     assert np.array_equal(masked[:34], everywhere[:34])
     assert np.array_equal(masked[55:], photo.pixels[55:])
+
+
+@pytest.mark.parametrize("style", ["zoom", "spin"])
+def test_a_filter_after_it_sees_the_result_mirrored_at_the_edges(style: str) -> None:
+    photo = Photo.from_array(picture(60, 80, 3, np.float32))
+    first, then = RadialBlur(20, style), GaussianBlur(3)
+    both = render(photo, Recipe.of(first, then), execution="serial", tile=25).pixels
+    between = Photo.from_array(render(photo, Recipe.of(first), execution="serial").pixels)
+    assert np.abs(both - render(between, Recipe.of(then), execution="serial").pixels).max() < 1e-6
