@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from photoedit.gui.app import Studio
 from photoedit.gui.batch.batch_run import BatchRun
+from photoedit.gui.batch.export_dialog import ExportDialog
 from photoedit.gui.batch.export_wish import ExportWish, Rules
 from photoedit.gui.library.film_strip import State
 from photoedit.gui.resources import RESOURCES
@@ -94,14 +95,8 @@ class Photographer:
         session.set_recipe(Recipe.from_text("exposure stops=0.6 unsharp-mask"))
         self._settle()
         self._take_screen("step-3.jpg")
-        self._window.action("export").trigger()
-        with_trial = self._studio.exporter.dialog
-        assert with_trial is not None
-        self._until(lambda: with_trial.trial.tried is not None)
-        dialog = self._studio.exporter.dialog
-        assert dialog is not None
+        dialog = self._open_export()
         dialog.folder.setText("/home/me/Pictures/edited")
-        self._pause(4)  # until it has tried the photo out
         self._take_screen("step-4.jpg")
         dialog.close()
         run = self._start_batch()
@@ -129,8 +124,16 @@ class Photographer:
     def _take_dialogs(self) -> None:
         self._studio.preferences.open_dialog()
         self._take_dialog("settings.png")
-        self._window.action("export").trigger()
+        self._open_export()
         self._take_dialog("export.png")
+
+    def _open_export(self) -> ExportDialog:
+        """The dialog, once it has tried the photo out."""
+        self._window.action("export").trigger()
+        dialog = self._studio.exporter.dialog
+        assert dialog is not None
+        self._until(lambda: dialog.trial.tried is not None)
+        return dialog
 
     def _start_batch(self) -> BatchRun:
         wish = ExportWish(
