@@ -152,6 +152,10 @@
             <numerusform>%n Arbeiter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>so the window may stall</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n done</source>
         <translation>
@@ -239,6 +243,18 @@
     <message>
         <source>Turn</source>
         <translation>Mitdrehen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>The edits of {0} are not kept: {1}</source>
+        <translation>Die Bearbeitungen von {0} sind nicht gespeichert: {1}</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,10 @@
             <numerusform>%n trabajadores</numerusform>
         </translation>
     </message>
+    <message>
+        <source>so the window may stall</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n done</source>
         <translation>
@@ -239,6 +243,18 @@
     <message>
         <source>Turn</source>
         <translation>Girar con la foto</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The edits of {0} are not kept: {1}</source>
+        <translation>Las ediciones de {0} no se guardan: {1}</translation>
     </message>
 </context>
 <context>

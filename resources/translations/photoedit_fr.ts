@@ -152,6 +152,10 @@
             <numerusform>%n ouvriers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>so the window may stall</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n done</source>
         <translation>
@@ -239,6 +243,18 @@
     <message>
         <source>Turn</source>
         <translation>Pivoter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>The edits of {0} are not kept: {1}</source>
+        <translation>Les retouches de {0} ne sont pas gardées : {1}</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,10 @@
             <numerusform>ワーカー %n 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>so the window may stall</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n done</source>
         <translation>
@@ -228,6 +232,18 @@
     <message>
         <source>Turn</source>
         <translation>向きに合わせる</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>The edits of {0} are not kept: {1}</source>
+        <translation>{0} の編集は保存されません: {1}</translation>
     </message>
 </context>
 <context>

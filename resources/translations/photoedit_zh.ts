@@ -149,6 +149,10 @@
             <numerusform>%n 个工作者</numerusform>
         </translation>
     </message>
+    <message>
+        <source>so the window may stall</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n done</source>
         <translation>
@@ -228,6 +232,18 @@
     <message>
         <source>Turn</source>
         <translation>随照片旋转</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>The edits of {0} are not kept: {1}</source>
+        <translation>{0} 的编辑未保存：{1}</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from photoedit.gui.style.theme import GRID, grey
+from photoedit.gui.words import tr
 
 _INK, _PILL = QColor(235, 235, 235), QColor(20, 20, 20, 190)
 
@@ -42,8 +43,8 @@ def paint_divider(painter: QPainter, area: QRect, x: float, *, handle: bool) -> 
     painter.drawRect(QRectF(x - 0.5, 0, 1, area.height()))
     if handle:
         _paint_divider_handle(painter, QPointF(x, area.height() / 2))
-    paint_pill(painter, QPointF(x - GRID, 2 * GRID), _translated("Before"), to_left=True)
-    paint_pill(painter, QPointF(x + GRID, 2 * GRID), _translated("After"))
+    paint_pill(painter, QPointF(x - GRID, 2 * GRID), tr("Before"), to_left=True)
+    paint_pill(painter, QPointF(x + GRID, 2 * GRID), tr("After"))
 
 
 def _paint_divider_handle(painter: QPainter, middle: QPointF) -> None:
@@ -74,7 +75,3 @@ def paint_checks(painter: QPainter, area: QRectF) -> None:
     """The usual squares behind what is transparent."""
     painter.fillRect(area, grey(70))
     painter.fillRect(area, QBrush(grey(58), Qt.BrushStyle.Dense4Pattern))
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Canvas", text)

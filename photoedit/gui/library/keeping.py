@@ -11,6 +11,7 @@ from photoedit.edits import Edits, EditStore, Found
 from photoedit.errors import PhotoEditError
 from photoedit.gui.background import Background
 from photoedit.gui.session import Session
+from photoedit.gui.words import tr
 
 DELAY_MS = 500
 
@@ -98,5 +99,5 @@ def _kept(store: EditStore, edits: Mapping[Path, Edits], *, beside: bool) -> lis
         try:
             store.keep(photo, one, beside=beside)
         except PhotoEditError as problem:
-            problems.append(f"The edits of {photo.name} are not kept: {problem.message}")
+            problems.append(tr("The edits of {0} are not kept: {1}").format(photo.name, problem.message))
     return problems
