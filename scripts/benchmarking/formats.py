@@ -7,12 +7,11 @@ lane with one and one with all cores, as its batch has. Written files differ in 
 
 from __future__ import annotations
 
+import mmap
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from functools import partial
-from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
 from typing import Any
 
@@ -48,19 +47,17 @@ def measure(photo: Path, folder: Path, megapixels: float, rounds: int) -> list[R
     with ThreadPoolExecutor(cores()) as pool:
         for codec in codecs():
             given = pixels if codec.bits == 8 else pixels.astype(np.uint16) * 257
-            with _shared_like(given) as target:
-                rows += _reading(codec, given, target, folder, pool.map, rounds)
+            rows += _reading(codec, given, _shared_like(given), folder, pool.map, rounds)
             if by_name(codec.format).depths:
                 rows += _writing(codec, given, folder, pool.map, rounds)
             say(f"formats: {codec.case}")
     return rows
 
 
-@contextmanager
-def _shared_like(pixels: Pixels) -> Iterator[Pixels]:
-    memory = SharedMemory(create=True, size=pixels.nbytes)
-    memory.unlink()  # its name is not needed
-    yield np.ndarray(pixels.shape, pixels.dtype, memory.buf)
+def _shared_like(pixels: Pixels) -> Pixels:
+    """Shared memory that could hold these."""
+    memory = mmap.mmap(-1, pixels.nbytes)
+    return np.frombuffer(memory, pixels.dtype).reshape(pixels.shape)
 
 
 def _reading(
