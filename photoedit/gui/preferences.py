@@ -49,6 +49,9 @@ class Preferences(QObject):
         session.settings_changed.connect(self._follow)
         window.mode.wished.connect(lambda word: session.change_settings(execution=word))
         QApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.screenAdded.connect(self._apply_theme)  # icons are drawn for its scale
         self._apply_theme()
         self._show()
         self._look_at_screen()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 import photoedit.gui
@@ -63,3 +65,11 @@ def test_every_icon_that_is_named_exists(qtbot: QtBot) -> None:
         drawn = icons.pixmap(name, DARK.text, 16, 2)
         assert drawn.width() == 32
         assert not drawn.toImage().allGray() or drawn.toImage().hasAlphaChannel()
+
+
+def test_icons_are_drawn_for_the_screens_there_are_and_no_others(qtbot: QtBot) -> None:
+    ratio = max(math.ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens())
+    drawn = icons.icon("plus", DARK)
+    for size in icons.SIZES:
+        assert drawn.pixmap(QSize(size, size), float(ratio)).width() == size * ratio
+    assert len(drawn.availableSizes()) == len(icons.SIZES)

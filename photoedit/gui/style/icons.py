@@ -6,9 +6,11 @@ again whenever the theme changes.
 
 from __future__ import annotations
 
+import math
+
 from lucide import lucide_icon
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
@@ -47,11 +49,12 @@ def redraw(button: QAbstractButton, like: QAbstractButton) -> None:
 
 
 def icon(name: str, theme: Theme) -> QIcon:
-    """One icon, sharp up to a screen scale of 3."""
+    """One icon, sharp on every screen there is; drawing it for others too would hold a new theme up."""
     result = QIcon()
+    scales = {math.ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens()}
     for mode, colour in ((QIcon.Mode.Normal, theme.text), (QIcon.Mode.Disabled, theme.off)):
         for size in SIZES:
-            for scale in (1, 2, 3):
+            for scale in sorted(scales):
                 result.addPixmap(pixmap(name, colour, size, scale), mode)
     return result
 
