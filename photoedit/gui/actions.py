@@ -112,7 +112,9 @@ EXTRA_KEYS = (
     ("Double-click", "On the photo: fit or 100 %; on a slider: reset"),
     ("Arrows", "On a slider or its number: step"),
     ("Shift, Alt", "With a step: ten times, a tenth"),
-    ("Delete", "On the film strip: take the photo off the list"),
+    ("Ctrl, Shift and a click", "On film strip or grid: choose several photos"),
+    ("Ctrl+Wheel", "On the grid: larger or smaller pictures"),
+    ("Delete", "On film strip or grid: take the chosen photos off the list"),
 )
 
 

@@ -223,8 +223,9 @@ class Studio(QObject):
         session, window = self.session, self.window
         window.film.chosen.connect(session.show_photo)
         for view in (window.film, window.grid.grid):
-            view.removal_wished.connect(session.remove_photo)
+            view.removal_wished.connect(session.remove_photos)
         window.grid.grid.opened.connect(lambda: window.action("grid").setChecked(False))
+        window.came_back.connect(self.photos.renew)
         window.grid.order_wished.connect(self.opening.arrange)
         self.shelving.tried.connect(self.looking.try_on)
         self.shelving.presets_changed.connect(self._show_presets)
@@ -460,7 +461,7 @@ class Studio(QObject):
 
     def _remove_current(self) -> None:
         if self.session.current_index is not None:
-            self.session.remove_photo(self.session.current_index)
+            self.session.remove_photos([self.session.current_index])
 
     def _set_full_screen(self, on: bool) -> None:
         if on:

@@ -75,12 +75,14 @@ class MainWindow(QMainWindow):
     Signals:
         dropped(list): local paths were dropped on the window.
         original_held(bool): the key that shows the original goes down or up.
+        came_back(): the user was in another window.
         close_wished(): the user wants to close; whoever listens decides, by `may_close`.
     """
 
     dropped = Signal(object)
     original_held = Signal(bool)
     close_wished = Signal()
+    came_back = Signal()
 
     def __init__(self, model: PhotoModel) -> None:
         super().__init__()
@@ -310,7 +312,9 @@ class MainWindow(QMainWindow):
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.came_back.emit()
+        elif event.type() == QEvent.Type.ActivationChange:
             self.original_held.emit(False)
         super().changeEvent(event)
 

@@ -9,7 +9,7 @@ always the recipe that the shown photo follows. Every edit makes a new immutable
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -151,15 +151,16 @@ class Session(QObject):
             self._current = None if shown is None else self._photos.index(shown)
             self.photos_changed.emit()
 
-    def remove_photo(self, index: int) -> None:
-        """Take a photo off the list; its file stays."""
-        left = [photo for place, photo in enumerate(self._photos) if place != index]
+    def remove_photos(self, rows: Collection[int]) -> None:
+        """Take photos off the list; their files stay."""
+        gone = set(rows)
+        left = [photo for row, photo in enumerate(self._photos) if row not in gone]
         shown = self.current
         self._photos = tuple(left)
         if shown in left:
             self._current = left.index(shown)
         else:
-            self._current = min(index, len(left) - 1) if left else None
+            self._current = min(*gone, len(left) - 1) if left else None
         self.photos_changed.emit()
         if self.current != shown:
             self._tell_current()

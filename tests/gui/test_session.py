@@ -102,11 +102,11 @@ def test_the_shown_photo_stays_inside_the_list(session: Session) -> None:
     session.set_photos([Path("a"), Path("b"), Path("c")])
     session.show_photo(99)
     assert session.current == Path("c")
-    session.remove_photo(2)
+    session.remove_photos([2])
     assert session.current == Path("b")
-    session.remove_photo(0)
+    session.remove_photos([0])
     assert session.current == Path("b")
-    session.remove_photo(0)
+    session.remove_photos([0])
     assert session.current is None
     session.show_photo(0)
     assert session.current is None
@@ -210,6 +210,13 @@ def test_what_was_kept_does_not_replace_what_was_edited_meanwhile(three: Session
     assert three.own_recipes() == {Path("a"): OTHER, Path("b"): OTHER}
     three.undo()
     assert three.own_recipes() == {Path("b"): OTHER}
+
+
+def test_many_photos_are_taken_off_at_once(three: Session, qtbot: QtBot) -> None:
+    three.show_photo(1)
+    with qtbot.waitSignals([three.photos_changed, three.current_changed], order="strict"):
+        three.remove_photos([1, 2])
+    assert (three.photos, three.current) == ((Path("a"),), Path("a"))
 
 
 def test_photos_in_another_order_are_the_same(three: Session, qtbot: QtBot) -> None:

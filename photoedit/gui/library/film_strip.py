@@ -94,6 +94,14 @@ class PhotoModel(QAbstractListModel):
     def clear_states(self) -> None:
         """Take all badges off."""
         self._states.clear()
+        self._repaint_all()
+
+    def renew(self) -> None:
+        """The user was elsewhere, and may have changed photos there."""
+        self._thumbnails.renew()
+        self._repaint_all()
+
+    def _repaint_all(self) -> None:
         if self._photos:
             self.dataChanged.emit(self.index(0), self.index(len(self._photos) - 1))
 
@@ -130,11 +138,11 @@ class PhotoView(QListView):
 
     Signals:
         chosen(int): the user wants to see this photo.
-        removal_wished(int): the user wants it off the list.
+        removal_wished(list[int]): the user wants the chosen ones off the list.
     """
 
     chosen = Signal(int)
-    removal_wished = Signal(int)
+    removal_wished = Signal(object)
 
     def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,7 +196,7 @@ class PhotoView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
-            self.removal_wished.emit(self.currentIndex().row())
+            self.removal_wished.emit(self.chosen_rows())
         elif event.text().isprintable() and event.text():
             event.ignore()  # letters are shortcuts of the window, not a search in the list
         else:

@@ -96,6 +96,10 @@ class Thumbnails(QObject):
         for path in self.paths().difference(photos):
             self._drop(path)
 
+    def renew(self) -> None:
+        """Photos may have changed: what is kept is shown only until it was looked at again."""
+        self._kept = OrderedDict((path, kept._replace(side=0)) for path, kept in self._kept.items())
+
     def cancel_others(self, in_sight: Collection[Path]) -> None:
         """What waits and is not in sight need not be loaded."""
         self._waiting = [path for path in self._waiting if path in in_sight]

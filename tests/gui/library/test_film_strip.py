@@ -69,17 +69,29 @@ def test_a_file_that_is_no_photo_stays_grey(
     assert thumbnails.peek(bad) is None
 
 
+def test_a_photo_that_was_changed_elsewhere_is_looked_at_again(
+    strip: FilmStrip, make_photo: Callable[..., Path], qtbot: QtBot
+) -> None:
+    model = _model(strip)
+    model.set_photos((make_photo(),))
+    qtbot.waitUntil(lambda: model.index(0).data(THUMB_ROLE) is not None)
+    make_photo(width=120, height=160)
+    model.renew()
+    assert model.index(0).data(THUMB_ROLE).width() == 160  # the old one, until the new one is there
+    qtbot.waitUntil(lambda: model.index(0).data(THUMB_ROLE).width() == 120)
+
+
 def test_arrows_choose_and_delete_removes(strip: FilmStrip, tmp_path: Path) -> None:
     _model(strip).set_photos(tuple(tmp_path / f"{number}.jpg" for number in range(5)))
     chosen: list[int] = []
-    removed: list[int] = []
+    removed: list[list[int]] = []
     strip.chosen.connect(chosen.append)
     strip.removal_wished.connect(removed.append)
     strip.show_current(0)
     assert chosen == []
     QTest.keyClick(strip, Qt.Key.Key_Right)
     QTest.keyClick(strip, Qt.Key.Key_Delete)
-    assert (chosen, removed) == ([1], [1])
+    assert (chosen, removed) == ([1], [[1]])
 
 
 def test_badges_show_the_state_and_go_away(strip: FilmStrip, tmp_path: Path) -> None:

@@ -149,5 +149,5 @@ def test_sorting_keeps_the_shown_photo(opened: Studio, make_photo: Callable[...,
 def test_without_photos_there_is_no_grid(opened: Studio) -> None:
     opened.window.action("grid").setChecked(True)
     for _ in range(3):
-        opened.session.remove_photo(0)
+        opened.session.remove_photos([0])
     assert opened.window.canvas.isVisible()
