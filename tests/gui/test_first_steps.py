@@ -20,9 +20,16 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
 
 
+def _press(studio: Studio, key: Qt.Key, qtbot: QtBot) -> None:
+    """A key with Ctrl, once the window listens; without a window manager nobody activates it again."""
+    studio.window.activateWindow()
+    qtbot.waitUntil(studio.window.isActiveWindow)
+    QTest.keyClick(studio.window, key, CTRL)
+
+
 def _add(studio: Studio, words: str, qtbot: QtBot) -> None:
     """Ctrl+F, some letters, Enter."""
-    QTest.keyClick(studio.window, Qt.Key.Key_F, CTRL)
+    _press(studio, Qt.Key.Key_F, qtbot)
     menu = studio.window.recipe.menu
     qtbot.waitUntil(menu.isVisible)
     QTest.keyClicks(menu.search, words)
@@ -47,7 +54,7 @@ def test_a_folder_becomes_brighter_and_sharper_jpegs_in_six_steps(
     QTest.mouseClick(row.slider, LEFT, pos=QPoint(round(row.slider.x_of(1.0)), middle))  # 3
     _add(studio, "unsharp", qtbot)  # 4
     assert [step.filter.name for step in studio.session.recipe.steps] == ["exposure", "unsharp-mask"]
-    QTest.keyClick(window, Qt.Key.Key_E, CTRL)  # 5
+    _press(studio, Qt.Key.Key_E, qtbot)  # 5
     dialog = studio.exporter.dialog
     assert dialog is not None
     with qtbot.waitSignal(studio.run.finished, timeout=3 * LONG):
