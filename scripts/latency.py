@@ -4,8 +4,9 @@
 
 In the real window at 1920x1080, with a recipe of five steps. The photo (default: the largest sample) is
 brought to 12, 24 and 200 megapixels as JPEG files. For each: milliseconds until the first picture and until
-full detail, and of slider movements, one at a time, from the change of the param to the painted canvas; and
-the longest time in which the window could not answer meanwhile.
+full detail, and of slider movements, one at a time, from the change of the param to the painted canvas. Then
+the photo is pulled and zoomed 60 times a second: how long the window's own thread works for each step; beyond
+16.7 ms it would drop frames. And the longest time in which the window could not answer meanwhile.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ RECIPE = (
 )
 MEGAPIXELS = (12, 24, 200)
 MOVEMENTS = 100
+LOOKS, FRAME_MS = 120, 16
 LONGEST = 60.0
 
 
@@ -90,6 +92,22 @@ class Hand:
         """Seconds of the longest time without an answer since the last photo was opened."""
         return self._studio.stalls.worst
 
+    def look(self, index: int) -> float:
+        """Seconds the window's thread works for a step of looking around: pulling, then zooming in."""
+        canvas = self._studio.window.canvas
+        begun = time.thread_time()
+        if index == 0:
+            canvas.show_pixels()
+        elif index < LOOKS // 2:
+            canvas.look_at(0.3 + 0.4 * index / LOOKS, 0.3 + 0.4 * index / LOOKS)
+        else:
+            canvas.zoom_to((canvas.zoom or 1.0) * 1.02)
+        canvas.repaint()
+        loop = QEventLoop()
+        QTimer.singleShot(FRAME_MS, loop.quit)
+        loop.exec()
+        return time.thread_time() - begun
+
     def close(self) -> None:
         """Close the window and all behind it."""
         self._studio.window.close()
@@ -121,7 +139,10 @@ def main() -> None:
     samples = sorted((RESOURCES / "samples").glob("*.jpg"), key=lambda path: path.stat().st_size)
     _app = QApplication(sys.argv[:1])
     figures: dict[str, dict[str, float]] = {}
-    print("megapixels   first picture   full detail   slider median    p95   longest stall   (milliseconds)")
+    print(
+        "megapixels   first picture   full detail   slider median    p95"
+        "   look: median    p95   worst   longest stall   (milliseconds)"
+    )
     with tempfile.TemporaryDirectory() as folder:
         hand = Hand(Path(folder) / "config")
         try:
@@ -133,7 +154,7 @@ def main() -> None:
     for name, row in figures.items():
         print(
             f"{name:>10} {row['first']:>15.0f} {row['full']:>13.0f} {row['median']:>15.1f} {row['p95']:>6.1f}"
-            f" {row['stall']:>15.0f}"
+            f" {row['look']:>15.1f} {row['look_p95']:>6.1f} {row['look_worst']:>7.1f} {row['stall']:>15.0f}"
         )
     if chosen.json:
         chosen.json.write_text(json.dumps(figures, indent=2))
@@ -143,12 +164,16 @@ def measured(hand: Hand, path: Path) -> dict[str, float]:
     """Milliseconds for one photo."""
     first, full = hand.open(path)
     moves = sorted(hand.move(-1 + 2 * index / MOVEMENTS) for index in range(MOVEMENTS))
+    looks = sorted(hand.look(index) for index in range(LOOKS))
     return {
         "first": 1000 * first,
         "full": 1000 * full,
         "median": 1000 * statistics.median(moves),
         "stall": 1000 * hand.stall,
         "p95": 1000 * moves[int(0.95 * len(moves))],
+        "look": 1000 * statistics.median(looks),
+        "look_p95": 1000 * looks[int(0.95 * len(looks))],
+        "look_worst": 1000 * looks[-1],
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,6 +13,9 @@ from photoedit.gui.style.theme import DARK, GRID, Theme
 
 CLIPPED = 0.002
 """The share of a photo's values at black or white from which on the corner says so."""
+
+EVERY_MS = 60
+"""How often it is drawn anew: to draw it takes longer than the photo itself, while that is pulled about."""
 
 Heights = npt.NDArray[np.float64]
 
@@ -26,6 +29,8 @@ class HistogramView(QWidget):
         super().__init__(parent)
         self._bins: Bins | None = None
         self._theme = DARK
+        self._due = QTimer(self, singleShot=True, interval=EVERY_MS)
+        self._due.timeout.connect(self.update)
         self.setFixedHeight(112)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Histogram"))
@@ -44,7 +49,8 @@ class HistogramView(QWidget):
     def show_bins(self, bins: Bins | None) -> None:
         """Show these counts, a row for each channel; None shows an empty frame."""
         self._bins = bins
-        self.update()
+        if not self._due.isActive():
+            self._due.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

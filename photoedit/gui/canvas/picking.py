@@ -173,6 +173,9 @@ class Picking(QObject):
         preview, index = self._link.preview, self.index
         if preview is None or index is None:
             return
+        if not preview.is_complete:
+            self.said.emit(self.tr("The photo is still being read; click once more in a moment."))
+            return
         recipe = self._session.recipe.with_steps(
             step
             for place, step in enumerate(self._session.recipe.steps)
