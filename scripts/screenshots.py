@@ -4,9 +4,9 @@
     xvfb-run -s "-screen 0 2560x1600x24" python scripts/screenshots.py --steps resources/help
 
 Writes window.png (1280x800), window-wide.png (1920x1080), window-light.png, split.png, export.png,
-curve-and-mask.png, editors.png, batch-running.png, batch-finished.png, timeline.png, laboratory.png and
-settings.png into FOLDER. They are sharper with QT_SCALE_FACTOR=2. With --steps: step-1.jpg to step-5.jpg, for
-the first steps of the help.
+curve-and-mask.png, crop.png, mask.png, editors.png, batch-running.png, batch-finished.png, timeline.png,
+laboratory.png and settings.png into FOLDER. They are sharper with QT_SCALE_FACTOR=2. With --steps: step-1.jpg
+to step-5.jpg, for the first steps of the help.
 """
 
 from __future__ import annotations
@@ -66,6 +66,7 @@ class Photographer:
         session.set_recipe(Recipe.from_text(LOCAL))
         self._settle()
         self._take("curve-and-mask.png", self._window)
+        self._take_handles()
         session.set_recipe(Recipe.from_text(EDITORS))
         self._settle()
         self._take("editors.png", self._window)
@@ -112,6 +113,20 @@ class Photographer:
         place = self._window.geometry()
         shot = self._window.screen().grabWindow(0, place.x(), place.y(), place.width(), place.height())
         shot.save(str(self._folder / name), "JPG", 85)
+
+    def _take_handles(self) -> None:
+        """A mask and a crop, edited on the photo; the recipe is the same afterwards."""
+        handling, session = self._studio.handling, self._studio.session
+        handling.edit(1)
+        self._settle()
+        self._take("mask.png", self._window)
+        handling.edit(None)
+        session.set_recipe(session.recipe.then(Recipe.from_text("crop left=12% top=8% width=70% aspect=3:2")))
+        handling.crop()
+        self._settle()
+        self._take("crop.png", self._window)
+        handling.edit(None)
+        session.undo()
 
     def _take_wide(self) -> None:
         self._window.resize(1920, 1080)

@@ -16,7 +16,7 @@ from photoedit.filters.crop import Crop
 from photoedit.gui.canvas.canvas import Canvas
 from photoedit.gui.canvas.handle_bar import HandleBar
 from photoedit.gui.canvas.handle_tool import HandleTool
-from photoedit.gui.canvas.overlays import item_of, overlays
+from photoedit.gui.canvas.overlays import item_of
 from photoedit.gui.canvas.viewport import View
 from photoedit.gui.session import Session
 from photoedit.gui.style.theme import GRID
@@ -173,7 +173,7 @@ class Handling(QObject):
             return
         steps = self._session.recipe.steps
         item = item_of(steps[self._tool.step]) if self._tool.step < len(steps) else None
-        if item is not None and overlays()[type(item)] is self._tool.overlay:
+        if item is not None and type(item) is type(self._tool.item):
             self._tool.show_item(item)
             self._show_choice()
         else:

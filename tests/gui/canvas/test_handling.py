@@ -129,6 +129,13 @@ def test_the_handles_leave_with_their_step(opened: Studio, qtbot: QtBot) -> None
     assert opened.handling.index is None
 
 
+def test_another_filter_in_the_steps_place_does_not_inherit_its_handles(opened: Studio, qtbot: QtBot) -> None:
+    _edit(opened, "tilt-shift radius=2", 0, qtbot)
+    opened.session.set_recipe(Recipe.from_text("gradient-filter"))
+    assert opened.handling.index is None
+    assert not opened.handling.bar.isVisible()
+
+
 def test_a_new_mask_gets_its_handles_and_a_step_without_any_is_left_alone(
     opened: Studio, qtbot: QtBot
 ) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from photoedit.gui.canvas.overlays import strokes
@@ -38,15 +36,9 @@ class LinearOverlay(Overlay[Linear]):
 
     def paint(self, painter: QPainter, ground: Ground, item: Linear, drag: Drag[Linear] | None) -> None:
         full, end = (ground.place(point) for point in _points(item, ground.frame))
-        along = end - full
-        far = 2 * math.hypot(ground.box.width(), ground.box.height()) / math.hypot(along.x(), along.y())
-        beside = QPointF(-along.y(), along.x()) * far
-        painter.save()
-        painter.setClipRect(ground.box)
-        strokes.line(painter, full - beside, full + beside)
-        strokes.line(painter, end - beside, end + beside, dashed=True)
+        strokes.across(painter, ground.box, full, end - full)
+        strokes.across(painter, ground.box, end, end - full, dashed=True)
         strokes.line(painter, full, end)
-        painter.restore()
 
 
 def _points(item: Linear, frame: Size) -> tuple[Point, Point]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -29,6 +30,18 @@ def line(painter: QPainter, a: QPointF, b: QPointF, *, dashed: bool = False) -> 
     path = QPainterPath(a)
     path.lineTo(b)
     stroke(painter, path, dashed=dashed)
+
+
+def across(
+    painter: QPainter, box: QRectF, through: QPointF, normal: QPointF, *, dashed: bool = False
+) -> None:  # fmt: skip
+    """Draw a line across all of `box` through a point, at right angles to a direction."""
+    far = 2 * math.hypot(box.width(), box.height()) / math.hypot(normal.x(), normal.y())
+    beside = QPointF(-normal.y(), normal.x()) * far
+    painter.save()
+    painter.setClipRect(box)
+    line(painter, through - beside, through + beside, dashed=dashed)
+    painter.restore()
 
 
 def guides(painter: QPainter, lines: Iterable[QLineF]) -> None:
