@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>so the window may stall</source>
-        <translation type="unfinished"></translation>
+        <translation>darum kann das Fenster stocken</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -3767,10 +3767,6 @@
         <translation>Mit einem Schritt: zehnfach, ein Zehntel</translation>
     </message>
     <message>
-        <source>On the film strip: take the photo off the list</source>
-        <translation>Auf dem Filmstreifen: das Foto aus der Liste nehmen</translation>
-    </message>
-    <message>
         <source>The photo&apos;s own name without its suffix</source>
         <translation>Der Name des Fotos ohne Endung</translation>
     </message>
@@ -3941,6 +3937,18 @@
     <message>
         <source>List all keys, and change them</source>
         <translation>Alle Tasten auflisten und ändern</translation>
+    </message>
+    <message>
+        <source>On film strip or grid: choose several photos</source>
+        <translation>Auf Filmstreifen oder Raster: mehrere Fotos wählen</translation>
+    </message>
+    <message>
+        <source>On the grid: larger or smaller pictures</source>
+        <translation>Auf dem Raster: größere oder kleinere Bilder</translation>
+    </message>
+    <message>
+        <source>On film strip or grid: take the chosen photos off the list</source>
+        <translation>Auf Filmstreifen oder Raster: die gewählten Fotos aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Who does the work</source>
@@ -4611,6 +4619,10 @@
 </context>
 <context>
     <name>Picking</name>
+    <message>
+        <source>The photo is still being read; click once more in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no colour to tell there: click on something grey, not too dark or bright.</source>
         <translation>Dort ist keine Farbe abzulesen: Klicken Sie auf etwas Graues, nicht zu dunkel oder hell.</translation>

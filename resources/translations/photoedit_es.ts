@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>so the window may stall</source>
-        <translation type="unfinished"></translation>
+        <translation>por eso la ventana puede detenerse</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -3767,10 +3767,6 @@
         <translation>Con un paso: diez veces, una décima</translation>
     </message>
     <message>
-        <source>On the film strip: take the photo off the list</source>
-        <translation>En la tira: quitar la foto de la lista</translation>
-    </message>
-    <message>
         <source>The photo&apos;s own name without its suffix</source>
         <translation>El nombre de la foto sin su extensión</translation>
     </message>
@@ -3941,6 +3937,18 @@
     <message>
         <source>List all keys, and change them</source>
         <translation>Listar todas las teclas, y cambiarlas</translation>
+    </message>
+    <message>
+        <source>On film strip or grid: choose several photos</source>
+        <translation>En la tira o la cuadrícula: elegir varias fotos</translation>
+    </message>
+    <message>
+        <source>On the grid: larger or smaller pictures</source>
+        <translation>En la cuadrícula: imágenes más grandes o más pequeñas</translation>
+    </message>
+    <message>
+        <source>On film strip or grid: take the chosen photos off the list</source>
+        <translation>En la tira o la cuadrícula: quitar las fotos elegidas de la lista</translation>
     </message>
     <message>
         <source>Who does the work</source>
@@ -4611,6 +4619,10 @@
 </context>
 <context>
     <name>Picking</name>
+    <message>
+        <source>The photo is still being read; click once more in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no colour to tell there: click on something grey, not too dark or bright.</source>
         <translation>Ahí no hay color que leer: haga clic en algo gris, ni muy oscuro ni muy claro.</translation>

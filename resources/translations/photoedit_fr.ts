@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>so the window may stall</source>
-        <translation type="unfinished"></translation>
+        <translation>la fenêtre peut donc se bloquer</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -3767,10 +3767,6 @@
         <translation>Avec un pas : dix fois, un dixième</translation>
     </message>
     <message>
-        <source>On the film strip: take the photo off the list</source>
-        <translation>Sur la pellicule : retirer la photo de la liste</translation>
-    </message>
-    <message>
         <source>The photo&apos;s own name without its suffix</source>
         <translation>Le nom de la photo sans son extension</translation>
     </message>
@@ -3941,6 +3937,18 @@
     <message>
         <source>List all keys, and change them</source>
         <translation>Lister toutes les touches, et les changer</translation>
+    </message>
+    <message>
+        <source>On film strip or grid: choose several photos</source>
+        <translation>Sur la pellicule ou la grille : choisir plusieurs photos</translation>
+    </message>
+    <message>
+        <source>On the grid: larger or smaller pictures</source>
+        <translation>Sur la grille : images plus grandes ou plus petites</translation>
+    </message>
+    <message>
+        <source>On film strip or grid: take the chosen photos off the list</source>
+        <translation>Sur la pellicule ou la grille : retirer les photos choisies de la liste</translation>
     </message>
     <message>
         <source>Who does the work</source>
@@ -4611,6 +4619,10 @@
 </context>
 <context>
     <name>Picking</name>
+    <message>
+        <source>The photo is still being read; click once more in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no colour to tell there: click on something grey, not too dark or bright.</source>
         <translation>Aucune couleur à lire là : cliquez sur du gris, ni trop sombre ni trop clair.</translation>

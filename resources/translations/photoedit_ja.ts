@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>so the window may stall</source>
-        <translation type="unfinished"></translation>
+        <translation>そのためウィンドウが止まることがあります</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -3756,10 +3756,6 @@
         <translation>ステップと一緒に: 10 倍、1/10</translation>
     </message>
     <message>
-        <source>On the film strip: take the photo off the list</source>
-        <translation>フィルムストリップ上: 写真をリストから外す</translation>
-    </message>
-    <message>
         <source>The photo&apos;s own name without its suffix</source>
         <translation>拡張子を除いた写真の名前</translation>
     </message>
@@ -3930,6 +3926,18 @@
     <message>
         <source>List all keys, and change them</source>
         <translation>すべてのキーを一覧し、変更します</translation>
+    </message>
+    <message>
+        <source>On film strip or grid: choose several photos</source>
+        <translation>フィルムストリップまたはグリッド上: 複数の写真を選択</translation>
+    </message>
+    <message>
+        <source>On the grid: larger or smaller pictures</source>
+        <translation>グリッド上: 画像を大きくまたは小さく</translation>
+    </message>
+    <message>
+        <source>On film strip or grid: take the chosen photos off the list</source>
+        <translation>フィルムストリップまたはグリッド上: 選んだ写真をリストから外す</translation>
     </message>
     <message>
         <source>Who does the work</source>
@@ -4600,6 +4608,10 @@
 </context>
 <context>
     <name>Picking</name>
+    <message>
+        <source>The photo is still being read; click once more in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no colour to tell there: click on something grey, not too dark or bright.</source>
         <translation>そこでは色を読めません。暗すぎず明るすぎないグレーをクリックしてください。</translation>

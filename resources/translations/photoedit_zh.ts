@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>so the window may stall</source>
-        <translation type="unfinished"></translation>
+        <translation>因此窗口可能停顿</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
@@ -3756,10 +3756,6 @@
         <translation>步进时：十倍、十分之一</translation>
     </message>
     <message>
-        <source>On the film strip: take the photo off the list</source>
-        <translation>在胶片条上：把照片移出列表</translation>
-    </message>
-    <message>
         <source>The photo&apos;s own name without its suffix</source>
         <translation>照片的名称，不含扩展名</translation>
     </message>
@@ -3930,6 +3926,18 @@
     <message>
         <source>List all keys, and change them</source>
         <translation>列出并更改所有按键</translation>
+    </message>
+    <message>
+        <source>On film strip or grid: choose several photos</source>
+        <translation>在胶片条或网格上：选择多张照片</translation>
+    </message>
+    <message>
+        <source>On the grid: larger or smaller pictures</source>
+        <translation>在网格上：更大或更小的图片</translation>
+    </message>
+    <message>
+        <source>On film strip or grid: take the chosen photos off the list</source>
+        <translation>在胶片条或网格上：把所选照片移出列表</translation>
     </message>
     <message>
         <source>Who does the work</source>
@@ -4600,6 +4608,10 @@
 </context>
 <context>
     <name>Picking</name>
+    <message>
+        <source>The photo is still being read; click once more in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no colour to tell there: click on something grey, not too dark or bright.</source>
         <translation>该处无法读取颜色：请点击不太暗也不太亮的灰色处。</translation>
