@@ -11,6 +11,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Self
 
@@ -37,6 +38,7 @@ from photoedit.formats.writing import subsampling
 from photoedit.params import choice, flag, number
 from photoedit.photo import Metadata, Photo, Pixels, Size
 
+_MOST_THUMBNAILS = 4
 _LARGEST = 65535
 """The longest side; what claims more is no photo, and the codecs would not take it."""
 
@@ -145,7 +147,9 @@ class BmffFormat(Format):
     def thumbnail(self, path: Path, side: int) -> Photo:
         with open_photo(path) as file, decoding(path):
             seen = Seen.of(path, file, length(file))
-            given = list(thumbnails_alone(file, length(file)))
+            given: list[bytes] = []
+            with suppress(EOFError, ValueError):  # the picture itself may still be sound
+                given += islice(thumbnails_alone(file, length(file)), _MOST_THUMBNAILS)
         for data in given:
             with suppress(ReadError, EOFError, ValueError):
                 small = Seen.of(path, io.BytesIO(data), len(data))
