@@ -66,7 +66,7 @@ def codecs() -> list[Codec]:
         Codec("tiff", "tifffile", _read_tiff, _write_tiff, pillow={"compression": "tiff_adobe_deflate"}),
         Codec("tiff", "tifffile", _read_tiff, _write_tiff, bits=16),
         Codec("webp", _CODECS, _into(imagecodecs.webp_decode, hasalpha=False),
-              _by(imagecodecs.webp_encode, level=90, method=4), {"quality": "90"}, webp),
+              _by(imagecodecs.webp_encode, level=90, lossless=False, method=4), {"quality": "90"}, webp),
         Codec("avif", _CODECS, _into(imagecodecs.avif_decode),
               _by(imagecodecs.avif_encode, level=80, speed=6, pixelformat="yuv444"), {"quality": "80"}, avif),
         Codec("jxl", _CODECS, jxl, _by(imagecodecs.jpegxl_encode, level=90, effort=5), {"quality": "90"}),
