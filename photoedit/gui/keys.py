@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import tomli_w
+from PySide6.QtGui import QKeySequence
 
 from photoedit.errors import UsageError
 from photoedit.formats.files import write_atomically
@@ -79,4 +80,5 @@ class Keys:
 
 def fixed_use(key: str) -> str:
     """What the window does with a key that can't be changed; empty if it does nothing with it."""
-    return next((text for keys, text in EXTRA_KEYS if key in keys.split(", ")), "")
+    pressed = QKeySequence(key)
+    return next((text for keys, text in EXTRA_KEYS if pressed in map(QKeySequence, keys.split(", "))), "")

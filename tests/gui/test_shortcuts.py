@@ -54,9 +54,10 @@ def test_a_conflict_is_named_and_can_be_decided(studio: Studio) -> None:
 def test_a_key_of_the_photo_itself_can_not_be_taken(studio: Studio) -> None:
     dialog = studio.shortcuts.open_dialog()
     dialog.choose("lab")
-    QTest.keyClick(dialog.field, Qt.Key.Key_Backslash)
-    assert "original" in dialog.problem.text()
-    assert dialog.take.isHidden()
+    for key, words in ((Qt.Key.Key_Backslash, "original"), (Qt.Key.Key_Delete, "off the list")):
+        QTest.keyClick(dialog.field, key)
+        assert words in dialog.problem.text()
+        assert dialog.take.isHidden()
     assert not studio.shortcuts.keys.own
 
 
