@@ -106,7 +106,10 @@ class Batch:
         if self._journal:
             self._journal.begin(self._spec)
         with contextlib.ExitStack() as stack:
-            pool = self._workers or stack.enter_context(Workers(self._spec.how))
+            pool = self._workers
+            if pool is None:
+                pool = own = Workers(self._spec.how)
+                stack.callback(lambda: own.close(hasty=self._stop.is_set()))
             self._run = _Run(self._spec, pool, listener, self._stop, self._going, self._journal)
             return self._run.run()
 

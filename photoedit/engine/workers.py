@@ -40,6 +40,9 @@ _GRACE = 0.4
 _PATIENCE = 3.0
 """Seconds that threads which were left behind have to come back at the end."""
 
+_HASTE = 0.2
+"""Seconds that are waited for workers that were only starting, by who is hasty."""
+
 _LONGEST_END = 5.0
 """Seconds that the end of the workers may take."""
 
@@ -90,6 +93,7 @@ class Workers:
         self._gate = threading.Lock()
         self._over: PhotoEditError | None = None
         self._left_behind = False
+        self._up = threading.Event()
         self._dispatcher = threading.Thread(target=self._dispatch, name="photoedit-dispatch", daemon=True)
         self._dispatcher.start()
 
@@ -144,10 +148,13 @@ class Workers:
             raise job.error
         return job
 
-    def close(self) -> None:
-        """Stop all jobs, end the workers and wait for that; may be called twice."""
+    def close(self, *, hasty: bool = False) -> None:
+        """Stop all jobs, end the workers and wait for that; may be called twice.
+
+        Who is `hasty` does not wait for workers that are only starting: they end by themselves.
+        """
         self._inbox.put(None)
-        self._dispatcher.join(_LONGEST_END)
+        self._dispatcher.join(_HASTE if hasty and not self._up.is_set() else _LONGEST_END)
         leave_behind(self._dispatcher)  # on a busy machine it may wait for the server of worker processes
 
     def __enter__(self) -> Workers:
@@ -163,6 +170,7 @@ class Workers:
         try:
             # Here and not in the constructor: it waits for the server of worker processes to be ready.
             self._pool: Executor = self._start_pool()
+            self._up.set()
             self._serve()
         except Exception as problem:  # noqa: BLE001  what a system refuses comes as any kind of error
             self._end_with(cant_start(problem))

@@ -22,6 +22,7 @@ from photoedit.engine.jobs import How
 from photoedit.engine.pixels.canvas import Canvas, borrowed_planes
 from photoedit.engine.plan import make_plan
 from photoedit.engine.pool import patience, processes
+from photoedit.engine.pool.lanes import left_behind
 from photoedit.engine.pool.serial import SerialExecutor
 from photoedit.engine.pool.task import Task, run_task
 from photoedit.engine.pool.tile_job import TileJob
@@ -461,3 +462,21 @@ def test_rendering_in_a_forked_child_works_or_says_why(execution: str) -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
     )
     assert run.stdout.strip() in {"128", "no_workers"}
+
+
+def test_a_cancel_does_not_wait_for_workers_that_are_only_starting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C in the first seconds took as long as the server of the workers took to come up."""
+    go_on = threading.Event()
+
+    def slow(count: int) -> SerialExecutor:
+        go_on.wait()
+        return SerialExecutor()
+
+    monkeypatch.setattr(workers_module, "process_pool", slow)
+    workers = Workers(How("processes"))
+    begun = time.monotonic()
+    workers.close(hasty=True)
+    assert time.monotonic() - begun < workers_module._LONGEST_END / 2
+    assert left_behind()
+    go_on.set()
+    wait_until(lambda: not left_behind())
