@@ -182,13 +182,9 @@ def _cell(row: Row | None, known: bool) -> str:
     """Time and error; `known` says whether there is a formula."""
     if row is None or row.median is None:
         return NOTHING
-    error = (
-        ""
-        if not known
-        else f" ({row.apart.mean:.2f}, {row.apart.most:.1f})"
-        if row.apart
-        else " (another size)"
-    )
+    error = " (another size)" if known else ""
+    if row.apart:
+        error = f" ({row.apart.mean:.2f}, {row.apart.most:.1f})"
     return f"{'≈ ' if row.share < 1 else ''}{1000 * row.median:.0f}{error}"
 
 
