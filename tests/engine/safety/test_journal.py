@@ -194,3 +194,18 @@ def test_names_that_are_not_utf8_come_back(tmp_path: Path) -> None:
     record = journal.records().at(done[0].target)
     assert record is not None
     assert record.source == odd
+
+
+def test_a_clock_that_was_set_back_does_not_bring_old_results_forward(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths, out = make_photos(tmp_path, 1), tmp_path / "out"
+    for stops, moment in ((1, 2e9), (2, 1e9)):
+        monkeypatch.setattr("photoedit.engine.safety.journal.time.time", lambda moment=moment: moment)
+        recipe = Recipe.from_text(f"exposure stops={stops}")
+        job = dataclasses.replace(jobs(paths, out)[0], overwrite=True)
+        with Journal(out) as journal:
+            Batch(BatchSpec((job,), recipe, How("serial")), journal=journal).run(lambda event: None)
+    with Journal(out) as journal:
+        record = journal.records().at(out / paths[0].name)
+    assert record is not None and record.stands

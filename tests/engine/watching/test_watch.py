@@ -14,6 +14,7 @@ from photoedit.engine.events import Event, PhotoDone, PhotoFailed
 from photoedit.engine.jobs import How
 from photoedit.engine.planning.orders import Order
 from photoedit.engine.planning.outputs import Output
+from photoedit.engine.safety.journal import Journal
 from photoedit.engine.watching.memory import Memory, Stamp
 from photoedit.engine.watching.watch import Watch, check
 from photoedit.errors import UsageError
@@ -227,3 +228,17 @@ def test_a_photo_of_which_one_result_failed_is_not_forgotten(
     assert heard.watch.failures == 1
     (tmp_path / "web").unlink()
     assert start(spec).once() == ["a.jpg", "a.jpg"]
+
+
+def test_a_watch_waits_while_a_batch_writes_into_its_output_folder(
+    spec: Order, start: Callable[[Order], Heard]
+) -> None:
+    photo(spec.inputs[0], "a.jpg")
+    heard, out = start(spec), spec.outputs[0].folder
+    out.mkdir()
+    with Journal(out):
+        assert heard.once() == []
+        assert heard.once() == []
+    assert sum("waiting for its end" in sentence for sentence in heard.said) == 1
+    assert not any(isinstance(event, PhotoFailed) for event in heard.events)
+    assert heard.once() == ["a.jpg"]
