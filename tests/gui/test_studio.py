@@ -6,8 +6,10 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import platformdirs
 import pytest
+from PIL import Image
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -113,6 +115,23 @@ def test_a_photo_that_is_none_says_so_without_a_dialog(
 def test_a_path_that_leads_nowhere_is_a_message(studio: Studio, tmp_path: Path, qtbot: QtBot) -> None:
     studio.opening.open_paths([tmp_path / "nothing"])
     qtbot.waitUntil(lambda: "There is no photo" in studio.window.messages.toPlainText())
+
+
+def test_a_batch_and_a_job_give_each_photo_its_own_recipe(
+    opened: Studio, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session = opened.session
+    session.set_recipe(Recipe.from_text("exposure stops=1"))
+    session.override({session.photos[1]: Recipe.from_text("exposure stops=-3")})
+    session.show_photo(1)  # what is shown says nothing about the others
+    _run(opened, tmp_path / "out", qtbot)
+    light = [np.asarray(Image.open(tmp_path / "out" / photo.name)).mean() for photo in session.photos]
+    assert light[1] + 70 < min(light[0], light[2])
+    dialog = opened.exporter.ask_batch({}, opened.preferences.theme)
+    dialog.folder.setText(str(tmp_path / "later"))
+    with qtbot.waitSignal(opened.exporter.ordered, timeout=LONG) as ordered:
+        dialog.later.click()
+    assert [one.photo for one in ordered.args[0].own] == [session.photos[1]]
 
 
 def test_a_batch_from_the_dialog(opened: Studio, tmp_path: Path, qtbot: QtBot) -> None:

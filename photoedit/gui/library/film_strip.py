@@ -6,7 +6,7 @@ its cell is painted, and no longer wanted when it has scrolled away.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -193,6 +193,11 @@ class PhotoView(QListView):
         while last + 1 < model.rowCount() and self.visualRect(model.index(last + 1)).intersects(area):
             last += 1
         model.look_at(first, last)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint what is another; Qt would lay all cells out anew for each thumbnail that comes."""
+        cells = self.visualRect(first) if first.row() == last.row() else self.viewport().rect()
+        self.viewport().update(cells)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from photoedit.gui.app import Studio
 from photoedit.gui.background import Background
-from photoedit.gui.library.film_strip import FilmStrip, PhotoModel
+from photoedit.gui.library.film_delegate import THUMB_ROLE
+from photoedit.gui.library.film_strip import FilmStrip, Index, PhotoModel, State
 from photoedit.gui.library.grid import SIDES, USUAL, GridPanel
 from photoedit.gui.library.thumbnail_cache import ThumbnailCache
 from photoedit.gui.library.thumbnails import AT_ONCE, Thumbnails
@@ -38,6 +39,16 @@ class _Slow(ThumbnailCache):
         return QImage(4, 3, QImage.Format.Format_RGB32)
 
 
+class _Counting(PhotoModel):
+    """Counts how often it is asked for its rows."""
+
+    counted = 0
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  Qt's own signature
+        self.counted += 1
+        return super().rowCount(parent)
+
+
 @pytest.fixture
 def slow() -> _Slow:
     return _Slow()
@@ -46,7 +57,7 @@ def slow() -> _Slow:
 @pytest.fixture
 def panel(slow: _Slow, qtbot: QtBot) -> Iterator[GridPanel]:
     background = Background(AT_ONCE, "test")
-    model = PhotoModel(Thumbnails(background, slow))
+    model = _Counting(Thumbnails(background, slow))
     strip = FilmStrip(model)
     panel = GridPanel(model, strip)
     for widget in (strip, panel):
@@ -71,6 +82,19 @@ def test_twenty_thousand_photos_load_only_what_is_seen(panel: GridPanel, slow: _
     qtbot.waitUntil(lambda: len(slow.asked) >= 20)
     assert panel.count.text() == "20000 photos"
     assert len(slow.asked) < 60
+
+
+def test_what_changes_in_a_cell_lays_no_cell_out_anew(panel: GridPanel, slow: _Slow, qtbot: QtBot) -> None:
+    model = panel.grid.model()
+    assert isinstance(model, _Counting)
+    slow.may.set()
+    qtbot.waitUntil(lambda: all(model.index(row).data(THUMB_ROLE) is not None for row in range(10)))
+    before = model.counted
+    assert before > len(MANY)  # Qt asks for each cell that it lays out
+    for photo in MANY[:5]:
+        model.set_states({photo: (State.DONE, 1.0, "")})
+        QApplication.processEvents()
+    assert model.counted - before < len(MANY)
 
 
 def test_what_scrolls_away_is_not_loaded(panel: GridPanel, slow: _Slow, qtbot: QtBot) -> None:
