@@ -96,7 +96,7 @@ def _run(context: click.Context, /, **given: Any) -> int:
         known = {"inputs": order.inputs, "output": order.outputs[0].folder}
         request = batch.request_of(context, {**given, **known})
         try:
-            with Journal(request.output) as journal:
+            with Journal(request.output, order) as journal:
                 planned = order.plan(request.how())
                 status = do(planned.spec, planned.skips, request, journal)
         except UsageError as problem:
