@@ -4621,7 +4621,7 @@
     <name>Picking</name>
     <message>
         <source>The photo is still being read; click once more in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est encore en cours de lecture ; cliquez de nouveau dans un instant.</translation>
     </message>
     <message>
         <source>There is no colour to tell there: click on something grey, not too dark or bright.</source>

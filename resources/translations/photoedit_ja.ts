@@ -4610,7 +4610,7 @@
     <name>Picking</name>
     <message>
         <source>The photo is still being read; click once more in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を読み込み中です。少し待ってからもう一度クリックしてください。</translation>
     </message>
     <message>
         <source>There is no colour to tell there: click on something grey, not too dark or bright.</source>

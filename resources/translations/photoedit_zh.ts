@@ -4610,7 +4610,7 @@
     <name>Picking</name>
     <message>
         <source>The photo is still being read; click once more in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片仍在读取；请稍后再点击一次。</translation>
     </message>
     <message>
         <source>There is no colour to tell there: click on something grey, not too dark or bright.</source>
