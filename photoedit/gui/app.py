@@ -442,9 +442,10 @@ class Studio(QObject):
         }[word](index)
 
     def _chosen(self) -> list[Path]:
-        """The photos that are chosen in strip or grid; the shown one is always among them."""
-        photos = self.session.photos
-        return [photos[row] for row in self.window.film.chosen_rows()]
+        """The photos that are chosen in strip or grid; the shown one if none is."""
+        photos, shown = self.session.photos, self.session.current
+        chosen = [photos[row] for row in self.window.film.chosen_rows()]
+        return chosen or ([] if shown is None else [shown])
 
     def _override(self, own: bool) -> None:
         """Give the shown photo a recipe of its own, beginning with the folder's, or take it away."""
@@ -470,6 +471,9 @@ class Studio(QObject):
             self.window.showNormal()
 
     def _remember_folder(self, folder: Path) -> None:
+        order = str(self.window.grid.order.currentData())
+        if order != "name":
+            self.opening.arrange(order)
         self._state = self._state.opened(folder.absolute())
         self._show_recent()
 

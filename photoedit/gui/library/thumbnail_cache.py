@@ -122,7 +122,9 @@ class ThumbnailCache:
             image = _fitted(recognise(photo).thumbnail(photo, most), most)
         except ReadError as problem:
             if problem.code in _LASTING:
-                self._keep(_FAILED, QImage(1, 1, QImage.Format.Format_ARGB32), photo, version)
+                nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+                nothing.fill(Qt.GlobalColor.transparent)
+                self._keep(_FAILED, nothing, photo, version)
             raise
         self._keep(size, image, photo, version)
         return image

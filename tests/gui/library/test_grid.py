@@ -170,6 +170,16 @@ def test_sorting_keeps_the_shown_photo(opened: Studio, make_photo: Callable[...,
     assert opened.window.film.currentIndex().row() == 2
 
 
+def test_the_next_folder_comes_in_the_chosen_order(
+    studio: Studio, make_photo: Callable[..., Path], qtbot: QtBot
+) -> None:
+    large, small = make_photo("a.jpg", 400, 300), make_photo("b.jpg")
+    order = studio.window.grid.order
+    order.setCurrentIndex(order.findData("size"))
+    studio.opening.open_paths([large.parent])
+    qtbot.waitUntil(lambda: studio.session.photos == (small, large))
+
+
 def test_without_photos_there_is_no_grid(opened: Studio) -> None:
     opened.window.action("grid").setChecked(True)
     for _ in range(3):
