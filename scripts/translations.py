@@ -21,7 +21,7 @@ from pathlib import Path
 
 import PySide6
 
-from photoedit.engine.planning.template import FIELDS
+from photoedit.engine.orders.template import FIELDS
 from photoedit.filters import filters
 from photoedit.filters.base import Group
 from photoedit.formats import formats

@@ -11,9 +11,9 @@ import shlex
 from collections.abc import Iterable
 from pathlib import Path
 
+from photoedit.engine.orders.naming import KEEP, is_writable
+from photoedit.engine.orders.outputs import Output
 from photoedit.engine.pixels.colours import output_profile
-from photoedit.engine.planning.naming import KEEP, is_writable
-from photoedit.engine.planning.outputs import Output
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats import formats
 from photoedit.params import nearest, params_of

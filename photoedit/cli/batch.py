@@ -30,8 +30,8 @@ from photoedit.cli.running import do
 from photoedit.errors import UsageError
 
 if TYPE_CHECKING:
-    from photoedit.engine.planning.inputs import Skip
-    from photoedit.engine.planning.outputs import Output
+    from photoedit.engine.orders.inputs import Skip
+    from photoedit.engine.orders.outputs import Output
     from photoedit.engine.safety.journal import Journal
     from photoedit.recipe import Recipe
 
@@ -217,10 +217,10 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
     """Plan while nobody else can write into the folder, and do it."""
     from photoedit.cli.dry_run import dry_run
     from photoedit.engine.jobs import BatchSpec, present
-    from photoedit.engine.planning.inputs import find_photos
-    from photoedit.engine.planning.naming import check_report
-    from photoedit.engine.planning.orders import with_own
-    from photoedit.engine.planning.outputs import everything, plan_results
+    from photoedit.engine.orders.inputs import find_photos
+    from photoedit.engine.orders.naming import check_report
+    from photoedit.engine.orders.order import with_own
+    from photoedit.engine.orders.outputs import everything, plan_results
     from photoedit.engine.reports.report import Failures
     from photoedit.engine.safety.resume import plan_rest
 

@@ -13,7 +13,7 @@ from photoedit.cli.output import counted, printable, say, show, show_json
 from photoedit.cli.progress import lines_of_depth, lines_of_kinds
 from photoedit.engine.events import Event, Finished, PhotoDone
 from photoedit.engine.jobs import BatchSpec
-from photoedit.engine.planning.forecast import (
+from photoedit.engine.orders.forecast import (
     Band,
     Forecast,
     Prediction,
@@ -23,7 +23,7 @@ from photoedit.engine.planning.forecast import (
     kept,
     predict,
 )
-from photoedit.engine.planning.inputs import NOT_SUPPORTED, Skip
+from photoedit.engine.orders.inputs import NOT_SUPPORTED, Skip
 from photoedit.formats.notes import Note
 from photoedit.params import format_size
 

@@ -86,7 +86,7 @@ def output_formats() -> list[str]:
 
 def conflict_policies() -> list[str]:
     """What ``--on-conflict`` can be."""
-    from photoedit.engine.planning.naming import CONFLICTS
+    from photoedit.engine.orders.naming import CONFLICTS
 
     return list(CONFLICTS)
 

@@ -29,7 +29,7 @@ from photoedit.engine.events import (
     Started,
     Timed,
 )
-from photoedit.engine.planning.inputs import NOT_SUPPORTED, Skip, kinds_left_out
+from photoedit.engine.orders.inputs import NOT_SUPPORTED, Skip, kinds_left_out
 from photoedit.engine.reports.report import way_out
 from photoedit.formats.notes import sentence, word
 

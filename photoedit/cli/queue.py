@@ -33,7 +33,7 @@ def command() -> None:
 
 def _add(context: click.Context, /, **given: Any) -> int:
     """Put a batch at the end of a queue; FILE is made if it is missing. Nothing is run."""
-    from photoedit.engine.planning.orders import Orders
+    from photoedit.engine.orders.order import Orders
 
     file, title = given.pop("file"), given.pop("title")
     request = batch.request_of(context, given)
@@ -66,7 +66,7 @@ command.add_command(
 @click.option("--json", "as_json", is_flag=True, help="Print a list as JSON.")
 def show_queue(file: Path, as_json: bool) -> int:
     """List the jobs of a queue."""
-    from photoedit.engine.planning.orders import Orders
+    from photoedit.engine.orders.order import Orders
 
     waiting = Orders.load(file).waiting
     if as_json:
@@ -86,7 +86,7 @@ def _run(context: click.Context, /, **given: Any) -> int:
     A job that can't be done costs no other one. FILE stays as it is. Exit status as of a batch; Ctrl-C ends
     the job that runs, and no other is begun.
     """
-    from photoedit.engine.planning.orders import Orders
+    from photoedit.engine.orders.order import Orders
     from photoedit.engine.safety.journal import Journal
 
     orders = Orders.load(given.pop("file"))

@@ -11,8 +11,8 @@ from photoedit.errors import UsageError
 
 if TYPE_CHECKING:
     from photoedit.engine.jobs import How
-    from photoedit.engine.planning.orders import Order, Own
-    from photoedit.engine.planning.outputs import Output
+    from photoedit.engine.orders.order import Order, Own
+    from photoedit.engine.orders.outputs import Output
     from photoedit.recipe import Recipe
 
 
@@ -77,8 +77,8 @@ def name_of(request: Request, recipe: Recipe) -> str:
 def outputs_of(request: Request) -> list[Output]:
     """What results are asked for, the plain options' first."""
     from photoedit.cli.also import also, values_of
+    from photoedit.engine.orders.outputs import Output
     from photoedit.engine.pixels.colours import output_profile
-    from photoedit.engine.planning.outputs import Output
 
     try:
         options = values_of(request.set)
@@ -94,7 +94,7 @@ def outputs_of(request: Request) -> list[Output]:
 
 def order_of(request: Request, title: str = "") -> Order:
     """All that is asked for as an order that means the same in every folder."""
-    from photoedit.engine.planning.orders import Order
+    from photoedit.engine.orders.order import Order
 
     inputs = tuple(path.absolute() for path in request.inputs)
     outputs = tuple(replace(one, folder=one.folder.absolute()) for one in outputs_of(request))
@@ -112,7 +112,7 @@ def own_of(request: Request, photos: Iterable[Path]) -> tuple[Own, ...]:
         UsageError: one can't be read; the batch would make something else than what was asked for.
     """
     from photoedit.edits import EditStore
-    from photoedit.engine.planning.orders import Own
+    from photoedit.engine.orders.order import Own
     from photoedit.recipe import Recipe
 
     if not request.sidecars:
@@ -129,7 +129,7 @@ def own_of(request: Request, photos: Iterable[Path]) -> tuple[Own, ...]:
 
 
 def _photos_of(request: Request) -> list[Path]:
-    from photoedit.engine.planning.inputs import find_photos
+    from photoedit.engine.orders.inputs import find_photos
 
     if not request.sidecars:
         return []

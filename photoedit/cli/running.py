@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from photoedit.cli.progress import JsonLines, Listener
     from photoedit.engine.events import Finished
     from photoedit.engine.jobs import BatchSpec
-    from photoedit.engine.planning.inputs import Skip
+    from photoedit.engine.orders.inputs import Skip
     from photoedit.engine.safety.journal import Journal
 
 

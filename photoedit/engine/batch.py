@@ -36,7 +36,7 @@ from photoedit.engine.events import (
     Timed,
 )
 from photoedit.engine.flights.flight import Flight
-from photoedit.engine.flights.tally import Tally
+from photoedit.engine.flights.totals import Totals
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.machine import default_budget
 from photoedit.engine.pixels.sharing import Trial
@@ -199,7 +199,7 @@ class _Run:
         self._left_behind = False
         self._over = False
         self._tile_jobs: dict[TileJob, Workers] = {}
-        self._tally = Tally()
+        self._totals = Totals()
 
     def run(self) -> Finished:
         """Do the batch; in the caller's thread."""
@@ -212,7 +212,7 @@ class _Run:
         for each in (self._readers, self._writers, self._codecs):
             each.close(0.0 if self._left_behind else None)
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-        finished = self._tally.finished(
+        finished = self._totals.finished(
             self._spec, self.pool.how, wall, cpu, self._ring.peak, cancelled=self._stop.is_set()
         )
         self._emit(finished)
@@ -289,7 +289,7 @@ class _Run:
         with self._failing(flight):
             self._emit(PhotoStarted(flight.index, flight.job.source))
             self._suspects.check(flight.job.source)
-            self._tally.done_by(flight.pool.how)
+            self._totals.done_by(flight.pool.how)
             needed = flight.look()
             if needed > self._ring.budget and flight.others:
                 self._part(flight)
@@ -301,7 +301,7 @@ class _Run:
                 needed = flight.look_to_share(self._ring.budget)
             begun = time.perf_counter()
             flight.board(self._ring.take(needed, shared=flight.pool.shares_memory))
-            self._tally.wait_for_memory(time.perf_counter() - begun)
+            self._totals.wait_for_memory(time.perf_counter() - begun)
             flight.decode(self._codecs.map)
             if flight.shares:
                 flight.share(self._stopped)
@@ -449,7 +449,7 @@ class _Run:
             self._slots.release()
 
     def _tell_end(self, flight: Flight, error: PhotoEditError | None) -> None:
-        self._tally.add(flight, error)
+        self._totals.add(flight, error)
         self._emit(Timed(flight.log.new_spans()))
         if error is None:
             self._emit(flight.done())

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from photoedit.edits import EditStore
 from photoedit.engine.events import Finished
-from photoedit.engine.planning.orders import Order
+from photoedit.engine.orders.order import Order
 from photoedit.filters.base import Filter
 from photoedit.gui.background import Background
 from photoedit.gui.batch.batch_run import BatchRun

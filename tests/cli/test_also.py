@@ -10,8 +10,8 @@ import pytest
 from PIL import Image
 
 from photoedit.cli.also import also
-from photoedit.engine.planning.inputs import Found
-from photoedit.engine.planning.outputs import Output, plan_results
+from photoedit.engine.orders.inputs import Found
+from photoedit.engine.orders.outputs import Output, plan_results
 from photoedit.errors import UsageError
 from tests.cli.conftest import SERIAL, Command, names, snapshot
 

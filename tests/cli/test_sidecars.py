@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from photoedit.edits import Edits, EditStore, sidecar_of
-from photoedit.engine.planning.orders import Orders
+from photoedit.engine.orders.order import Orders
 from photoedit.recipe import Recipe
 from tests.cli.conftest import SERIAL, Command, names
 

@@ -19,8 +19,8 @@ from PIL import Image
 
 from photoedit.engine.batch import Batch
 from photoedit.engine.jobs import BatchSpec, How
-from photoedit.engine.planning.inputs import find_photos
-from photoedit.engine.planning.naming import Naming, plan_jobs
+from photoedit.engine.orders.inputs import find_photos
+from photoedit.engine.orders.naming import Naming, plan_jobs
 from photoedit.engine.safety.journal import NAME as JOURNAL
 from photoedit.engine.safety.lines import lines_of
 from photoedit.engine.shared import _folders

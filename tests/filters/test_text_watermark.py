@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from photoedit.engine import render
-from photoedit.engine.planning import template
+from photoedit.engine.orders import template
 from photoedit.errors import PhotoEditError
 from photoedit.filters._fields import FIELDS
 from photoedit.filters.text_watermark import TextWatermark

@@ -9,7 +9,7 @@ import numpy as np
 import OpenImageIO as oiio  # noqa: N813
 import pytest
 
-from photoedit.engine.planning.naming import target_format
+from photoedit.engine.orders.naming import target_format
 from photoedit.errors import ReadError
 from photoedit.formats import by_name
 from photoedit.formats.exr import Exr

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from photoedit.engine.planning.naming import target_format
+from photoedit.engine.orders.naming import target_format
 from photoedit.errors import ReadError, UsageError, WriteError
 from photoedit.formats import by_name
 from photoedit.formats._bmff.items import Meta

@@ -13,8 +13,8 @@ import numpy.typing as npt
 import pytest
 import tifffile
 
-from photoedit.engine.planning.exif_fields import exif_of
-from photoedit.engine.planning.naming import target_format
+from photoedit.engine.orders.exif_fields import exif_of
+from photoedit.engine.orders.naming import target_format
 from photoedit.errors import ReadError
 from photoedit.formats import by_name, by_suffix, recognise
 from photoedit.formats.profiles import icc

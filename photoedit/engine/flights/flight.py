@@ -24,13 +24,13 @@ from photoedit.engine.flights.flow import ENOUGH, Flow, InGrains
 from photoedit.engine.flights.logbook import Logbook
 from photoedit.engine.flights.source import Source
 from photoedit.engine.jobs import BatchSpec, Job
+from photoedit.engine.orders.facts import Facts
 from photoedit.engine.pixels.canvas import lay_out, planes_bytes
 from photoedit.engine.pixels.colours import change, colours_of
 from photoedit.engine.pixels.depth import written_dtype
 from photoedit.engine.pixels.layout import Layout, between_bytes
 from photoedit.engine.pixels.sharing import split
 from photoedit.engine.plan import Plan, make_plan
-from photoedit.engine.planning.facts import Facts
 from photoedit.engine.pool.patience import AwakeClock
 from photoedit.engine.pool.task import SharedPlanes, Task
 from photoedit.engine.render import Count, counted, resolve, tasks

@@ -26,8 +26,8 @@ import platformdirs
 
 from photoedit.engine.events import Event, Finished, PhotoDone, PhotoFailed, PhotoStarted
 from photoedit.engine.jobs import BatchSpec, Job
-from photoedit.engine.planning.order_file import to_plain
-from photoedit.engine.planning.orders import Order
+from photoedit.engine.orders.order import Order
+from photoedit.engine.orders.order_file import to_plain
 from photoedit.engine.safety.lines import Lines, lines_of
 from photoedit.engine.safety.lock import FolderLock, Owner
 from photoedit.engine.safety.records import Fingerprint, Record, Records, absolute, work_of

@@ -12,9 +12,9 @@ import os
 from collections.abc import Callable, Sequence
 
 from photoedit.engine.jobs import BatchSpec, Job
-from photoedit.engine.planning.inputs import Found, Skip
-from photoedit.engine.planning.naming import exist_already, skip_existing
-from photoedit.engine.planning.outputs import Output, Wanted, plan_output, side_by_side
+from photoedit.engine.orders.inputs import Found, Skip
+from photoedit.engine.orders.naming import exist_already, skip_existing
+from photoedit.engine.orders.outputs import Output, Wanted, plan_output, side_by_side
 from photoedit.engine.safety.records import Record, Records, work_of
 from photoedit.errors import PhotoEditError
 from photoedit.formats import recognise

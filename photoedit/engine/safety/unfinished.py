@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from photoedit.engine.planning.orders import Order
+from photoedit.engine.orders.order import Order
 from photoedit.engine.safety.journal import state_folder
 from photoedit.engine.safety.lines import Lines, lines_of
 from photoedit.engine.safety.lock import owner_of

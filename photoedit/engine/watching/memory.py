@@ -14,7 +14,7 @@ from typing import NamedTuple, TextIO
 
 import platformdirs
 
-from photoedit.engine.planning.orders import Order
+from photoedit.engine.orders.order import Order
 from photoedit.engine.watching.writers import lock
 from photoedit.errors import UsageError
 

@@ -22,9 +22,9 @@ from pathlib import Path
 from photoedit.engine.batch import Batch, Listener
 from photoedit.engine.events import Event, PhotoDone, PhotoFailed
 from photoedit.engine.jobs import How, Job
-from photoedit.engine.planning.inputs import Found, find_photos
-from photoedit.engine.planning.orders import Order
-from photoedit.engine.planning.outputs import plan_results
+from photoedit.engine.orders.inputs import Found, find_photos
+from photoedit.engine.orders.order import Order
+from photoedit.engine.orders.outputs import plan_results
 from photoedit.engine.safety.journal import Journal
 from photoedit.engine.safety.lock import BUSY
 from photoedit.engine.watching.memory import Memory, Stamp

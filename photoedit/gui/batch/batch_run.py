@@ -26,8 +26,8 @@ from photoedit.engine.events import (
     Timed,
 )
 from photoedit.engine.jobs import BatchSpec
-from photoedit.engine.planning.inputs import Skip
-from photoedit.engine.planning.orders import Order
+from photoedit.engine.orders.inputs import Skip
+from photoedit.engine.orders.order import Order
 from photoedit.engine.safety.journal import Journal
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError

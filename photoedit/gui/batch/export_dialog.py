@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from photoedit.engine.planning.naming import KEEP
-from photoedit.engine.planning.template import FIELDS
+from photoedit.engine.orders.naming import KEEP
+from photoedit.engine.orders.template import FIELDS
 from photoedit.formats.base import Format
 from photoedit.gui.batch.asking_dialog import WIDE, AskingDialog
 from photoedit.gui.batch.export_wish import FOR_ALL, ExportWish, Rules, smaller, writable_formats

@@ -10,10 +10,8 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from photoedit.engine.jobs import BatchSpec, Job, present
-from photoedit.engine.pixels.colours import KEEP as PROFILE_KEPT
-from photoedit.engine.pixels.colours import PROFILES, output_profile
-from photoedit.engine.planning.inputs import Found, Skip
-from photoedit.engine.planning.naming import (
+from photoedit.engine.orders.inputs import Found, Skip
+from photoedit.engine.orders.naming import (
     CONFLICTS,
     KEEP,
     Named,
@@ -22,9 +20,11 @@ from photoedit.engine.planning.naming import (
     is_writable,
     name_results,
 )
-from photoedit.engine.planning.orders import Order, Own
-from photoedit.engine.planning.outputs import Output, plan_results
-from photoedit.engine.planning.template import Template
+from photoedit.engine.orders.order import Order, Own
+from photoedit.engine.orders.outputs import Output, plan_results
+from photoedit.engine.orders.template import Template
+from photoedit.engine.pixels.colours import KEEP as PROFILE_KEPT
+from photoedit.engine.pixels.colours import PROFILES, output_profile
 from photoedit.errors import UsageError
 from photoedit.filters.resize import LARGEST, Resize
 from photoedit.formats import formats

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from photoedit.engine.events import Finished
 from photoedit.engine.jobs import BatchSpec, Job
+from photoedit.engine.orders.inputs import Skip
+from photoedit.engine.orders.naming import Named
 from photoedit.engine.pixels.colours import output_profile
-from photoedit.engine.planning.inputs import Skip
-from photoedit.engine.planning.naming import Named
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats.base import SaveOptions
 from photoedit.gui.background import Background, NewestWins

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from photoedit.engine.events import Finished
-from photoedit.engine.planning.orders import Order, Orders, Planned
+from photoedit.engine.orders.order import Order, Orders, Planned
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.gui.background import Background, NewestWins, ignore
 from photoedit.gui.batch.batch_run import BatchRun

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photoedit.engine.planning.orders import Orders
+from photoedit.engine.orders.order import Orders
 from photoedit.gui.style import icons
 from photoedit.gui.style.theme import GRID, Theme
 

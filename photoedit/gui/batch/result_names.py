@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from photoedit.engine.planning.naming import Named
+from photoedit.engine.orders.naming import Named
 from photoedit.gui.forms.declared_form import LABEL
 from photoedit.gui.style.theme import Theme
 from photoedit.gui.words import declared

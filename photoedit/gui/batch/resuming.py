@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from photoedit.engine.planning.orders import Planned
+from photoedit.engine.orders.order import Planned
 from photoedit.engine.safety.journal import Journal
 from photoedit.engine.safety.unfinished import Unfinished, unfinished
 from photoedit.errors import PhotoEditError

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from photoedit.engine.events import PhotoDone, PhotoFailed
-from photoedit.engine.planning.orders import Order
+from photoedit.engine.orders.order import Order
 from photoedit.engine.watching.memory import Memory
 from photoedit.engine.watching.watch import Watch, check
 from photoedit.errors import PhotoEditError

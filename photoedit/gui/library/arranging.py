@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from photoedit.engine.planning.facts import Facts
-from photoedit.engine.planning.inputs import natural_key
+from photoedit.engine.orders.facts import Facts
+from photoedit.engine.orders.inputs import natural_key
 
 ORDERS = {"name": "Name", "taken": "Date taken", "changed": "Date changed", "size": "File size"}
 """The orders, and their words for people."""

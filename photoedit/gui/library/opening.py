@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from photoedit.engine.planning.inputs import NOT_SUPPORTED, Inputs, find_photos, kinds_left_out
+from photoedit.engine.orders.inputs import NOT_SUPPORTED, Inputs, find_photos, kinds_left_out
 from photoedit.errors import PhotoEditError
 from photoedit.formats import formats
 from photoedit.gui.background import Background, ignore

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import platformdirs
 
-from photoedit.engine.planning.inputs import natural_key
+from photoedit.engine.orders.inputs import natural_key
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats.files import write_atomically
 from photoedit.recipe import Recipe

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from photoedit.engine.jobs import How
-from photoedit.engine.planning.orders import Order
-from photoedit.engine.planning.outputs import Output
+from photoedit.engine.orders.order import Order
+from photoedit.engine.orders.outputs import Output
 from photoedit.engine.safety.journal import Journal, state_folder
 from photoedit.engine.safety.lines import Lines
 from photoedit.engine.safety.unfinished import unfinished

@@ -12,8 +12,8 @@ from PIL import Image
 
 from photoedit.engine.events import Event, PhotoDone, PhotoFailed
 from photoedit.engine.jobs import How
-from photoedit.engine.planning.orders import Order
-from photoedit.engine.planning.outputs import Output
+from photoedit.engine.orders.order import Order
+from photoedit.engine.orders.outputs import Output
 from photoedit.engine.safety.journal import Journal
 from photoedit.engine.watching.memory import Memory, Stamp
 from photoedit.engine.watching.watch import Watch, check

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from photoedit.engine.planning.orders import Orders
+from photoedit.engine.orders.order import Orders
 from photoedit.gui.app import Studio
 from photoedit.gui.batch.export_wish import ExportWish
 from photoedit.gui.batch.jobs import FILE

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photoedit.engine.planning.template import FIELDS, MOST_BYTES, Template, safe_name
+from photoedit.engine.orders.template import FIELDS, MOST_BYTES, Template, safe_name
 from photoedit.errors import UsageError
 
 NASTY = ["../../x", "C:\\x", "CON", "a\0b", "x" * 10_000, "\u202eexe.gpj", "..", ".", "", "/", "~", "nul.tar",

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from photoedit.engine.batch import Batch
 from photoedit.engine.jobs import How, OutputProfile
-from photoedit.engine.planning.orders import Order, Orders, Own
-from photoedit.engine.planning.outputs import Output
+from photoedit.engine.orders.order import Order, Orders, Own
+from photoedit.engine.orders.outputs import Output
 from photoedit.errors import UsageError
 from photoedit.formats.profiles import icc
 from photoedit.recipe import Recipe

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photoedit.engine.planning.inputs import Found
-from photoedit.engine.planning.naming import Named, Naming, name_results, plan_jobs
-from photoedit.engine.planning.template import Template
+from photoedit.engine.orders.inputs import Found
+from photoedit.engine.orders.naming import Named, Naming, name_results, plan_jobs
+from photoedit.engine.orders.template import Template
 from photoedit.errors import UsageError
 
 stems = st.sampled_from(

@@ -1,4 +1,4 @@
-"""The tally: adds up what the photos of a batch cost, as they land, and makes the timing card of it."""
+"""The totals of a batch: what its photos cost, added up as they land, and the timing card made of it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from photoedit.engine.meter import Card, WorkerTime, by_worker
 from photoedit.errors import Cancelled, PhotoEditError
 
 
-class Tally:
+class Totals:
     """What a run adds up; its methods may be called from any thread."""
 
     def __init__(self) -> None:

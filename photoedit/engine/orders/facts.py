@@ -13,7 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from photoedit.engine.planning.exif_fields import exif_of, exif_text, rating_of
+from photoedit.engine.orders.exif_fields import exif_of, exif_text, rating_of
 from photoedit.errors import ReadError
 from photoedit.formats import recognise
 from photoedit.formats.base import Header

@@ -18,9 +18,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photoedit.engine.jobs import Job
-from photoedit.engine.planning.facts import Facts
-from photoedit.engine.planning.inputs import Found, Skip
-from photoedit.engine.planning.template import Template
+from photoedit.engine.orders.facts import Facts
+from photoedit.engine.orders.inputs import Found, Skip
+from photoedit.engine.orders.template import Template
 from photoedit.errors import ReadError, UsageError
 from photoedit.formats import by_name, by_suffix, recognise
 from photoedit.formats.base import Format, SaveOptions

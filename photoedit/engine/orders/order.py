@@ -35,9 +35,9 @@ from typing import Any, ClassVar, NamedTuple
 import tomli_w
 
 from photoedit.engine.jobs import BatchSpec, How, Job, present
-from photoedit.engine.planning.inputs import Skip, find_photos
-from photoedit.engine.planning.order_file import check_keys, from_plain, tables, to_plain
-from photoedit.engine.planning.outputs import Output, everything, plan_results
+from photoedit.engine.orders.inputs import Skip, find_photos
+from photoedit.engine.orders.order_file import check_keys, from_plain, tables, to_plain
+from photoedit.engine.orders.outputs import Output, everything, plan_results
 from photoedit.engine.safety.records import Records
 from photoedit.engine.safety.resume import plan_rest
 from photoedit.errors import PhotoEditError, UsageError

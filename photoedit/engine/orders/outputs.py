@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import ClassVar
 
 from photoedit.engine.jobs import Job, OutputProfile
-from photoedit.engine.planning.inputs import Found, Skip
-from photoedit.engine.planning.naming import CONFLICTS, KEEP, Naming, disk_key, is_writable, plan_jobs
-from photoedit.engine.planning.template import Template
+from photoedit.engine.orders.inputs import Found, Skip
+from photoedit.engine.orders.naming import CONFLICTS, KEEP, Naming, disk_key, is_writable, plan_jobs
+from photoedit.engine.orders.template import Template
 from photoedit.errors import UsageError
 from photoedit.formats import by_name, formats
 from photoedit.formats.base import Format, SaveOptions

@@ -1,4 +1,4 @@
-"""A batch that is watched: photos whose file hangs, cancels that wait for nobody, pauses."""
+"""Hanging in a batch: files that hang cost one photo, a cancel waits for nobody, a pause holds all."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from photoedit.engine.batch import Batch
 from photoedit.engine.events import Event, Finished, PhotoDone
 from photoedit.engine.jobs import BatchSpec, How, Job
 from photoedit.engine.meter import Card
-from photoedit.engine.planning.forecast import (
+from photoedit.engine.orders.forecast import (
     Band,
     Forecast,
     Sample,

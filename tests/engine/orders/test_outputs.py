@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from photoedit.engine.planning.inputs import Found
-from photoedit.engine.planning.outputs import Output, plan_results
+from photoedit.engine.orders.inputs import Found
+from photoedit.engine.orders.outputs import Output, plan_results
 from photoedit.errors import UsageError
 from photoedit.recipe import Recipe
 from tests.engine.test_batch import make_photos

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from photoedit.engine.planning.exif_fields import exif_of, rating_of
-from photoedit.engine.planning.inputs import Found
-from photoedit.engine.planning.naming import Naming, plan_jobs
-from photoedit.engine.planning.template import Template
+from photoedit.engine.orders.exif_fields import exif_of, rating_of
+from photoedit.engine.orders.inputs import Found
+from photoedit.engine.orders.naming import Naming, plan_jobs
+from photoedit.engine.orders.template import Template
 from photoedit.photo import Metadata
 from tests.formats.samples import exif, photo, saved
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photoedit.engine.planning.inputs import find_photos, kinds_left_out, natural_key
+from photoedit.engine.orders.inputs import find_photos, kinds_left_out, natural_key
 from photoedit.errors import UsageError
 
 
