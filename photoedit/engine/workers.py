@@ -24,11 +24,11 @@ from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass
 
 from photoedit.engine.jobs import How
-from photoedit.engine.pool.lanes import Lanes, leave_behind
 from photoedit.engine.pool.patience import TICK, AwakeClock
 from photoedit.engine.pool.processes import ProcessPool, greet, process_pool
 from photoedit.engine.pool.serial import SerialExecutor
 from photoedit.engine.pool.task import Result, Task, run_task
+from photoedit.engine.pool.threads import Threads, leave_behind
 from photoedit.engine.pool.tile_job import TileJob, cant_start, explained, quarantined
 from photoedit.engine.pool.vitals import Vitals
 from photoedit.errors import Cancelled, PhotoEditError
@@ -191,7 +191,7 @@ class Workers:
                 self._land(last)
         if isinstance(self._pool, ProcessPool):
             self._pool.close()
-        elif isinstance(self._pool, Lanes):
+        elif isinstance(self._pool, Threads):
             self._pool.close(_PATIENCE if self._left_behind else None)
 
     def _next(self) -> _Message | None:
@@ -302,7 +302,7 @@ class Workers:
             one.job.flying -= 1
             self._aloft.remove(one)
             self._left_behind = True
-            if isinstance(self._pool, Lanes):
+            if isinstance(self._pool, Threads):
                 self._pool.add()
 
     def _renew_pool(self) -> None:
@@ -321,7 +321,7 @@ class Workers:
         if self.how.execution == "serial":
             return SerialExecutor()
         if self.how.execution == "threads":
-            threads = Lanes(self.count, "tiles")
+            threads = Threads(self.count, "tiles")
             threads.submit(greet)
             return threads
         return process_pool(self.count)

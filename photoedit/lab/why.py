@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from photoedit.engine.batch import MOST_LANES
+from photoedit.engine.flights.run import readers
 from photoedit.engine.meter import Card
 
 MUCH = 0.15
@@ -79,7 +79,7 @@ class _Run:
         self.card = card
         self.workers = max(len(card.workers), 1)
         self.tiles = sum(worker.wall for worker in card.workers)
-        self.lanes = min(max(card.cores, 2), MOST_LANES)
+        self.readers = readers(card.cores)
         self.busy = card.cores_used / card.cores
         self.crowded = (card.queued or 0.0) >= 2 * MUCH
 
@@ -124,7 +124,7 @@ class _Run:
 
     def memory(self) -> Diagnosis | None:
         """Photos that could not be read because the budget was spent, while cores were idle."""
-        waited = self.card.memory_wait / self.lanes
+        waited = self.card.memory_wait / self.readers
         if self.busy > IDLE or waited < MUCH * self.card.wall:
             return None
         return Diagnosis(

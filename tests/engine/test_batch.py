@@ -144,6 +144,23 @@ def test_a_watermark_says_what_each_photo_is(tmp_path: Path) -> None:
         assert np.array_equal(np.asarray(Image.open(tmp_path / "out" / path.name)), expected)
 
 
+def test_a_photo_whose_exif_breaks_its_reader_fails_alone_and_the_batch_ends(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    photos = make_photos(tmp_path, 3)
+
+    def exif_of(path: Path) -> dict[int, str]:
+        if path == photos[1]:
+            raise AttributeError("a bug in somebody's parser")
+        return {0x0110: "Camera"}
+
+    monkeypatch.setattr("photoedit.engine.orders.facts.exif_of", exif_of)
+    recipe = Recipe.from_text('text-watermark text="{exif.model}" size=20')
+    finished, events = run(BatchSpec(jobs(photos, tmp_path / "out"), recipe, How("threads")))
+    assert (finished.done, finished.failed) == (2, 1)
+    assert [(event.index, event.code) for event in events if isinstance(event, PhotoFailed)] == [(1, "bug")]
+
+
 def test_originals_stay_as_they_are(tmp_path: Path) -> None:
     paths = make_photos(tmp_path, 2)
     before = [(path.read_bytes(), path.stat().st_mtime_ns) for path in paths]

@@ -15,7 +15,7 @@ from photoedit.engine.batch import Batch
 from photoedit.engine.events import Event, Finished, PhotoDone, PhotoFailed, PhotoStarted, Progress
 from photoedit.engine.jobs import BatchSpec, How
 from photoedit.engine.pool import patience
-from photoedit.engine.pool.lanes import left_behind
+from photoedit.engine.pool.threads import left_behind
 from photoedit.engine.safety.journal import Journal
 from photoedit.formats.png import Png
 from photoedit.recipe import Recipe

@@ -22,9 +22,9 @@ from photoedit.engine.jobs import How
 from photoedit.engine.pixels.canvas import Canvas, borrowed_planes
 from photoedit.engine.plan import make_plan
 from photoedit.engine.pool import patience, processes
-from photoedit.engine.pool.lanes import left_behind
 from photoedit.engine.pool.serial import SerialExecutor
 from photoedit.engine.pool.task import Task, run_task
+from photoedit.engine.pool.threads import left_behind
 from photoedit.engine.pool.tile_job import TileJob
 from photoedit.engine.render import render, tasks
 from photoedit.engine.workers import Workers

@@ -1,1 +1,1 @@
-"""One photo's way through a batch, and what all of them added up to."""
+"""How photos get through a batch: one on its way, all that are on theirs, and what they added up to."""

@@ -1,6 +1,6 @@
 """One photo on its way through a batch: its state, and what each station does with it.
 
-There are no threads here; `batch` decides who calls what when. The order is `look`, `board`, `decode`,
+There are no threads here; `run` decides who calls what when. The order is `look`, `board`, `decode`,
 `tasks`, `write`; a photo for which there is not enough memory goes `look`, `flow`.
 
 Where several results of a photo are wanted, each is a flight. They travel in a *formation*: the first one
@@ -73,9 +73,8 @@ class Flight:
         self.shares = False
         self.follows = False
         self._spec = spec
-        tell = Facts(job.source, index + 1, spec.recipe.name).value
-        self._common = tuple(item.told(tell) for item in spec.shared(job).active())
-        self._own = tuple(item.told(tell) for item in job.tail.active())
+        self._common: tuple[Filter, ...] = ()
+        self._own: tuple[Filter, ...] = ()
         self._delivery = Delivery(job, self.log, seal, keep_time=spec.keep_time)
         self._profile = job.profile
         self._photo: Photo | None = None
@@ -95,9 +94,17 @@ class Flight:
         with self.log.timed("read"):
             self._file = Source(self.job.source, salvage=self._spec.salvage)
             self.log.size = self._file.header.size
+            for flight in (self, *self.others):
+                flight._tell_filters()
             if not self.others:
                 self._look_smaller()
         return self._seat_all(0)
+
+    def _tell_filters(self) -> None:
+        """The steps as they are for this photo, which is opened for those with its facts in their texts."""
+        tell = Facts(self.job.source, self.index + 1, self._spec.recipe.name).value
+        self._common = tuple(item.told(tell) for item in self._spec.shared(self.job).active())
+        self._own = tuple(item.told(tell) for item in self.job.tail.active())
 
     def look_to_share(self, budget: int) -> int:
         """As `look`, with room to keep what the steps that all results share make, if that fits."""

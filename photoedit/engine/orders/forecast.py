@@ -23,8 +23,9 @@ from typing import NamedTuple
 
 import platformdirs
 
-from photoedit.engine.batch import Batch, lanes
+from photoedit.engine.batch import Batch
 from photoedit.engine.events import Event, Finished, PhotoDone
+from photoedit.engine.flights.run import most_aloft
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.machine import default_budget
 from photoedit.engine.pixels.depth import written_dtype
@@ -135,7 +136,7 @@ def peak_of(needs: Sequence[int], budget: int) -> int:
 
     A photo that needs more than the budget flows through it in slabs.
     """
-    return min(sum(sorted(needs)[-2 * lanes() :]), budget)
+    return min(sum(sorted(needs)[-most_aloft() :]), budget)
 
 
 def _photos(predictions: Iterable[Prediction]) -> list[list[Prediction]]:

@@ -138,7 +138,7 @@ def test_results_that_share_steps_are_as_those_alone(
         return [(folder / f"{n}").read_bytes() for n in range(3)]
 
     apart = contents(tmp_path / "apart")
-    monkeypatch.setattr("photoedit.engine.batch.Trial", Always)
+    monkeypatch.setattr("photoedit.engine.flights.run.Trial", Always)
     assert contents(tmp_path / "shared") == apart
     assert len(set(apart)) == 3
 

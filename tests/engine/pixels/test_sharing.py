@@ -80,14 +80,14 @@ def test_shared_or_not_the_files_are_the_same(
     paths, steps = make_photos(tmp_path, 3), Recipe.from_text(recipe)
     how = How(execution, workers=2, tile=40)
     Batch(BatchSpec(several(paths, tmp_path / "apart"), steps, how)).run(lambda event: None)
-    monkeypatch.setattr("photoedit.engine.batch.Trial", Always)
+    monkeypatch.setattr("photoedit.engine.flights.run.Trial", Always)
     finished = Batch(BatchSpec(several(paths, tmp_path / "shared"), steps, how)).run(lambda event: None)
     assert (finished.done, finished.failed) == (9, 0)
     assert tree(tmp_path / "apart") == tree(tmp_path / "shared")
 
 
 def test_without_room_to_share_nothing_is_shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("photoedit.engine.batch.Trial", Always)
+    monkeypatch.setattr("photoedit.engine.flights.run.Trial", Always)
     paths = make_photos(tmp_path, 1, (1200, 1200))
     jobs = several(paths, tmp_path / "out")
     how = How("threads", memory=16 * 2**20)  # two pictures of 4 MB fit, none of 17 MB between them

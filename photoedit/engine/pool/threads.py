@@ -17,10 +17,10 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _left: list[threading.Thread] = []
-"""Threads whose lanes were closed before they came back."""
+"""Those that had not come back when they were waited for no longer."""
 
 
-class Lanes(Executor):
+class Threads(Executor):
     """`count` daemon threads that do what is submitted, in order."""
 
     def __init__(self, count: int, name: str) -> None:
