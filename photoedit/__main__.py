@@ -28,9 +28,11 @@ def main() -> int:
         status = run(arguments, open_window)
     except KeyboardInterrupt:  # before there was anything to cancel
         return 130
-    lanes = sys.modules.get("photoedit.engine.pool.lanes")
-    if lanes is not None and lanes.left_behind():
-        os._exit(status)  # a codec that hangs must not still be at work while Python is taken down
+    if "photoedit.engine" in sys.modules:
+        from photoedit.engine.pool.threads import left_behind
+
+        if left_behind():
+            os._exit(status)  # a codec that hangs must not still be at work while Python is taken down
     return status
 
 
