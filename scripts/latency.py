@@ -26,9 +26,9 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from photoedit.gui.app import Studio
 from photoedit.gui.canvas.rendering import Frame
 from photoedit.gui.resources import RESOURCES
+from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
 

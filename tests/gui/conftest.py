@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoedit.formats import by_name
-from photoedit.gui.app import Studio
+from photoedit.gui.studio import Studio
 from photoedit.gui.words import use_language
 from photoedit.photo import Photo
 from photoedit.settings import Settings

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from photoedit.filters import filters
-from photoedit.gui.app import Studio
 from photoedit.gui.forms.search_popup import SearchPopup
+from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe, Step
 
 INTERACTIVE = (

@@ -18,9 +18,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from photoedit.gui.app import Studio
 from photoedit.gui.forms.number_row import NumberRow
 from photoedit.gui.resources import RESOURCES
+from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
 

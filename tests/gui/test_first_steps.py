@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from photoedit.gui.app import Studio
 from photoedit.gui.forms.number_row import NumberRow
 from photoedit.gui.help_dialog import PAGE
+from photoedit.gui.studio import Studio
 
 from .conftest import LONG, settled
 

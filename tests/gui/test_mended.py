@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from photoedit.errors import UsageError
-from photoedit.gui.app import Studio
 from photoedit.gui.batch.export_wish import ExportWish, Rules
 from photoedit.gui.forms.number_field import NumberField
 from photoedit.gui.forms.number_row import NumberRow
+from photoedit.gui.studio import Studio
 from photoedit.params import params_of
 from photoedit.recipe import Recipe
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from photoedit.gui.app import Studio
+from photoedit.gui.studio import Studio
 
 
 def _lines(studio: Studio) -> list[str]:

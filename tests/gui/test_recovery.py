@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from photoedit.gui.app import Studio
+from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 
 from .conftest import LONG
@@ -20,7 +20,7 @@ import os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from photoedit.gui.app import Studio
+from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
 

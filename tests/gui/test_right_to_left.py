@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from photoedit.gui.app import Studio
+from photoedit.gui.studio import Studio
 from photoedit.gui.style.controls import Choice, Tick
 
 

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from photoedit.gui.app import Studio
 from photoedit.gui.settings_dialog import GROUPS, SettingsDialog
+from photoedit.gui.studio import Studio
 from photoedit.gui.style.theme import DARK
 from photoedit.params import params_of
 from photoedit.settings import EXECUTIONS, Settings, cores

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from photoedit.errors import UsageError
 from photoedit.gui.actions import EXTRA_KEYS, TABLE
-from photoedit.gui.app import Studio
 from photoedit.gui.keys import FILE, Keys
+from photoedit.gui.studio import Studio
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

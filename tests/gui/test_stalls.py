@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from photoedit.gui.app import Studio
 from photoedit.gui.stalls import NOTED, Stall, Stalls, sentence
+from photoedit.gui.studio import Studio
 from tests.gui.conftest import LONG
 
 

@@ -21,11 +21,11 @@ from photoedit.engine.safety.lock import FolderLock
 from photoedit.filters.python_script import PythonScript
 from photoedit.formats import by_name
 from photoedit.formats.profiles import icc
-from photoedit.gui.app import Studio
 from photoedit.gui.batch.export_wish import ExportWish, Rules
 from photoedit.gui.canvas.rendering import Compare
 from photoedit.gui.library.film_delegate import STATE_ROLE
 from photoedit.gui.library.film_strip import State
+from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
 
@@ -305,7 +305,7 @@ def test_the_toggle_replaces_the_workers_and_the_picture_comes_back(opened: Stud
     assert opened.room._present is not before
     assert opened.window.status.mode.text().endswith("processes")
     qtbot.waitUntil(lambda: settled(opened), timeout=LONG)
-    assert Settings.load(opened._config / "settings.toml").execution == "processes"
+    assert Settings.load(opened.remembering._config / "settings.toml").execution == "processes"
 
 
 def test_settings_work_at_once(studio: Studio, qtbot: QtBot) -> None:
@@ -344,11 +344,11 @@ def test_closing_during_a_batch_asks_once_and_then_closes(
 def test_the_window_comes_back_as_it_was(make_studio: Callable[..., Studio], tmp_path: Path) -> None:
     first = make_studio()
     first.window.action("histogram").setChecked(False)
-    first._remember_folder(tmp_path)
+    first.opening.opened.emit(tmp_path)
     first.close()
     second = make_studio()
     assert not second.window.histogram.isVisible()
-    assert second._state.last_folder == str(tmp_path)
+    assert second.remembering.state.last_folder == str(tmp_path)
 
 
 def test_recipes_are_saved_loaded_and_dropped(studio: Studio, tmp_path: Path, qtbot: QtBot) -> None:

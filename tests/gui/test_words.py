@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoedit.engine.jobs import How
-from photoedit.gui.app import Studio
 from photoedit.gui.facts import mode, outcome
 from photoedit.gui.forms.number_field import NumberField
+from photoedit.gui.studio import Studio
 from photoedit.gui.words import choice, declared, figures, tr, use_language
 from photoedit.recipe import Recipe
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoedit.engine.orders.order import Orders
-from photoedit.gui.app import Studio
 from photoedit.gui.batch.export_wish import ExportWish
 from photoedit.gui.batch.jobs import FILE
+from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 from tests.gui.conftest import LONG
 

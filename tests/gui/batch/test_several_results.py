@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from photoedit.errors import UsageError
 from photoedit.filters.resize import Resize
 from photoedit.formats import recognise
-from photoedit.gui.app import Studio
 from photoedit.gui.batch.export_wish import ExportWish, Rules, smaller
+from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 from tests.gui.conftest import LONG
 

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from photoedit.engine.meter import TileRecord
 from photoedit.engine.reports.trace import Span
 from photoedit.gui import facts
-from photoedit.gui.app import Studio
 from photoedit.gui.batch.timeline import LABEL, ROW, Line, TimelineView
 from photoedit.gui.batch.vitals import Live
+from photoedit.gui.studio import Studio
 from photoedit.gui.style.theme import GRID
 from photoedit.photo import Region
 from photoedit.recipe import Recipe

@@ -17,11 +17,11 @@ from photoedit.engine.jobs import How
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled, PhotoEditError
 from photoedit.formats import by_name, recognise
-from photoedit.gui.app import Studio
 from photoedit.gui.batch.export_wish import ExportWish
 from photoedit.gui.batch.trial import Trial, Tried
 from photoedit.gui.batch.trial_view import TrialView
 from photoedit.gui.forms.param_row import ParamRow
+from photoedit.gui.studio import Studio
 from photoedit.gui.style.theme import DARK
 from photoedit.photo import Photo, Region, Size
 from photoedit.recipe import Recipe

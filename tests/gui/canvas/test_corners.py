@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from photoedit.gui.app import Studio
 from photoedit.gui.canvas.corners import only_exact_at_full_size
 from photoedit.gui.canvas.pictures import HIGHLIGHTS_CLIPPED, SHADOWS_CLIPPED, mark_clipped, to_image
+from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 from tests.gui.conftest import LONG, settled
 

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from photoedit.filters.crop import Crop
-from photoedit.gui.app import Studio
 from photoedit.gui.canvas.overlays import item_of, overlays
 from photoedit.gui.canvas.overlays.base import Ground
+from photoedit.gui.studio import Studio
 from photoedit.masks.linear import Linear
 from photoedit.photo import Size
 from photoedit.recipe import Recipe

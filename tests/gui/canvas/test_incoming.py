@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from photoedit.gui.app import Studio
 from photoedit.gui.canvas.pictures import Bins, count
+from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 from tests.gui.conftest import LONG, settled
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from photoedit.filters.white_balance import WhiteBalance
 from photoedit.formats import by_name
-from photoedit.gui.app import Studio
 from photoedit.gui.canvas.pixels import Reading
+from photoedit.gui.studio import Studio
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
 from tests.gui.conftest import LONG, settled

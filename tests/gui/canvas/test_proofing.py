@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from photoedit.formats.profiles import icc
 from photoedit.formats.profiles.proof import WARNING
-from photoedit.gui.app import Studio
+from photoedit.gui.studio import Studio
 from photoedit.photo import Photo
 from tests.formats.samples import saved
 from tests.gui.conftest import LONG

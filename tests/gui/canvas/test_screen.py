@@ -11,9 +11,9 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from photoedit.formats.profiles import icc
-from photoedit.gui.app import Studio
 from photoedit.gui.canvas.pictures import to_image
 from photoedit.gui.canvas.screen import screen_of
+from photoedit.gui.studio import Studio
 from tests.colours import by_littlecms
 from tests.conftest import picture
 from tests.formats.samples import profile_of

@@ -8,9 +8,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from photoedit.gui.app import Studio
 from photoedit.gui.laboratory.lab_card import Bars, gains, words
 from photoedit.gui.laboratory.lab_dialog import MEDIANS, LabDialog
+from photoedit.gui.studio import Studio
 from photoedit.gui.style.theme import DARK
 from photoedit.lab.experiments import experiments
 from tests.gui.conftest import LONG

@@ -7,8 +7,8 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from photoedit.gui.app import Studio
 from photoedit.gui.library.copying import PasteDialog
+from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 
 RECIPE = Recipe.from_text("exposure stops=1 contrast amount=0.2")

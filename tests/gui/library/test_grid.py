@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from photoedit.gui.app import Studio
 from photoedit.gui.background import Background
 from photoedit.gui.library.film_delegate import THUMB_ROLE
 from photoedit.gui.library.film_strip import FilmStrip, Index, PhotoModel, State
 from photoedit.gui.library.grid import SIDES, USUAL, GridPanel
 from photoedit.gui.library.thumbnail_cache import ThumbnailCache
 from photoedit.gui.library.thumbnails import AT_ONCE, Thumbnails
+from photoedit.gui.studio import Studio
 from tests.gui.conftest import LONG, settled
 
 MANY = tuple(Path(f"/nowhere/{number}.jpg") for number in range(20_000))

@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from photoedit.edits import EditStore, sidecar_of
-from photoedit.gui.app import Studio
 from photoedit.gui.library.film_delegate import EDITED_ROLE
+from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
 from tests.gui.conftest import LONG

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from photoedit.gui.app import Studio
 from photoedit.gui.library.film_delegate import THUMB_ROLE
 from photoedit.gui.library.looks import LooksView
 from photoedit.gui.library.presets import find_presets, own_folder
+from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 from tests.gui.conftest import LONG
 
