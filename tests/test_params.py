@@ -78,6 +78,12 @@ def test_wrong_values_are_refused_with_what_is_right(wrong: dict[str, object], s
     assert says in caught.value.message
 
 
+@pytest.mark.parametrize("name", ["radius", "count"])
+def test_a_whole_number_of_hundreds_of_digits_is_refused_as_any_other(name: str) -> None:
+    with pytest.raises(UsageError, match=f"{name} must be .*, not inf"):
+        Sample.from_values({name: 10**400})
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [
@@ -128,7 +134,7 @@ def test_sizes(text: str, count: int) -> None:
     assert parse_size(format_size(count)) == pytest.approx(count, rel=1e-3)
 
 
-@pytest.mark.parametrize("text", ["", "-1", "1XiB", "GiB", "1e9", "nan"])
+@pytest.mark.parametrize("text", ["", "-1", "1XiB", "GiB", "1e9", "nan", "9" * 400])
 def test_what_is_no_size(text: str) -> None:
     with pytest.raises(ValueError, match="no size"):
         parse_size(text)

@@ -65,8 +65,9 @@ def test_a_file_holds_all_values() -> None:
         ("photoedit = 1\n[[step]]\nfilter = 'exposure'\nenabled = 1", "line 4"),
         ("photoedit = 1\n[[step]\n", "no valid TOML"),
         ("photoedit = 1\nx = " + "[" * 5000, "no valid TOML"),
+        ("photoedit = " + "9" * 5000, "no valid TOML"),
     ],
-    ids=range(13),
+    ids=range(14),
 )
 def test_wrong_files_name_the_line(text: str, says: str) -> None:
     with pytest.raises(RecipeError) as caught:

@@ -128,13 +128,14 @@ class Param:
 
     def _check_number(self, value: float) -> float:
         assert self.low is not None and self.high is not None
-        if not math.isfinite(value) or not self.low <= value <= self.high:
-            raise ValueError(f"{self.name} must be {self.describe_range()}, not {value:g}")
-        if self.type is ParamType.NUMBER:
-            return float(value)
-        if value != int(value):
-            raise ValueError(f"{self.name} must be {self.describe_range()}, not {value:g}")
-        return int(value)
+        try:
+            number = float(value)
+        except OverflowError:  # a whole number of hundreds of digits
+            number = math.inf
+        whole = self.type is ParamType.NUMBER or number.is_integer()
+        if not self.low <= number <= self.high or not whole:
+            raise ValueError(f"{self.name} must be {self.describe_range()}, not {number:g}")
+        return number if self.type is ParamType.NUMBER else int(value)
 
     def _check_table(self, text: str) -> str:
         """The text in its one form: rows apart by spaces, numbers by commas."""

@@ -47,9 +47,10 @@ def parse_size(text: str) -> int:
         ValueError: it is no size.
     """
     match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([a-z]*)", text.strip().lower())
-    if not match or match[2] not in _SIZE_UNITS:
+    count = float(match[1]) * _SIZE_UNITS.get(match[2], math.nan) if match else math.nan
+    if not math.isfinite(count):
         raise ValueError(f"{text!r} is no size; write it like 512MiB or 2GiB")
-    return int(float(match[1]) * _SIZE_UNITS[match[2]])
+    return int(count)
 
 
 def parse_ratio(text: str) -> float:

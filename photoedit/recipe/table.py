@@ -32,7 +32,7 @@ def steps_and_name(text: str, where: str, folder: Path | None) -> tuple[tuple[St
     """
     try:
         document = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as problem:
+    except (ValueError, RecursionError) as problem:  # ValueError: also a number of thousands of digits
         raise RecipeError(f"{where} is no valid TOML: {problem}") from None
     _check_version(document, where)
     finder = _Lines(text)

@@ -204,7 +204,7 @@ class Orders:
         except (OSError, UnicodeDecodeError) as problem:
             reason = getattr(problem, "strerror", None) or "it is not UTF-8 text"
             raise UsageError(f"The queue {path} can't be read: {reason}") from None
-        except (tomllib.TOMLDecodeError, RecursionError) as problem:
+        except (ValueError, RecursionError) as problem:  # ValueError: also a number of thousands of digits
             raise UsageError(f"{path} is no valid TOML: {problem}") from None
         return _orders(document, str(path))
 

@@ -113,6 +113,7 @@ OUTPUT = '[[job.output]]\nfolder = "/out"\n'
         ("photoedit-queue = true", "must begin with"),
         ("photoedit-queue = 2", "newer photoedit"),
         ("photoedit-queue = [", "no valid TOML"),
+        ("photoedit-queue = " + "9" * 5000, "no valid TOML"),
         ("photoedit-queue = 1\njobs = []", "did you mean 'job'"),
         ("photoedit-queue = 1\njob = 3", "[[job]] tables"),
         (HEAD, "job 1: it needs a place for the results"),
