@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,22 +20,10 @@ from photoedit.edits import NONE, Edits
 from photoedit.errors import UsageError
 from photoedit.filters._trust import NOT_ALLOWED
 from photoedit.filters.base import Filter
+from photoedit.gui.history import EditsByPlace, History, Place
 from photoedit.params import Value, file_of, params_of
 from photoedit.recipe import STEP_WORDS, Recipe, Step
 from photoedit.settings import Settings
-
-MOST_UNDO = 500
-
-Place = Path | None
-"""Whose edits: a photo's, or with None the folder's, which are a recipe and nothing else."""
-
-
-@dataclass(frozen=True)
-class _Change:
-    """An entry of the undo stack: what it changed, as it was before and after."""
-
-    before: Mapping[Place, Edits]
-    after: Mapping[Place, Edits]
 
 
 class Session(QObject):
@@ -69,9 +56,7 @@ class Session(QObject):
         self._photos: tuple[Path, ...] = ()
         self._current: int | None = None
         self._edits: dict[Place, Edits] = {None: Edits(Recipe())}
-        self._changes: list[_Change] = []
-        self._place = 0
-        self._drag: object = None
+        self._history = History()
 
     @property
     def settings(self) -> Settings:
@@ -121,11 +106,11 @@ class Session(QObject):
 
     @property
     def can_undo(self) -> bool:
-        return self._place > 0
+        return self._history.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return self._place < len(self._changes)
+        return self._history.can_redo
 
     def go_on_from(self, former: Session) -> None:
         """Be what another session was, with its photos, its history and its settings: for a new window."""
@@ -176,7 +161,7 @@ class Session(QObject):
 
     def _tell_current(self) -> None:
         """Another photo is shown, which may follow another recipe."""
-        self._drag = None
+        self.rest()
         self.current_changed.emit()
         self.recipe_changed.emit()
 
@@ -201,8 +186,9 @@ class Session(QObject):
 
     def adopt(self, found: Mapping[Path, Edits]) -> None:
         """Take what was kept of photos; what was edited meanwhile stays as it is."""
-        touched = {place for change in self._changes for place in change.after}
-        new: dict[Place, Edits] = {photo: edits for photo, edits in found.items() if photo not in touched}
+        new: dict[Place, Edits] = {
+            photo: edits for photo, edits in found.items() if not self._history.touches(photo)
+        }
         self._edits.update(new)
         if new:
             self.edits_found.emit(frozenset(new))
@@ -211,22 +197,14 @@ class Session(QObject):
     def _with_recipe(self, place: Place, recipe: Recipe | None) -> Edits:
         return dataclasses.replace(self.edits_of(place), recipe=recipe)
 
-    def _change(self, after: Mapping[Place, Edits], drag: object = None) -> None:
-        """Make an entry of the undo stack, or a part of the last one, and do it."""
+    def _change(self, after: EditsByPlace, drag: object = None) -> None:
+        """Do a change, and note it to be undone."""
         before = {place: self.edits_of(place) for place in after}
-        if before == after:
-            return
-        key = None if drag is None else (drag, frozenset(after))
-        if key is not None and key == self._drag and self._place:
-            self._place -= 1
-            before = dict(self._changes[self._place].before)
-        self._changes[self._place :] = [_Change(before, after)]
-        del self._changes[: max(len(self._changes) - MOST_UNDO, 0)]
-        self._place = len(self._changes)
-        self._drag = key
-        self._put(after)
+        if before != after:
+            self._history.add(before, after, drag)
+            self._put(after)
 
-    def _put(self, edits: Mapping[Place, Edits]) -> None:
+    def _put(self, edits: EditsByPlace) -> None:
         """Let these be the edits, and tell."""
         self._edits.update(edits)
         photos = frozenset(place for place in edits if place is not None)
@@ -236,23 +214,20 @@ class Session(QObject):
 
     def rest(self) -> None:
         """End a drag: the next edit is an undo entry of its own."""
-        self._drag = None
+        self._history.rest()
 
     def undo(self) -> None:
         """Go one edit back."""
-        if self.can_undo:
-            self._place -= 1
-            self._go(self._changes[self._place].before)
+        self._go(self._history.back())
 
     def redo(self) -> None:
         """Go one edit forward again."""
-        if self.can_redo:
-            self._place += 1
-            self._go(self._changes[self._place - 1].after)
+        self._go(self._history.forward())
 
-    def _go(self, edits: Mapping[Place, Edits]) -> None:
+    def _go(self, edits: EditsByPlace) -> None:
         """Let these be the edits, and show a photo that has them."""
-        self._drag = None
+        if not edits:
+            return
         changed = [row for row, photo in enumerate(self._photos) if photo in edits]
         if None not in edits and self._current not in changed and changed:
             self.show_photo(changed[0])
