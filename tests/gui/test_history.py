@@ -16,7 +16,7 @@ PHOTO = Path("a.jpg")
 
 
 def edits(stops: int) -> Edits:
-    return Edits(Recipe.from_text(f"exposure stops={stops / 10}"))
+    return Edits(Recipe.from_text(f"exposure stops={stops / 100}"))
 
 
 def test_nothing_can_be_undone_at_first() -> None:
