@@ -20,9 +20,10 @@ def card_lines(card: Card) -> Iterator[str]:
     yield f"  Cores used      {card.cores_used:.2f} of {cores()}, on average"
     yield f"  GIL wait        {_percent(card.gil_wait)} of the tiles' time ({_GIL})"
     if card.queued is None:
-        yield "  Other programs  not known here: this system doesn't tell how long a thread waits for a core"
+        yield "  Core wait       not known here: this system doesn't tell how long a thread waits for a core"
     else:
-        yield f"  Other programs  {_percent(card.queued)} of the tiles' time waiting for a free core"
+        others = f", {_percent(card.lost_to_others)} because of other programs"
+        yield f"  Core wait       {_percent(card.queued)} of the tiles' time waiting for a free core{others}"
     stages = ", ".join(f"{name} {_seconds(time)}" for name, time in card.stages.items())
     yield f"  Stages          {stages} (added up over the photos)"
     if (found := diagnose(card)) is not None:

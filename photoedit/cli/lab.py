@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import threading
 from pathlib import Path
@@ -11,7 +12,7 @@ import click
 
 from photoedit.cli.batch import CHAIN, BatchCommand
 from photoedit.cli.output import printable, say, show, show_json, show_table
-from photoedit.errors import UsageError
+from photoedit.errors import Cancelled, UsageError
 
 if TYPE_CHECKING:
     from photoedit.lab.outcome import Lane, Outcome
@@ -55,9 +56,6 @@ def command(context: click.Context, /, names: tuple[str, ...], listing: bool, **
 
     photoedit lab -- python-script file=mine.py
     """
-    from photoedit.lab.machine import pin_libraries
-
-    pin_libraries()
     if listing:
         return _list()
     return _run(names, tuple(context.meta[CHAIN]), **given)
@@ -79,7 +77,7 @@ def _run(
     from photoedit.lab.experiments import chosen
     from photoedit.lab.laboratory import as_json as to_json
     from photoedit.lab.laboratory import run
-    from photoedit.lab.machine import facts
+    from photoedit.lab.machine import facts, where
     from photoedit.lab.report import write_report
     from photoedit.lab.your_steps import YourSteps
     from photoedit.recipe import Recipe
@@ -95,8 +93,11 @@ def _run(
     with (
         stopping_with(stopped.set) as stop,
         Bench(Wish(photo, workers, rounds, interpreters), stopped.is_set) as bench,
+        contextlib.suppress(Cancelled),
     ):
         machine = facts(bench)
+        if not as_json and not json_lines:
+            show(f"{where(machine)}; libraries are held to one thread each\n")
         for one, outcome in zip(experiments, run(experiments, bench), strict=False):
             outcomes.append(outcome)
             if json_lines:
@@ -105,6 +106,11 @@ def _run(
                 say(f"{len(outcomes)} of {len(experiments)}: {one.name}")
             else:
                 _show(outcome)
+    if report and outcomes:  # also of what was measured until it was stopped
+        write_report(report, machine, outcomes)
+        say(f"The report is in {printable(report)}")
+    if trace and outcomes:
+        _write_trace(trace, machine, outcomes)
     if stopped.is_set():
         return stop.exit_status
 
@@ -112,11 +118,6 @@ def _run(
         show_json(to_json(machine, outcomes))
     elif not json_lines:
         _show_claims(outcomes)
-    if report:
-        write_report(report, machine, outcomes)
-        say(f"The report is in {printable(report)}")
-    if trace:
-        _write_trace(trace, machine, outcomes)
     return 0
 
 

@@ -19,6 +19,7 @@ import click
 from photoedit import __version__
 from photoedit.cli.output import BROKEN_PIPE, close_quietly, output_fails, printable, say
 from photoedit.errors import PhotoEditError, UsageError
+from photoedit.lab.pinning import pin_libraries
 from photoedit.params import nearest
 
 OpenWindow = Callable[[Sequence[Path]], int]
@@ -49,6 +50,8 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
+        if cmd_name == "lab":
+            pin_libraries()  # before its module is imported, and NumPy with it
         command: click.Command = importlib.import_module(
             f"photoedit.cli.{cmd_name.replace('-', '_')}"
         ).command

@@ -32,6 +32,10 @@ except ImportError:  # Windows, where there is no run-queue clock either
     resource = None  # type: ignore[assignment]
 
 
+OURS = 0.8
+"""From this share of the cores' time on, the cores are this program's."""
+
+
 class TileRecord(NamedTuple):
     """One tile's work, in seconds.
 
@@ -141,7 +145,7 @@ class Card:
     Attributes:
         wall, cpu: seconds from start to end, and of CPU over all processes.
         gil_wait: share of the tiles' wall time spent waiting for the GIL, 0..1.
-        queued: share of the tiles' wall time in which other programs had the cores; None if not known.
+        queued: share of the tiles' wall time spent waiting for a core; None if not known.
         stages: seconds by stage, added up over photos: read, decode, tiles, encode, write.
         cores: how many cores there were.
         idle_between: seconds workers stood between two tiles of the same pass over a photo, added up.
@@ -170,6 +174,14 @@ class Card:
     def cores_used(self) -> float:
         """Cores busy on average."""
         return self.cpu / self.wall if self.wall > 0 else 0.0
+
+    @property
+    def lost_to_others(self) -> float:
+        """Share of the tiles' time in which other programs had the cores, as far as is known; 0..1.
+
+        When this program keeps the cores busy by itself, its tiles wait for its own readers and writers.
+        """
+        return self.queued or 0.0 if self.cores_used < OURS * self.cores else 0.0
 
 
 def idle_between(records: Iterable[TileRecord]) -> float:

@@ -110,7 +110,7 @@ def live(vitals: Live) -> str:
 
 def compared(card: Card, other: Card) -> str:
     """Like ``the same with threads only: 3.9 s, GIL wait 45 %; now x1.8 as quick``."""
-    busy = max(card.queued or 0.0, other.queued or 0.0) > BUSY
+    busy = max(card.lost_to_others, other.lost_to_others) > BUSY
     words = tr("the same photos and recipe with {0}: {1} s, {2}, {3}; now x{4} as quick").format(
         _mode_word(other.execution),
         figures(other.wall, 1),

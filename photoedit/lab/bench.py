@@ -18,7 +18,7 @@ from photoedit.engine.pool.processes import greet, process_pool
 from photoedit.engine.pool.serial import SerialExecutor
 from photoedit.errors import Cancelled
 from photoedit.formats import recognise
-from photoedit.lab.interpreters import Interpreter, given, to_be_found
+from photoedit.lab.interpreters import Interpreter, given, to_be_found, told_apart
 from photoedit.settings import cores
 
 
@@ -94,7 +94,7 @@ class Bench:
         """
         if self._interpreters is None:
             named = self._wish.interpreters
-            self._interpreters = tuple(given(name) for name in named) if named else to_be_found()
+            self._interpreters = told_apart(map(given, named)) if named else to_be_found()
         return self._interpreters
 
     def close(self) -> None:

@@ -65,6 +65,6 @@ class KernelRace(Experiment):
         lanes = race(self.runners(bench), bench.rounds, bench.check)
         kind, words = judge(lanes, bench.workers)
         threads = next(lane for lane in lanes if lane.lane == "threads")
-        known = kind not in (Kind.BUSY, Kind.NONE)
+        known = kind not in (Kind.BUSY, Kind.NONE, Kind.MEMORY)  # memory is nothing that the GIL does
         holds = Holds.of(threads.speedup < SCALES) if known else Holds.UNKNOWN
         return self.outcome(lanes, words, holds, kind, self.notes(bench))

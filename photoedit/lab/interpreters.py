@@ -7,8 +7,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -28,6 +29,9 @@ WHAT_TO_INSTALL = (
     "no other interpreter was found; install pypy3 or a free-threaded Python (python3.14t), or name one with "
     "--interpreter"
 )
+PATIENCE = 20.0
+"""Seconds that an interpreter has to say what it is; then it is ended."""
+
 _FOLDER = Path(__file__).parent / "elsewhere"
 _START = "import tile_work; tile_work.serve()"
 
@@ -40,6 +44,7 @@ class Interpreter:
         gil: whether it has one, and it is on.
         lanes: what it can run: serial, threads, perhaps interpreters.
         numpy: whether it has NumPy.
+        where: its command, if another one would have the same name.
     """
 
     command: str
@@ -48,25 +53,32 @@ class Interpreter:
     gil: bool
     lanes: tuple[str, ...]
     numpy: bool = False
+    where: str = ""
 
     @property
     def name(self) -> str:
         """Like ``pypy 3.9.16`` or ``cpython 3.14.0 without GIL``."""
-        return f"{self.implementation} {self.version}".strip() + ("" if self.gil else " without GIL")
+        name = f"{self.implementation} {self.version}".strip() + ("" if self.gil else " without GIL")
+        return f"{name} ({self.where})" if self.where else name
 
 
 def given(command: str) -> Interpreter:
     """The interpreter of this path or name.
 
     Raises:
-        UsageError: it does not start, or is older than Python 3.9.
+        UsageError: it does not start, does not answer, or is older than Python 3.9.
     """
     found = shutil.which(command)
     if found is None:
         raise UsageError(f"There is no interpreter {command}; give the path of a Python 3.9 or later")
     try:
         with _started(found) as process:
-            told = _told(process)
+            patience = threading.Timer(PATIENCE, process.kill)
+            patience.start()
+            try:
+                told = _told(process)
+            finally:
+                patience.cancel()
     except (OSError, ValueError) as problem:
         raise UsageError(
             f"{command} does not work as an interpreter ({problem}); give the path of a Python 3.9 or later"
@@ -74,6 +86,13 @@ def given(command: str) -> Interpreter:
     return Interpreter(
         found, told["implementation"], told["version"], told["gil"], tuple(told["lanes"]), told["numpy"]
     )
+
+
+def told_apart(interpreters: Iterable[Interpreter]) -> tuple[Interpreter, ...]:
+    """Each of them once, and no two of the same name: lanes go by names."""
+    each = tuple(dict.fromkeys(interpreters))
+    names = [one.name for one in each]
+    return tuple(replace(one, where=one.command) if names.count(one.name) > 1 else one for one in each)
 
 
 def to_be_found() -> tuple[Interpreter, ...]:

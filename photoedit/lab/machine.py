@@ -15,18 +15,10 @@ import psutil
 from photoedit import __version__
 from photoedit.engine.pool.processes import START_METHOD
 from photoedit.lab.bench import Bench
+from photoedit.lab.pinning import LIBRARY_THREADS
 from photoedit.settings import cores
 
 PACKAGES = ("numpy", "numba", "scipy", "pillow", "imagecodecs", "simplejpeg")
-
-LIBRARY_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
-"""Environment variables that keep libraries from running threads of their own, if set before they start."""
-
-
-def pin_libraries() -> None:
-    """One thread for each library; before NumPy is imported."""
-    for name in LIBRARY_THREADS:
-        os.environ[name] = "1"
 
 
 def facts(bench: Bench) -> dict[str, Any]:
@@ -50,6 +42,15 @@ def facts(bench: Bench) -> dict[str, Any]:
         "other_interpreters": [one.name for one in bench.interpreters],
         "packages": {name: importlib.metadata.version(name) for name in PACKAGES},
     }
+
+
+def where(machine: dict[str, Any]) -> str:
+    """The most important of the `facts` in one line."""
+    return (
+        f"{machine['implementation']} {machine['python']}, {machine['cores']} cores "
+        f"({machine['processor']}), {machine['workers']} workers, {machine['rounds']} rounds, "
+        f"{machine['time']}"
+    )
 
 
 def _processor() -> str:

@@ -45,7 +45,8 @@ class Lane:
         gil_wait: share of the workers' time spent waiting for the GIL, 0..1; None where it is not metered.
         queued: the same for waiting for a core that others had.
         cores_used: CPU seconds by wall seconds.
-        longest_stall_ms: the longest time a thread of this process that wanted to run could not.
+        longest_stall_ms: the longest time a thread of this process that wanted to run could not; median
+            of the rounds.
         output_sha256: of the result; None if the lane makes none.
         records: the last round, tile by tile.
     """

@@ -24,14 +24,14 @@ class Work(NamedTuple):
 
     Attributes:
         records: one for each tile or call.
-        elsewhere: CPU seconds that other processes spent on it.
+        elsewhere: CPU seconds that other processes spent on it; None if nobody knows.
         digest: SHA-256 of the result, None if there is none.
         seconds: wall time if another interpreter did the work and measured it: then the probe, which is in
             this process, says nothing.
     """
 
     records: tuple[TileRecord, ...] = ()
-    elsewhere: float = 0.0
+    elsewhere: float | None = 0.0
     digest: str | None = None
     seconds: float | None = None
 
@@ -56,7 +56,7 @@ class Call:
 
 class _Pass(NamedTuple):
     seconds: float
-    cores: float
+    cores: float | None
     stall: float | None
     work: Work
 
@@ -90,9 +90,10 @@ def _measured(runner: Runner) -> _Pass:
         wall, cpu = time.perf_counter(), time.process_time()
         work = runner.run()
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+    known = work.elsewhere is not None
     if work.seconds is None:
-        return _Pass(wall, (cpu + work.elsewhere) / wall, probe.worst, work)
-    return _Pass(work.seconds, work.elsewhere / work.seconds, None, work)
+        return _Pass(wall, (cpu + (work.elsewhere or 0.0)) / wall if known else None, probe.worst, work)
+    return _Pass(work.seconds, (work.elsewhere or 0.0) / work.seconds if known else None, None, work)
 
 
 def _lane(name: str, passes: Sequence[_Pass], first: Sequence[_Pass]) -> Lane:
@@ -101,6 +102,7 @@ def _lane(name: str, passes: Sequence[_Pass], first: Sequence[_Pass]) -> Lane:
     queued = [record.queued for record in records]
     known = [value for value in queued if value is not None]
     stalls = [one.stall for one in passes if one.stall is not None]
+    cores = [one.cores for one in passes if one.cores is not None]
     return Lane(
         lane=name,
         seconds=tuple(one.seconds for one in passes),
@@ -109,7 +111,7 @@ def _lane(name: str, passes: Sequence[_Pass], first: Sequence[_Pass]) -> Lane:
         ),
         gil_wait=sum(record.gil_wait for record in records) / wall if wall else None,
         queued=sum(known) / wall if wall and len(known) == len(queued) else None,
-        cores_used=statistics.median(one.cores for one in passes),
+        cores_used=statistics.median(cores) if cores else None,
         longest_stall_ms=1e3 * statistics.median(stalls) if stalls else None,
         output_sha256=passes[-1].work.digest,
         records=passes[-1].work.records,

@@ -12,6 +12,7 @@ from typing import Any
 from photoedit.formats.files import write_atomically
 from photoedit.lab import plots
 from photoedit.lab.laboratory import as_json
+from photoedit.lab.machine import where
 from photoedit.lab.outcome import Holds, Kind, Lane, Outcome
 from photoedit.params import format_size
 
@@ -38,13 +39,13 @@ _INTRODUCTION = """
 CPython's global interpreter lock, the GIL, lets one thread at a time run Python bytecode. What that costs
 depends on what the threads do: machine code may release the lock while it works. Here the same work was done
 in several <i>lanes</i>, on the same picture, in the same pieces, with equally many workers, and the results
-were compared byte for byte. The lanes took turns; pools were warm, and the first round does not count. A
-<i>gain</i> is the first lane's time divided by the lane's own in the same round: median, and in the plots
-the span of single rounds. <i>GIL wait</i> is metered around every piece: wall time less CPU time less the
-time the
-thread stood in the system's queue for a core. The <i>longest stall</i> is how late a thread that wanted to
-run every millisecond got to. Processes are the control: each has a lock of its own, so what does not scale
-there is not held up by the GIL.
+were compared byte for byte. The lanes took turns; pools were warm, and the first round does not count;
+libraries that would run threads of their own were held to one. A <i>gain</i> is the first lane's time divided
+by the lane's own in the same round: median, and in the plots the span of single rounds. <i>GIL wait</i> is
+metered around every piece: wall time less CPU time less the time the thread stood in the system's queue for a
+core. The <i>longest stall</i> is how late a thread that wanted to run every millisecond got to at worst,
+median of the rounds. Processes are the control: each has a lock of its own, so what does not scale there is
+not held up by the GIL.
 """
 
 _CLAIMS = {Holds.TRUE: "true", Holds.FALSE: "false", Holds.UNKNOWN: "unknown"}
@@ -64,7 +65,7 @@ def page(machine: dict[str, Any], outcomes: Sequence[Outcome]) -> str:
     """The page as text."""
     raw = json.dumps(as_json(machine, outcomes), indent=1)
     parts = [
-        f"<h1>What the GIL costs here</h1><p class=dim>{_where(machine)}</p><p>{_INTRODUCTION}</p>",
+        f"<h1>What the GIL costs here</h1><p class=dim>{escape(where(machine))}</p><p>{_INTRODUCTION}</p>",
         *_claims(outcomes),
         *_kernels(outcomes),
         "<h2>The experiments</h2>",
@@ -77,14 +78,6 @@ def page(machine: dict[str, Any], outcomes: Sequence[Outcome]) -> str:
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>What the GIL costs here</title>'
         f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head><body>'
         f"{''.join(parts)}</body></html>\n"
-    )
-
-
-def _where(machine: dict[str, Any]) -> str:
-    return escape(
-        f"{machine['implementation']} {machine['python']}, {machine['cores']} cores "
-        f"({machine['processor']}), {machine['workers']} workers, {machine['rounds']} rounds, "
-        f"{machine['time']}"
     )
 
 

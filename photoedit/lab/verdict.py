@@ -58,8 +58,8 @@ def judge(lanes: Sequence[Lane], workers: int) -> Verdict:
             f"no verdict: the serial lane used {serial.cores_used:.1f} cores, so a library runs threads of "
             "its own",
         )
-    if is_busy(lanes):
-        return Verdict(Kind.BUSY, f"{Kind.BUSY}; {_busy_words(lanes)}; {numbers}")
+    if is_busy(lanes, workers):
+        return Verdict(Kind.BUSY, f"{Kind.BUSY}; {_busy_words(lanes, workers)}; {numbers}")
     if processes.speedup < SCALES:
         kept_busy = (processes.cores_used or 0.0) > WORKING * min(workers, cores())
         if threads.speedup < SCALES and threads.gil_wait < FREE and kept_busy:
@@ -77,23 +77,27 @@ def _kind(serial: Lane, threads: Lane) -> Kind:
     return Kind.RELEASES if threads.gil_wait < FREE else Kind.PARTLY
 
 
-def is_busy(lanes: Sequence[Lane]) -> bool:
+def is_busy(lanes: Sequence[Lane], workers: int) -> bool:
     """Whether other programs took so much of the cores that a comparison means nothing."""
-    return _queued(lanes) > BUSY
+    return _queued(lanes, workers) > BUSY
 
 
-def _queued(lanes: Sequence[Lane]) -> float:
-    """The largest share of a lane's time in which others had its cores."""
-    return max((lane.queued for lane in lanes if lane.queued is not None), default=0.0)
+def _queued(lanes: Sequence[Lane], workers: int) -> float:
+    """The largest share of a lane's time in which others had its cores.
+
+    Where there are more workers than cores they wait for each other's, so only serial lanes tell of others.
+    """
+    telling = [lane for lane in lanes if workers <= cores() or lane.lane.endswith("serial")]
+    return max((lane.queued for lane in telling if lane.queued is not None), default=0.0)
 
 
-def _busy_words(lanes: Sequence[Lane]) -> str:
-    return f"other programs had the cores for {100 * _queued(lanes):.0f} % of a lane's time"
+def _busy_words(lanes: Sequence[Lane], workers: int) -> str:
+    return f"other programs had the cores for {100 * _queued(lanes, workers):.0f} % of a lane's time"
 
 
-def busy_note(lanes: Sequence[Lane]) -> str:
+def busy_note(lanes: Sequence[Lane], workers: int) -> str:
     """The same as a note; empty if the machine is quiet."""
-    return f"machine busy: {_busy_words(lanes)}" if is_busy(lanes) else ""
+    return f"machine busy: {_busy_words(lanes, workers)}" if is_busy(lanes, workers) else ""
 
 
 def _numbers(threads: Lane, processes: Lane) -> str:

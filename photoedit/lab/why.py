@@ -81,7 +81,7 @@ class _Run:
         self.tiles = sum(worker.wall for worker in card.workers)
         self.readers = readers(card.cores)
         self.busy = card.cores_used / card.cores
-        self.crowded = (card.queued or 0.0) >= 2 * MUCH
+        self.crowded = card.lost_to_others >= 2 * MUCH
 
     def _gain_without(self, waited: float) -> float:
         """If `waited` seconds of the wall time were not there."""
@@ -114,11 +114,11 @@ class _Run:
 
     def others(self) -> Diagnosis | None:
         """Other programs on the same cores."""
-        if self.card.queued is None or not self.crowded:
+        if not self.crowded:
             return None
         return Diagnosis(
             Bound.OTHERS,
-            f"the tiles waited {_percent(self.card.queued)} of their time for a core that others had",
+            f"the tiles waited {_percent(self.card.lost_to_others)} of their time for a core that others had",
             "try again when the machine is quiet",
         )
 

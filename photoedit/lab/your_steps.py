@@ -28,7 +28,7 @@ class YourSteps(KernelRace):
     """The engine's own lanes with any recipe, on as large a piece of the photo as takes long enough."""
 
     title = "Your steps"
-    claim = "Threads gain nothing from these steps"
+    claim = "Threads gain nothing from these steps, because of the GIL"
 
     def __init__(self, recipe: Recipe) -> None:
         self._recipe = recipe

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -46,6 +48,24 @@ def test_json_is_the_machine_and_the_experiments(photoedit: Command) -> None:
     assert len({lane["output_sha256"] for lane in race}) == 1
 
 
+def test_libraries_are_held_to_one_thread_before_they_are_loaded() -> None:
+    """They look once, when they are loaded, and NumPy was loaded by then: it kept a thread for each core."""
+    code = """
+import os, sys
+class Spy:
+    def find_spec(self, name, path=None, target=None):
+        if name == "numpy":
+            print(os.environ.get("OPENBLAS_NUM_THREADS"))
+sys.meta_path.insert(0, Spy())
+sys.argv = ["photoedit", "lab", "--list"]
+from photoedit.__main__ import main
+main()
+"""
+    free = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
+    told = subprocess.run([sys.executable, "-c", code], env=free, capture_output=True, text=True, check=True)
+    assert told.stdout.splitlines()[0] == "1"
+
+
 def test_json_lines_come_one_by_one(photoedit: Command) -> None:
     result = photoedit("lab", "start-up", "reference-counts", "--json-lines")
     assert result.returncode == 0
@@ -58,7 +78,7 @@ def test_json_lines_come_one_by_one(photoedit: Command) -> None:
 def test_people_get_tables_and_sentences(photoedit: Command) -> None:
     result = photoedit("lab", "reference-counts")
     assert result.returncode == 0
-    assert "Claim: Every use of an object writes to it" in result.stdout
+    assert "Claim: Every new reference to an object writes to it" in result.stdout
     assert "Found: true" in result.stdout
 
 
@@ -101,4 +121,18 @@ def test_ctrl_c_ends_it(photoedit: Command) -> None:
             assert process.poll() is None
         process.send_signal(signal.SIGINT)
         assert process.wait(60) == 130
+        assert "Starting workers" not in process.stdout.read()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
+def test_what_was_measured_before_ctrl_c_is_in_the_report(photoedit: Command, tmp_path: Path) -> None:
+    """A minute's work was gone."""
+    names = ["reference-counts", "interpreted-kernels"]
+    process = photoedit.start("lab", *names, "--rounds", "20", "--json-lines", "--report", "page.html")
+    assert process.stdout is not None
+    with process:
+        assert json.loads(process.stdout.readline())["name"] == "reference-counts"
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
         assert process.stdout.read() == ""
+    assert "Reference counts" in (tmp_path / "page.html").read_text(encoding="utf-8")

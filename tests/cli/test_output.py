@@ -44,6 +44,6 @@ def test_a_card_says_what_is_not_known() -> None:
     assert "threads, compiled kernels" in text
     assert "Cores used      1.50 of" in text
     assert "GIL wait        25.0 %" in text
-    assert "Other programs  not known here" in text
+    assert "Core wait       not known here" in text
     assert "Bound by        the GIL: " in text and "--execution processes" in text
     assert "10/11" in text and "3 tiles in 2.0 s: CPU 1.5 s, GIL wait 0.5 s" in text

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from concurrent.futures import BrokenExecutor
+import time
+from concurrent.futures import BrokenExecutor, Executor
 
 import pytest
 
+from photoedit.engine.pool.serial import SerialExecutor
 from photoedit.errors import Cancelled, EngineError, UsageError
 from photoedit.lab import laboratory
 from photoedit.lab.bench import Bench, Wish
 from photoedit.lab.experiment import Experiment
-from photoedit.lab.experiments import chosen, experiments
+from photoedit.lab.experiments import chosen, counter_race, experiments, numpy_elsewhere, start_up
 from photoedit.lab.outcome import Holds, Kind, Outcome
 from photoedit.lab.verdict import is_busy
 
@@ -23,7 +25,7 @@ def run(name: str, bench: Bench) -> Outcome:
 def quiet(name: str, bench: Bench) -> Outcome:
     """The outcome of a race on two quiet cores; the test is skipped where there are none."""
     outcome = run(name, bench)
-    if outcome.kind in (Kind.BUSY, Kind.NONE) or is_busy(outcome.lanes):
+    if outcome.kind in (Kind.BUSY, Kind.NONE) or is_busy(outcome.lanes, bench.workers):
         pytest.skip(f"nothing can be told: {outcome.verdict}")
     return outcome
 
@@ -106,6 +108,38 @@ def test_pillows_median_stalls_everything(bench: Bench) -> None:
     assert stall is not None and stall > 0.8e3 * min(calls)
     if outcome.kind not in (Kind.BUSY, Kind.NONE):
         assert outcome.kind is Kind.IN_C
+
+
+def test_making_a_pool_is_part_of_starting_it() -> None:
+    """Processes are started by making their pool, and that was done before the clock began."""
+
+    def start(_count: int) -> Executor:
+        end = time.perf_counter() + 0.02
+        while time.perf_counter() < end:
+            pass
+        return SerialExecutor()
+
+    work = start_up._started(start, 1)
+    assert work.seconds is not None and work.seconds >= 0.02
+    assert work.elsewhere is None  # nobody counted: no cores, not 0 of them
+
+
+def test_a_counter_that_lost_nothing_proves_nothing(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It was said to be true then that threads need no locks."""
+    monkeypatch.setattr(counter_race, "STEPS", 100)
+    careful = dict.fromkeys(counter_race.WAYS, counter_race.Counter.add_under_a_lock)
+    monkeypatch.setattr(counter_race, "WAYS", careful)
+    bench.rounds = 1
+    assert run("counter-race", bench).holds is Holds.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("gain", "waited", "holds"),
+    [(1.8, 0.1, Holds.FALSE), (1.0, 0.45, Holds.TRUE), (1.0, 0.0, Holds.UNKNOWN)],
+)
+def test_numpy_is_judged_by_what_threads_gain(gain: float, waited: float, holds: Holds) -> None:
+    """Some wait for the GIL was enough to call it needed, and threads that did not gain to call it free."""
+    assert numpy_elsewhere._holds(gain, waited) is holds
 
 
 def test_the_laboratory_stops_when_told() -> None:

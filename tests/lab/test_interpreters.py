@@ -5,18 +5,20 @@ from __future__ import annotations
 import concurrent.futures
 import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from photoedit import kernels
 from photoedit.errors import EngineError, UsageError
+from photoedit.lab import interpreters
 from photoedit.lab.bench import Bench, Wish
 from photoedit.lab.elsewhere import tile_work
 from photoedit.lab.experiments._blur import INTERPRETED, elsewhere_lanes, interpreted_lanes, job
 from photoedit.lab.experiments.numpy_elsewhere import NumpyElsewhere
 from photoedit.lab.experiments.other_interpreters import OtherInterpreters
-from photoedit.lab.interpreters import CANDIDATES, Elsewhere, Interpreter, given, to_be_found
+from photoedit.lab.interpreters import CANDIDATES, Elsewhere, Interpreter, given, to_be_found, told_apart
 from photoedit.lab.outcome import Holds
 
 
@@ -95,6 +97,23 @@ def test_an_interpreter_that_dies_ends_in_a_sentence(bench: Bench) -> None:
         pytest.raises(EngineError, match="gave up: ValueError: this interpreter has no lane"),
     ):
         process.run("no-such-lane")
+
+
+def test_two_interpreters_of_one_name_are_told_apart() -> None:
+    """Lanes go by names, so the times of one were taken for the other's."""
+    one = Interpreter("/a/python", "cpython", "3.13.1", gil=True, lanes=("serial", "threads"))
+    other, third = replace(one, command="/b/python"), replace(one, version="3.14.0")
+    names = [each.name for each in told_apart([one, other, one, third])]
+    assert names == ["cpython 3.13.1 (/a/python)", "cpython 3.13.1 (/b/python)", "cpython 3.14.0"]
+
+
+def test_an_interpreter_that_never_answers_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(interpreters, "PATIENCE", 0.1)
+    launcher = tmp_path / "dumb"
+    launcher.write_text("#!/bin/sh\nexec tail -f /dev/null\n")
+    launcher.chmod(0o755)
+    with pytest.raises(UsageError, match="does not work as an interpreter"):
+        given(str(launcher))
 
 
 def test_without_another_interpreter_it_says_what_to_install(

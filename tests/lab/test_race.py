@@ -45,6 +45,13 @@ def test_shares_are_of_all_rounds() -> None:
     assert lane.queued == pytest.approx(0.1)
 
 
+def test_cores_that_nobody_counted_are_not_said_to_be_none_at_all() -> None:
+    """Pools that start were said to use 0.00 cores, and pickling processes less than one."""
+    timed, metered = Work(elsewhere=None, seconds=1.0), Work(elsewhere=None)
+    lanes = race([Call("a", lambda: timed), Call("b", lambda: metered)], 3, nothing)
+    assert [lane.cores_used for lane in lanes] == [None, None]
+
+
 def test_different_bytes_are_an_error() -> None:
     lanes = [Call("a", lambda: Work(digest="1")), Call("b", lambda: Work(digest="2"))]
     with pytest.raises(EngineError, match="same bytes") as caught:

@@ -45,6 +45,15 @@ def test_a_busy_machine_gives_no_verdict() -> None:
     assert judged(lane("threads", 1.0, 0.45), busy) is Kind.BUSY
 
 
+def test_workers_without_a_core_each_are_no_other_programs() -> None:
+    """With nine workers on two cores the machine was said to be busy with other programs."""
+    serial, threads = lane("serial"), lane("threads", 1.9, 0.01, queued=0.7)
+    processes = lane("processes", 1.9, queued=0.7)
+    assert judge([serial, threads, processes], 9).kind is Kind.RELEASES
+    busy = lane("serial", queued=0.4)
+    assert judge([busy, threads, processes], 9).kind is Kind.BUSY
+
+
 def test_a_control_that_does_not_scale_gives_no_verdict() -> None:
     assert judged(lane("threads", 1.0, 0.45), lane("processes", 1.1)) is Kind.NONE
 

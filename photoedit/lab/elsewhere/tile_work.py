@@ -97,16 +97,20 @@ def _rows(count: int, length: int) -> list[memoryview]:
 
 
 class Watch:
-    """The clocks of a thread, from when it is made to `record`; see `photoedit.engine.meter`."""
+    """The clocks of a thread, from when it is made to `record`; see `photoedit.engine.meter`.
+
+    Asking for the run queue gives up the GIL for a moment, and the wait to get it back counts.
+    """
 
     def __init__(self) -> None:
         self._thread = threading.get_native_id()
-        self._before = (_queued(self._thread), time.thread_time(), time.perf_counter())
+        cpu, start = time.thread_time(), time.perf_counter()
+        self._before = (_queued(self._thread), cpu, start)
 
     def record(self) -> Record:
-        cpu, end = time.thread_time(), time.perf_counter()
         before, cpu_before, start = self._before
         now = _queued(self._thread)
+        cpu, end = time.thread_time(), time.perf_counter()
         queued = None if now is None or before is None else now - before
         return self._thread, start, end, cpu - cpu_before, queued
 

@@ -79,6 +79,7 @@ class CounterRace(Experiment):
         return self.outcome(
             lanes,
             f"of {count * STEPS} additions at worst: {told}",
-            Holds.of(not lost["a call between"] and not lost["one line"]),
+            # That nothing was lost this time proves nothing.
+            Holds.FALSE if lost["a call between"] or lost["one line"] else Holds.UNKNOWN,
             notes=["Threads changed over as often as possible here (switch interval 10 µs)"],
         )

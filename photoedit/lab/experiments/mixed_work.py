@@ -46,7 +46,7 @@ class MixedWork(Experiment):
             bench.rounds,
             bench.check,
         )
-        verdict = judge(lanes, bench.workers)
+        verdict = judge(lanes, bench.workers + 1)  # the threads for files take cores as well
         known = verdict.kind not in (Kind.BUSY, Kind.NONE)
         _, threads, processes = lanes
         better = processes.speedup > SCALES * threads.speedup

@@ -11,7 +11,7 @@ from photoedit.lab.interpreters import WHAT_TO_INSTALL, Elsewhere
 from photoedit.lab.lanes import call_lanes
 from photoedit.lab.outcome import Holds, Outcome
 from photoedit.lab.race import Call, Runner, race
-from photoedit.lab.verdict import FREE, busy_note, is_busy
+from photoedit.lab.verdict import HELD, SCALES, busy_note, is_busy
 
 HEIGHT, WIDTH = 600, 400
 
@@ -39,13 +39,20 @@ class NumpyElsewhere(Experiment):
         lanes = race(runners, bench.rounds, bench.check)
         threads = lanes[1]
         waited = threads.gil_wait or 0.0
-        notes = [busy_note(lanes)]
+        notes = [busy_note(lanes, bench.workers)]
         if not having:
             notes.append("No other interpreter here has NumPy" if bench.interpreters else WHAT_TO_INSTALL)
         return self.outcome(
             lanes,
-            f"here, {bench.workers} threads gained x{threads.speedup:.2f} and waited {100 * waited:.0f} % of "
-            "their time for the GIL",
-            Holds.UNKNOWN if is_busy(lanes) else Holds.of(waited > FREE),
+            f"here, threads gained x{threads.speedup:.2f} and waited {100 * waited:.0f} % of their time for "
+            "the GIL",
+            Holds.UNKNOWN if is_busy(lanes, bench.workers) else _holds(threads.speedup, waited),
             notes=notes,
         )
+
+
+def _holds(gain: float, waited: float) -> Holds:
+    """Threads that gain refute it; that they don't, proves it only if it was the GIL they waited for."""
+    if gain >= SCALES:
+        return Holds.FALSE
+    return Holds.TRUE if waited >= HELD else Holds.UNKNOWN

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import statistics
+
 from photoedit.lab.bench import Bench
 from photoedit.lab.experiment import Experiment
 from photoedit.lab.experiments._blur import elsewhere_lanes, interpreted_lanes
@@ -9,6 +11,7 @@ from photoedit.lab.interpreters import WHAT_TO_INSTALL, Interpreter
 from photoedit.lab.outcome import Holds, Lane, Outcome
 from photoedit.lab.race import race
 from photoedit.lab.verdict import SCALES, busy_note, is_busy
+from photoedit.settings import cores
 
 
 class OtherInterpreters(Experiment):
@@ -25,10 +28,10 @@ class OtherInterpreters(Experiment):
             runners += elsewhere_lanes(bench, interpreter)
         lanes = race(runners, bench.rounds, bench.check)
         without = [one for one in bench.interpreters if not one.gil]
-        notes = [busy_note(lanes)]
+        notes = [busy_note(lanes, bench.workers)]
         if not without:
             notes.append("None of them is without a GIL, so the claim is open; try a free-threaded Python")
-        known = without and not is_busy(lanes)
+        known = without and min(bench.workers, cores()) > 1 and not is_busy(lanes, bench.workers)
         gains = [_gain(lanes, one, "threads") for one in without]
         return self.outcome(
             lanes,
@@ -39,9 +42,10 @@ class OtherInterpreters(Experiment):
 
 
 def _gain(lanes: tuple[Lane, ...], interpreter: Interpreter, lane: str) -> float:
-    """Over the same interpreter's own serial lane."""
-    times = {one.lane: one.median for one in lanes}
-    return times[f"{interpreter.name}, serial"] / times[f"{interpreter.name}, {lane}"]
+    """Over the same interpreter's own serial lane, of the same round."""
+    times = {one.lane: one.seconds for one in lanes}
+    own, its = times[f"{interpreter.name}, serial"], times[f"{interpreter.name}, {lane}"]
+    return statistics.median(base / one for base, one in zip(own, its, strict=True))
 
 
 def _words(lanes: tuple[Lane, ...], interpreter: Interpreter) -> str:

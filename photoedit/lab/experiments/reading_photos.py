@@ -14,7 +14,7 @@ from photoedit.lab.experiment import Experiment
 from photoedit.lab.lanes import EXECUTIONS
 from photoedit.lab.outcome import Holds, Outcome
 from photoedit.lab.race import Call, Work, race
-from photoedit.lab.verdict import busy_note, is_busy, judge
+from photoedit.lab.verdict import is_busy, judge
 from photoedit.photo import Photo
 
 
@@ -48,9 +48,9 @@ class ReadingPhotos(Experiment):
         )
         _, threads, processes = lanes
         verdict = judge(lanes, bench.workers)
-        known = bench.workers > 1 and not is_busy(lanes)
+        known = bench.workers > 1 and not is_busy(lanes, bench.workers)
         holds = Holds.UNKNOWN if not known else Holds.of(threads.speedup > 0.85 * processes.speedup)
-        return self.outcome(lanes, verdict.words, holds, verdict.kind, [busy_note(lanes)])
+        return self.outcome(lanes, verdict.words, holds, verdict.kind, [])
 
 
 def _read_all(bench: Bench, execution: str, paths: list[Path]) -> Work:

@@ -38,5 +38,5 @@ class TileSize(Experiment):
             f"{best.lane} pixels was the quickest, {lanes[0].median / best.median:.1f} times as quick as "
             f"{lanes[0].lane}: every tile also works on its margin and costs a little by itself",
             Holds.of(best is lanes[0]),
-            notes=[busy_note(lanes)],
+            notes=[busy_note(lanes, bench.workers)],
         )

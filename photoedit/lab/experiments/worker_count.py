@@ -37,10 +37,10 @@ class WorkerCount(Experiment):
         enough, more = lanes[-2], lanes[-1]
         gain = enough.median / more.median
         # Only the lane with no more workers than cores tells of others: the last one waits for itself.
-        busy = is_busy(lanes[:-1])
+        busy = is_busy(lanes[:-1], cores())
         return self.outcome(
             lanes,
             f"{enough.lane}: x{enough.speedup:.2f}; {more.lane}: x{more.speedup:.2f}",
             Holds.UNKNOWN if busy else Holds.of(gain < 1.15),
-            notes=[busy_note(lanes[:-1])],
+            notes=[busy_note(lanes[:-1], cores())],
         )
