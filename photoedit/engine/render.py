@@ -27,7 +27,8 @@ from photoedit.engine.pool.task import SharedPlanes, Task
 from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError
 from photoedit.filters._blend import measured_in, resolved
-from photoedit.filters.base import Filter, Histogram, Tally
+from photoedit.filters._histogram import Histogram, Tally
+from photoedit.filters.base import Filter
 from photoedit.params import nearest
 from photoedit.photo import Photo, Region, Size
 from photoedit.recipe import Recipe

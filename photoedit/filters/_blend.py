@@ -10,7 +10,8 @@ import dataclasses
 from dataclasses import dataclass
 
 from photoedit.filters._fields import Values
-from photoedit.filters.base import Filter, Group, Histogram, Kind, Light, MeasuredFilter
+from photoedit.filters._histogram import Histogram
+from photoedit.filters.base import Filter, Group, Kind, Light, MeasuredFilter
 from photoedit.masks.base import Mask
 from photoedit.photo import Size
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from photoedit.filters._affine import Affine
+from photoedit.filters._histogram import Counted, Histogram, Tally
 from photoedit.filters._measured import Fixed
-from photoedit.filters.base import Counted, Filter, Group, Histogram, MeasuredFilter, Tally
+from photoedit.filters.base import Filter, Group, MeasuredFilter
 from photoedit.params import Unit, choice, number
 
 

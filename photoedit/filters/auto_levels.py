@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from photoedit.filters.base import Filter, Group, Histogram, MeasuredFilter
+from photoedit.filters._histogram import Histogram
+from photoedit.filters.base import Filter, Group, MeasuredFilter
 from photoedit.filters.levels import Levels
 from photoedit.params import Unit, number
 

@@ -9,8 +9,9 @@ import numpy.typing as npt
 
 from photoedit.filters._affine import Affine
 from photoedit.filters._colour import LUMA, linear
+from photoedit.filters._histogram import Counted, Histogram, Tally
 from photoedit.filters._measured import Fixed
-from photoedit.filters.base import Counted, Filter, Group, Histogram, Light, MeasuredFilter, Tally
+from photoedit.filters.base import Filter, Group, Light, MeasuredFilter
 from photoedit.params import Unit, choice, number
 
 STRONGEST = 8.0

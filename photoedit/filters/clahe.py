@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from photoedit.filters._histogram import Counted, Histogram, Tally
 from photoedit.filters._measured import Maps
-from photoedit.filters.base import Counted, Filter, Group, Histogram, MeasuredFilter, Tally
+from photoedit.filters.base import Filter, Group, MeasuredFilter
 from photoedit.params import number
 
 BINS = 256

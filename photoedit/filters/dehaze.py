@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from photoedit.filters._haze import HazeRemoval
-from photoedit.filters.base import Filter, Group, Histogram, MeasuredFilter
+from photoedit.filters._histogram import Histogram
+from photoedit.filters.base import Filter, Group, MeasuredFilter
 from photoedit.params import Unit, number
 
 

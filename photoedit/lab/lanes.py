@@ -18,7 +18,7 @@ from photoedit.engine.plan import Plan, bands, make_plan, tiles
 from photoedit.engine.pool.task import Result, Task, run_task
 from photoedit.engine.render import resolve
 from photoedit.engine.shared import SharedArray
-from photoedit.filters.base import Tally
+from photoedit.filters._histogram import Tally
 from photoedit.lab.bench import Bench
 from photoedit.lab.race import Work
 from photoedit.photo import Photo, Region, Size

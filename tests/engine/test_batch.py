@@ -31,8 +31,9 @@ from photoedit.engine.pixels.layout import memory_needed
 from photoedit.engine.shared import _folders
 from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError
+from photoedit.filters._histogram import Histogram
 from photoedit.filters.auto_levels import AutoLevels
-from photoedit.filters.base import Filter, Histogram
+from photoedit.filters.base import Filter
 from photoedit.formats import by_name, recognise
 from photoedit.formats.png import Png
 from photoedit.photo import Photo

@@ -26,7 +26,7 @@ from photoedit.engine.shared import Block, too_large
 from photoedit.engine.tile import Planes
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled
-from photoedit.filters.base import Tally
+from photoedit.filters._histogram import Tally
 from photoedit.formats.base import Header, RowReader, RowWriter
 from photoedit.photo import Region
 

@@ -19,7 +19,7 @@ from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.engine.plan import Plan
 from photoedit.engine.shared import SharedArray
 from photoedit.engine.tile import Planes, TileMaker, store
-from photoedit.filters.base import Counted, Tally, cell_edge
+from photoedit.filters._histogram import Counted, Tally, cell_edge
 from photoedit.kernels.tools import Tools
 from photoedit.photo import Region, Size, Tile
 
