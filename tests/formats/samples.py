@@ -93,6 +93,7 @@ def exif(
     maker_note: bytes = MAKER_NOTE,
     colour_space: int = 0,
     interop: bytes = b"R98",
+    software: bytes = b"",
 ) -> bytes:
     """An EXIF block as a camera makes it: IFD0, Exif, GPS, interoperability, and IFD1 with a thumbnail."""
 
@@ -121,6 +122,8 @@ def exif(
         0x0128: number(3, 2),
         0x013B: text("Zoë Artist".encode()),
     }
+    if software:
+        ifd0[0x0131] = text(software)
     block = bytearray(b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", 8)
     small_at = len(block)
     below: Children = {0xA005: (interoperability, {})}

@@ -33,6 +33,8 @@ _WIDTHS, _HEIGHTS = (0x0100, 0xA002), (0x0101, 0xA003)  # in the first directory
 _COLOUR_SPACE, _INTEROP_INDEX = 0xA001, 0x0001
 _THUMBNAILS = ((0x0201, 0x0202), (0x0111, 0x0117))  # (where, how large): of a JPEG, of strips
 _MOST_STRIPS = 4096
+_MOST_IN_JPEG = 2**16 - 3 - len(b"Exif\0\0")
+"""Bytes of the largest block that a JPEG has room for (Exif 2.32, 4.7.2)."""
 
 Span = tuple[int, int]
 
@@ -141,12 +143,16 @@ def density(exif: bytes) -> tuple[float, float] | None:
 def retouched(exif: bytes, software: str, when: datetime | None) -> bytes:
     """The block with the writing program, and with the date of writing if one is given, where it says either.
 
-    A text that has no room where the old one stood goes behind the block, so that nothing has to move.
+    A text that has no room where the old one stood goes behind the block, so that nothing has to move. The
+    thumbnail's bytes are wiped before, since it is never kept and most blocks end with it.
     """
     block, first = _parsed(exif)
     if block is None or first is None:
         return exif
     patched = bytearray(exif)
+    small = block.directory(first.next)
+    if small:
+        patched = bytearray(_wiped(patched, block, first, small))
     texts = {_SOFTWARE: software}
     below: dict[int, str] = {}
     if when:
@@ -161,6 +167,8 @@ def retouched(exif: bytes, software: str, when: datetime | None) -> bytes:
 
 def _write_text(patched: bytearray, order: str, entry: Entry, text: str) -> None:
     data = text.encode("ascii", "replace") + b"\0"
+    if len(patched) <= _MOST_IN_JPEG < len(patched) + 1 + len(data):
+        data = data[: max(entry.value_size, 4) - 1].rstrip(b"\0") + b"\0"  # rather than all of it is left out
     patched[entry.value_at : entry.value_at + entry.value_size] = bytes(entry.value_size)
     if len(data) <= 4:
         at = entry.at + 8

@@ -173,8 +173,26 @@ def test_program_and_date_are_corrected_where_they_are_stated(order: str) -> Non
     assert undated == tags_of(before) | {0x0131: "p"}
 
 
+@ORDERS
+def test_a_longer_program_leaves_no_wiped_thumbnail_in_front_of_it(order: str) -> None:
+    before = exif(order, software=b"Ver.1.00")
+    after = block.normalised(block.retouched(before, "photoedit 1.2.3", WHEN), SIZE)
+    assert tags_of(after)[0x0131] == "photoedit 1.2.3"
+    assert len(after) <= len(block.without_thumbnail(before)) + len("photoedit 1.2.3") + 2
+
+
+@pytest.mark.parametrize("short", range(3))
+def test_a_camera_s_full_block_still_fits_a_jpeg_when_the_program_is_corrected(short: int) -> None:
+    room = 2**16 - 3 - len(b"Exif\0\0") - short
+    full = exif(thumbnail=b"", software=b"Ver.1.00").ljust(room, b"\0")
+    after = block.retouched(full, "photoedit 1.2.3", WHEN)
+    assert len(after) == len(full)
+    assert tags_of(after)[0x0131] == "photoedi"
+
+
 def test_what_is_not_stated_is_not_added() -> None:
-    assert block.retouched(exif(), "photoedit 1.2.3", WHEN) == exif()
+    silent = exif(thumbnail=b"")
+    assert block.retouched(silent, "photoedit 1.2.3", WHEN) == silent
     assert block.retouched(b"no exif", "photoedit 1.2.3", WHEN) == b"no exif"
 
 
