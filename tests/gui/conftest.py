@@ -40,6 +40,8 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
+    for thread in set(threading.enumerate()) - threads:
+        thread.join(5)  # a tile that nobody wants any more is left to end by itself
     left = [thread.name for thread in threading.enumerate() if thread not in threads]
     assert not left, f"threads are left: {left}"
     _gone, alive = psutil.wait_procs(worker_processes() - workers, timeout=5)
