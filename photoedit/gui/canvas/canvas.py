@@ -60,6 +60,7 @@ class Canvas(QWidget):
         self._compare = Compare.OFF
         self._surround = grey(SURROUNDS["dark"])
         self._grabbed: QPointF | None = None
+        self._mouse: QPointF | None = None
         self._moving_split = False
         self._footroom = 0
         self._tool: Tool | None = None
@@ -142,6 +143,7 @@ class Canvas(QWidget):
         self._frame = self._base = self._size = None
         self._placeholder, self._message = placeholder, ""
         self._view = View()
+        self.point()
         self.update()
 
     def set_size(self, size: Size) -> None:
@@ -167,6 +169,7 @@ class Canvas(QWidget):
         self._frame = self._base = self._placeholder = self._size = None
         self._message = text
         self.setAccessibleDescription(text)
+        self.point()
         self.update()
 
     def fit(self) -> None:
@@ -233,14 +236,19 @@ class Canvas(QWidget):
             self._grabbed = at
         self._set_cursor(at)
 
+    def point(self) -> None:
+        """Tell what is under the mouse: it moved, or the picture under it did."""
+        self.pointed.emit(None if self._mouse is None else self._pixel_at(self._mouse))
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         ground = self._ground()
+        self._mouse = event.position()
         if self._tool_has_mouse and self._tool is not None:
             if ground is not None:
                 self._tool.move(ground, event.position(), evenly=_evenly(event))
         elif self._grabbed is None:
             self._set_cursor(event.position())
-            self.pointed.emit(self._pixel_at(event.position()))
+            self.point()
         elif self._moving_split:
             self._split = min(max(event.position().x() / self.width(), 0.02), 0.98)
             self.update()
@@ -280,7 +288,8 @@ class Canvas(QWidget):
         return super().focusNextPrevChild(next)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self.pointed.emit(None)
+        self._mouse = None
+        self.point()
         super().leaveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -372,7 +381,8 @@ class Canvas(QWidget):
         elif frame.wish.compare is Compare.ORIGINAL:
             canvas_marks.paint_pill(painter, QPointF(16, 16), self.tr("Original"))
         if self._frame is not None and self._frame.label:
-            canvas_marks.paint_pill(painter, QPointF(16, self.height() - 40), self._frame.label)
+            corner = QPointF(16, self.height() - canvas_marks.LABEL_ROOM)
+            canvas_marks.paint_pill(painter, corner, self._frame.label)
 
 
 def _evenly(event: QMouseEvent) -> bool:

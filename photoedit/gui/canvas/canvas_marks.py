@@ -9,6 +9,8 @@ from photoedit.gui.style.theme import GRID, grey
 from photoedit.gui.words import tr
 
 _INK, _PILL = QColor(235, 235, 235), QColor(20, 20, 20, 190)
+LABEL_ROOM = 5 * GRID
+"""How far above the lower edge of the canvas the word on a soft proof begins."""
 
 
 def paint_message(painter: QPainter, area: QRect, text: str, ink: QColor) -> None:

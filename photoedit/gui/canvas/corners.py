@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from photoedit.filters.base import Filter, Kind
 from photoedit.gui.canvas.canvas import Canvas
+from photoedit.gui.canvas.canvas_marks import LABEL_ROOM
 from photoedit.gui.canvas.overlays import strokes
 from photoedit.gui.canvas.preview_link import PreviewLink
 from photoedit.gui.canvas.rendering import SMALL, Frame
@@ -135,7 +136,8 @@ class Corners(QObject):
         self.badge.setVisible(bool(names) and smaller)
         sentence = self.tr("Exact at 100 % only, and here nearly so: {0}. Click to look at 100 %.")
         self.badge.setToolTip(sentence.format(", ".join(names)))
-        self.badge.move(self._corner(self.badge.sizeHint(), right=False))
+        corner = self._corner(self.badge.sizeHint(), right=False)
+        self.badge.move(corner - QPoint(0, LABEL_ROOM if frame.label else 0))
 
     def _corner(self, size: QSize, *, right: bool) -> QPoint:
         left = self._canvas.width() - size.width() - GRID if right else GRID

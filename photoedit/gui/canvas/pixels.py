@@ -98,9 +98,9 @@ class Readout(QObject):
             self._requests.ask(_ReadPixel(preview, frame.wish.recipe, place))
 
     def _read_again(self, frame: Frame) -> None:
-        """Another picture lies under the mouse."""
-        if self._place is not None and not frame.draft and not frame.base:
-            self._follow(self._place)
+        """Another picture, or another part of it, lies under the mouse."""
+        if not frame.draft and not frame.base:
+            self._canvas.point()
 
     def _tell(self, reading: Reading | None) -> None:
         self.read.emit(reading if self._place is not None else None)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from photoedit.gui.canvas.canvas_marks import LABEL_ROOM
 from photoedit.gui.canvas.corners import only_exact_at_full_size
 from photoedit.gui.canvas.pictures import HIGHLIGHTS_CLIPPED, SHADOWS_CLIPPED, mark_clipped, to_image
 from photoedit.gui.studio import Studio
@@ -82,3 +83,14 @@ def test_the_clipping_key_marks_the_picture_and_leaves_the_histogram(opened: Stu
     middle = after.layer.image.width() - 5
     assert after.layer.image.pixel(middle, 20) == HIGHLIGHTS_CLIPPED
     assert before.layer.image.pixel(middle, 20) != HIGHLIGHTS_CLIPPED
+
+
+def test_the_badge_does_not_lie_on_the_word_of_a_soft_proof(opened: Studio, qtbot: QtBot) -> None:
+    badge, canvas = opened.corners.badge, opened.window.canvas
+    opened.session.set_recipe(Recipe.from_text("unsharp-mask"))
+    canvas.zoom_to(0.5)
+    qtbot.waitUntil(lambda: settled(opened) and badge.isVisible(), timeout=LONG)
+    alone = badge.geometry().bottom()
+    opened.window.action("proof").setChecked(True)
+    qtbot.waitUntil(lambda: badge.geometry().bottom() < alone, timeout=LONG)
+    assert badge.geometry().bottom() < canvas.height() - LABEL_ROOM

@@ -118,3 +118,15 @@ def test_the_pixel_under_the_mouse_is_told_before_and_after_in_16_bits(thirds: S
     )
     QTest.mouseMove(thirds.window.canvas, QPoint(1, 1))
     assert not thirds.window.status.pixel.isVisible()
+
+
+def test_the_pixel_under_the_mouse_follows_when_the_picture_moves_under_it(
+    thirds: Studio, qtbot: QtBot
+) -> None:
+    first = _read(thirds, 0.4, qtbot)
+    with qtbot.waitSignal(
+        thirds.readout.read, check_params_cb=lambda read: read is not None and read.x != first.x, timeout=LONG
+    ):
+        thirds.window.canvas.zoom_to(8.0)
+    with qtbot.waitSignal(thirds.readout.read, check_params_cb=lambda read: read is None, timeout=LONG):
+        thirds.window.canvas.show_message("This photo can't be shown")
