@@ -27,7 +27,7 @@ from photoedit.filters._affine import Affine
 from photoedit.filters._fields import Values
 from photoedit.filters._histogram import Histogram, Tally
 from photoedit.kernels.tools import Tools
-from photoedit.params import Declared, ParamType, Unit, Value, params_of
+from photoedit.params import Declared, Param, ParamType, Unit, Value, params_of
 from photoedit.photo import Region, Size, Tile
 
 
@@ -119,6 +119,10 @@ class Filter(Declared, ABC):
     def told(self, values: Values) -> Filter:
         """The filter as it is for a photo of which `values` tells the facts; only texts may be others."""
         return self
+
+    def as_set(self, param: Param) -> Param:
+        """The declaration of a param as the other values make it: what it counts may depend on them."""
+        return param
 
     def is_neutral(self) -> bool:
         """Whether the filter, set as it is, leaves every photo as it is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from photoedit.errors import RecipeError
 from photoedit.filters._gravity import gravity, share
 from photoedit.filters.base import GeometryFilter, Group
 from photoedit.kernels.tools import Tools
-from photoedit.params import Unit, choice, flag, number
+from photoedit.params import Param, Unit, choice, flag, number
 from photoedit.photo import Region, Size, Tile
 
 LARGEST = 300_000
@@ -66,6 +67,13 @@ class Crop(GeometryFilter):
             raise RecipeError("crop: give left, top, width and height all in percent, or all in pixels")
         plain = {name: text.removesuffix("%") for name, text in given.items()}
         return super().from_text({**texts, **plain, "unit": "percent"})
+
+    def as_set(self, param: Param) -> Param:
+        if param.name not in _LENGTHS:
+            return param
+        if self.unit == "pixels":
+            return dataclasses.replace(param, unit=Unit.PIXELS)
+        return dataclasses.replace(param, high=100.0, slider_low=0.0, slider_high=100.0, unit=Unit.PERCENT)
 
     def is_neutral(self) -> bool:
         return self.aspect is None and all(getattr(self, name) is None for name in _LENGTHS)

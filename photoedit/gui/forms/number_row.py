@@ -71,6 +71,14 @@ class NumberRow(ParamRow):
         self.field.stepped.connect(self._step)
         self.field.entered.connect(self.entered)
 
+    def show_param(self, param: Param) -> None:
+        if param == self.param:
+            return
+        super().show_param(param)
+        self._last = first_value(param)
+        self.slider.set_ends(*slider_range(param))
+        self.unit.setText(declared(param.unit))
+
     def show_value(self, value: Value) -> None:
         number = None if value is None else float(value)
         self._value = number

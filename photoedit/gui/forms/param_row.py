@@ -40,6 +40,10 @@ class ParamRow(QWidget):
         self.line.setContentsMargins(0, 0, 0, 0)
         self.line.setSpacing(GRID // 2)
 
+    def show_param(self, param: Param) -> None:
+        """Show what the param counts now; emits nothing. Only numbers have more to do for it."""
+        self.param = param
+
     def show_value(self, value: Value) -> None:
         """Show `value`; emits nothing."""
         raise NotImplementedError

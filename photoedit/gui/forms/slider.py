@@ -79,6 +79,10 @@ class ValueSlider(QSlider):
         self._theme = theme
         self.update()
 
+    def set_ends(self, low: float, high: float) -> None:
+        """Cover this range from now on; the value is to be shown again."""
+        self._low, self._high = low, high
+
     def show_value(self, value: float) -> None:
         """Show `value`; beyond the slider's ends the handle stays at the end. Emits nothing."""
         self._value = value

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -163,7 +163,7 @@ class RecipePanel(QFrame):
         return any(places.get(id(step), index) != index for index, step in enumerate(recipe.steps))
 
     def _rebuild(self, recipe: Recipe) -> None:
-        left = list(self.cards)
+        before, left = list(self.cards), list(self.cards)
         chosen = [_take(left, partial(_shows, step=step)) for step in recipe.steps]
         for index, step in enumerate(recipe.steps):
             if chosen[index] is None and (card := _take(left, partial(_fits, step=step))):
@@ -179,6 +179,14 @@ class RecipePanel(QFrame):
                 self._list.removeWidget(card)
                 self._list.insertWidget(index, card)
             card.show()
+        came = [card for card in self.cards if card not in before]
+        if before and len(came) == 1:
+            QTimer.singleShot(0, came[0], partial(self._scroll_to, came[0]))  # once it has its place
+
+    def _scroll_to(self, card: StepCard) -> None:
+        """Bring a card into sight, its header above all."""
+        self.area.ensureWidgetVisible(card, 0, 0)
+        self.area.ensureWidgetVisible(card.enabled, 0, GRID)
 
     def _make_card(self, step: Step) -> StepCard:
         card = StepCard(step)

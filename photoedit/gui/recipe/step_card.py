@@ -102,13 +102,13 @@ class StepCard(QFrame):
         self.note.setObjectName("dim")
         self.handles = self._canvas_button(
             "square-mouse-pointer",
-            self.tr("Edit {0} on the photo").format(self.kind.title()),
+            self.tr("Edit {0} on the photo").format(title),
             self.tr("Edit on the photo: Enter keeps it, Esc takes it back"),
             self.handles_wished,
         )
         self.picking = self._canvas_button(
             "pipette",
-            self.tr("Pick {0} from the photo").format(self.kind.title()),
+            self.tr("Pick {0} from the photo").format(title),
             self.tr("Click on something in the photo that should be grey"),
             self.picking_wished,
         )
@@ -213,8 +213,10 @@ class StepCard(QFrame):
         self.enabled.setChecked(step.enabled)
         self.enabled.blockSignals(blocked)
         self.body.setEnabled(step.enabled)
-        for name, row in self.rows.items():
-            row.show_value(getattr(step.filter, name))
+        for param in params_of(self.kind):
+            if row := self.rows.get(param.name):
+                row.show_param(step.filter.as_set(param))
+                row.show_value(getattr(step.filter, param.name))
         for editor in self.editors:
             editor.show_values({name: getattr(step.filter, name) for name in editor.params})
         self.blend.show_step(step)

@@ -155,3 +155,28 @@ def test_no_label_of_a_param_is_cut_off(name: str, panel: RecipePanel, session: 
         for label in row.findChildren(QLabel):
             if label.text() == row.param.label:
                 assert label.sizeHint().width() <= label.width(), label.text()
+
+
+def test_a_filter_that_is_added_below_the_edge_comes_into_sight(
+    panel: RecipePanel, session: Session, qtbot: QtBot
+) -> None:
+    session.set_recipe(Recipe.from_text("crop unsharp-mask bilateral levels white-balance"))
+    bar = panel.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+    session.add_step(filters()["curves"])
+    qtbot.waitUntil(lambda: not panel.cards[-1].enabled.visibleRegion().isEmpty())
+
+
+def test_the_sliders_of_a_crop_in_percent_end_at_100(panel: RecipePanel, session: Session) -> None:
+    session.set_recipe(Recipe.from_text("crop left=10 width=50 unit=percent"))
+    row = panel.cards[0].rows["width"]
+    assert isinstance(row, NumberRow)
+    assert row.unit.text() == "%"
+    middle = row.slider.x_of(50)
+    assert middle == pytest.approx(row.slider.width() / 2, abs=1)
+    row.field.stepped.emit(1)
+    assert session.recipe.steps[0].filter.values()["width"] == 51
+    session.set_recipe(Recipe.from_text("crop width=3000"))
+    assert row.unit.text() == "px"
+    assert row.slider.x_of(3000) == pytest.approx(middle, abs=1)
