@@ -25,15 +25,20 @@ class Work(NamedTuple):
     Attributes:
         records: one for each tile or call.
         elsewhere: CPU seconds that other processes spent on it; None if nobody knows.
-        digest: SHA-256 of the result, None if there is none.
+        digest: SHA-256 of the result, or what makes it when the clocks stand; None if there is no result.
         seconds: wall time if another interpreter did the work and measured it: then the probe, which is in
             this process, says nothing.
     """
 
     records: tuple[TileRecord, ...] = ()
     elsewhere: float | None = 0.0
-    digest: str | None = None
+    digest: str | Callable[[], str] | None = None
     seconds: float | None = None
+
+    @property
+    def sha256(self) -> str | None:
+        """The digest."""
+        return self.digest() if callable(self.digest) else self.digest
 
 
 class Runner(Protocol):
@@ -78,7 +83,7 @@ def race(runners: Sequence[Runner], rounds: int, check: Callable[[], None]) -> t
             if number:
                 done.append(one)
     lanes = tuple(_lane(runner.name, done, passes[0]) for runner, done in zip(runners, passes, strict=True))
-    digests = {one.work.digest for done in passes for one in done} - {None}
+    digests = {one.work.sha256 for done in passes for one in done} - {None}
     if len(digests) > 1:
         found = ", ".join(f"{lane.lane} {(lane.output_sha256 or '')[:8]}" for lane in lanes)
         raise EngineError(f"the lanes do not give the same bytes ({found})", code="lanes_differ")
@@ -90,6 +95,7 @@ def _measured(runner: Runner) -> _Pass:
         wall, cpu = time.perf_counter(), time.process_time()
         work = runner.run()
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+    work = work._replace(digest=work.sha256)  # not part of the work: it would take one core, in all lanes
     known = work.elsewhere is not None
     if work.seconds is None:
         return _Pass(wall, (cpu + (work.elsewhere or 0.0)) / wall if known else None, probe.worst, work)
@@ -113,6 +119,6 @@ def _lane(name: str, passes: Sequence[_Pass], first: Sequence[_Pass]) -> Lane:
         queued=sum(known) / wall if wall and len(known) == len(queued) else None,
         cores_used=statistics.median(cores) if cores else None,
         longest_stall_ms=1e3 * statistics.median(stalls) if stalls else None,
-        output_sha256=passes[-1].work.digest,
+        output_sha256=passes[-1].work.sha256,
         records=passes[-1].work.records,
     )

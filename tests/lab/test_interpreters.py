@@ -41,10 +41,10 @@ def other(request: pytest.FixtureRequest) -> Interpreter:
 
 
 def test_every_lane_elsewhere_gives_the_engines_bytes(other: Interpreter, bench: Bench) -> None:
-    expected = interpreted_lanes(bench)[0].run().digest
+    expected = interpreted_lanes(bench)[0].run().sha256
     for runner in elsewhere_lanes(bench, other):
         work = runner.run()
-        assert work.digest == expected, runner.name
+        assert work.sha256 == expected, runner.name
         assert len(work.records) == 36
         assert sum(record.cpu for record in work.records) > 0
 
@@ -78,9 +78,9 @@ def test_the_child_needs_no_installed_package(tmp_path: Path, bench: Bench) -> N
     launcher.write_text(f'#!/bin/sh\nexec "{sys.executable}" -S -s "$@"\n')
     launcher.chmod(0o755)
     bare = given(str(launcher))
-    expected = interpreted_lanes(bench)[0].run().digest
+    expected = interpreted_lanes(bench)[0].run().sha256
     assert not bare.numpy
-    assert elsewhere_lanes(bench, bare)[0].run().digest == expected
+    assert elsewhere_lanes(bench, bare)[0].run().sha256 == expected
 
 
 def test_what_is_no_interpreter_is_refused() -> None:

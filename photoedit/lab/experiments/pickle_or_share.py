@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+from functools import partial
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from photoedit.engine.pixels.canvas import borrowed_planes
 from photoedit.engine.shared import SharedArray
 from photoedit.lab.bench import Bench
 from photoedit.lab.experiment import Experiment
-from photoedit.lab.lanes import Band
+from photoedit.lab.lanes import Band, sha256
 from photoedit.lab.outcome import Holds, Outcome
 from photoedit.lab.race import Call, Work, race
 
@@ -48,17 +48,17 @@ class PickleOrShare(Experiment):
         ]
 
         def here() -> Work:
-            return Work(digest=_digest([invert(original) for _ in range(count)]))
+            return Work(digest=partial(sha256, [invert(original) for _ in range(count)]))
 
         def sent() -> Work:
-            return Work(elsewhere=None, digest=_digest(list(pool.map(invert, [original] * count))))
+            return Work(elsewhere=None, digest=partial(sha256, list(pool.map(invert, [original] * count))))
 
         def shared() -> Work:
             for plane in planes:
                 plane.array()[:] = original
             records = tuple(pool.map(invert_shared, planes))
             cpu = sum(record.cpu for record in records)
-            return Work(records, cpu, _digest([plane.array() for plane in planes]))
+            return Work(records, cpu, partial(sha256, [plane.array() for plane in planes]))
 
         lanes = race(
             [Call("no process", here), Call("pickled", sent), Call("shared", shared)],
@@ -72,7 +72,3 @@ class PickleOrShare(Experiment):
             f"was sent there and back, {1e3 * max(sharing, 0.0):.1f} ms longer when it was shared",
             Holds.of(lanes[2].median > 0.8 * lanes[1].median),
         )
-
-
-def _digest(tiles: list[Band]) -> str:
-    return hashlib.sha256(b"".join(tile.tobytes() for tile in tiles)).hexdigest()

@@ -11,7 +11,7 @@ from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.formats import by_name, recognise
 from photoedit.lab.bench import Bench
 from photoedit.lab.experiment import Experiment
-from photoedit.lab.lanes import EXECUTIONS
+from photoedit.lab.lanes import EXECUTIONS, sha256
 from photoedit.lab.outcome import Holds, Outcome
 from photoedit.lab.race import Call, Work, race
 from photoedit.lab.verdict import is_busy, judge
@@ -30,7 +30,7 @@ def decode(path: Path) -> Decoded:
     watch = Stopwatch()
     pixels = recognise(path).read(path).pixels
     record = watch.lap()
-    return Decoded(record, hashlib.sha256(pixels.tobytes()).hexdigest())
+    return Decoded(record, sha256([pixels]))
 
 
 class ReadingPhotos(Experiment):
