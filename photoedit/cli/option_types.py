@@ -99,6 +99,7 @@ def metadata_policies() -> list[str]:
 
 
 def setting(name: str, words: str) -> Callable[[Any], Any]:
+    """The option for a setting of that name; `words` are its help."""
     param = _PARAMS[name]
     return click.option(
         f"--{name}", type=Setting(param), default=param.default,

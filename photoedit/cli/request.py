@@ -53,6 +53,7 @@ class Request:
     timing: bool
 
     def how(self) -> How:
+        """The part of it that changes no byte of the results."""
         from photoedit.engine.jobs import How
 
         return How(self.execution, self.kernels, self.workers, self.tile, self.memory)

@@ -69,9 +69,8 @@ def run(request: Request, interval: float, *, once: bool) -> int:
     with contextlib.closing(Memory.of(order)) as memory:
         known = len(memory)
         listener = all_of([*listeners, lines, _done])
-        typed = order.replace(
-            inputs=request.inputs, outputs=tuple(outputs_of(request))
-        )  # as messages show it
+        # As messages show it: with the paths as they were typed.
+        typed = order.replace(inputs=request.inputs, outputs=tuple(outputs_of(request)))
         watch = Watch(typed, request.how(), memory, listener, lambda text: say(printable(text)))
         with stopping_with(watch.stop) as stop:
             if not once:

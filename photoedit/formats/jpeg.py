@@ -42,6 +42,7 @@ from photoedit.formats.reading import (
     decoding,
     grey_out,
     lying,
+    no_pixels,
     open_photo,
     room,
     set_upright,
@@ -100,7 +101,7 @@ class Jpeg(Format):
         with open_photo(path) as file, decoding(path):
             jpeg = look(path, file)
         shape = lying((jpeg.frame.height, jpeg.frame.width, jpeg.channels), jpeg.orientation)
-        return _photo(jpeg, np.broadcast_to(np.uint8(0), shape), ())
+        return _photo(jpeg, no_pixels(shape, np.uint8), ())
 
     def reduced(self, header: Header, least: Size) -> Header:
         if header.eighths != 8:
@@ -238,8 +239,8 @@ def _row_reader(path: Path, spread: Spread) -> RowReader | None:
     if jpeg.orientation != 1 or jpeg.inks or not may_be_cut(jpeg.segments):
         return None
     jpeg, coded = load(path)
-    zero = np.broadcast_to(np.uint8(0), (jpeg.size.height, jpeg.size.width, jpeg.channels))
-    return jpeg_decoder.row_reader(coded, _photo(jpeg, zero, ()), spread)
+    nothing = no_pixels((jpeg.size.height, jpeg.size.width, jpeg.channels), np.uint8)
+    return jpeg_decoder.row_reader(coded, _photo(jpeg, nothing, ()), spread)
 
 
 def _photo(jpeg: Picture, pixels: Pixels, notes: tuple[str, ...]) -> Photo:

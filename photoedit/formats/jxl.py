@@ -150,9 +150,8 @@ class Jxl(Format):
             profile = b""
         meaning = icc.colours(profile) if profile and not ours.lossless else None
         if meaning is not None and icc.channels(profile) == 3:
-            profile = icc.made(
-                "RGB", meaning
-            )  # libjxl doesn't see the numbers in Apple's profile of Display P3
+            # libjxl doesn't see the numbers in Apple's profile of Display P3.
+            profile = icc.made("RGB", meaning)
         file.write(with_metadata(_encoded(photo, ours, profile, grey=grey), exif=now.exif, xmp=now.xmp))
         notes = metadata.dropped(photo.metadata, Metadata(now.exif, now.xmp, b""))
         return notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())

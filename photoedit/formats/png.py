@@ -34,6 +34,7 @@ from photoedit.formats.reading import (
     grey_out,
     length,
     lying,
+    no_pixels,
     open_photo,
     room,
     row_blocks,
@@ -108,7 +109,7 @@ class Png(Format):
             png = _look(path, file)
         ihdr = png.chunks.ihdr
         shape = lying((ihdr.height, ihdr.width, ihdr.channels), png.orientation)
-        nothing = np.broadcast_to(np.zeros((), png.dtype), shape)
+        nothing = no_pixels(shape, png.dtype)
         return _photo(png, nothing, nothing[:, :, 0] if png.alpha else None)
 
     def read(

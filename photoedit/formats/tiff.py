@@ -45,6 +45,7 @@ from photoedit.formats.reading import (
     grey_out,
     length,
     lying,
+    no_pixels,
     open_photo,
     room,
     row_blocks,
@@ -110,7 +111,7 @@ class Tiff(Format):
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, opened(path, file) as tiff, decoding(path):
             shape = lying((*tiff.stored, tiff.channels), tiff.orientation)
-            nothing = np.broadcast_to(np.zeros((), tiff.dtype), shape)
+            nothing = no_pixels(shape, tiff.dtype)
             return _photo(tiff, nothing, nothing[:, :, 0] if tiff.alpha else None)
 
     def read(
@@ -218,7 +219,7 @@ def _row_reader(path: Path, file: BinaryIO, tiff: Page, spread: Spread) -> RowRe
         segments = Segments(file, tiff.page, tiff.wanted, keeps=True)
         if not segments.fit_for_rows:
             return None
-        nothing = np.broadcast_to(np.zeros((), tiff.dtype), (*tiff.stored, tiff.channels))
+        nothing = no_pixels((*tiff.stored, tiff.channels), tiff.dtype)
         photo = _photo(tiff, nothing, nothing[:, :, 0] if tiff.alpha else None)
         return _Rows(path, photo, segments, _putter(tiff), spread)
 

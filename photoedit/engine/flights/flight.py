@@ -10,7 +10,6 @@ looks and decodes for all; when its own result is written, or has failed, the ne
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 from collections.abc import Callable
 from typing import BinaryIO
@@ -20,7 +19,7 @@ import numpy as np
 from photoedit.colour import SRGB
 from photoedit.engine.events import PhotoDone, PhotoFailed
 from photoedit.engine.flights.delivery import Delivery, Seal
-from photoedit.engine.flights.flow import ENOUGH, Flow, InGrains
+from photoedit.engine.flights.flow import ENOUGH, Flow, Landed
 from photoedit.engine.flights.logbook import Logbook
 from photoedit.engine.flights.source import Source
 from photoedit.engine.jobs import BatchSpec, Job
@@ -33,6 +32,7 @@ from photoedit.engine.pixels.sharing import split
 from photoedit.engine.plan import Plan, make_plan
 from photoedit.engine.pool.patience import AwakeClock
 from photoedit.engine.pool.task import SharedPlanes, Task
+from photoedit.engine.pool.tile_job import TileJob
 from photoedit.engine.render import Count, counted, resolve, tasks
 from photoedit.engine.shared import Block, Ring, too_large
 from photoedit.engine.workers import Workers
@@ -284,51 +284,29 @@ class Flight:
                     self._photo = self._file.read(source, spread)
             slabs = Flow(self._header, source, self.block, kept, self.pool, stopped, self.log.timed)
             plan = self._planned(slabs.count)
+
+            def landed(job: TileJob, done: float) -> None:
+                self.log.add_tiles(job.records)
+                progressed(done)
+
             if by_rows:
-                self._deliver(lambda file: self._flow_by_rows(file, slabs, plan, spread, progressed))
+                self._deliver(lambda file: self._flow_by_rows(file, slabs, plan, spread, landed))
             else:
                 self._target = lay_out(self.block, whole_source, layout.target, layout.dtype, alpha=alpha)
-                self._gather(slabs, plan, progressed)
+                slabs.gather(plan, self._target.planes(), landed)
                 self._file.check_same()
                 self.write(spread)
             if rows:  # some damage is only found while rows are decoded
                 self._photo = rows.photo
 
     def _flow_by_rows(
-        self,
-        file: BinaryIO,
-        slabs: Flow,
-        plan: Plan,
-        spread: Spread,
-        progressed: Callable[[float], None],
+        self, file: BinaryIO, slabs: Flow, plan: Plan, spread: Spread, landed: Landed
     ) -> tuple[str, ...]:
         photo = self._told().without_pixels(plan.size, self._layout.dtype)
         writer = self._format.row_writer(photo, file, self.job.options, spread=spread)
-        rows, done = InGrains(writer), 0
-        with contextlib.closing(slabs.made(plan, self._layout.dtype, writer.grain)) as made:
-            for target, job in made:
-                planes = target.planes()
-                with self.log.timed("encode"):
-                    rows.write(planes)
-                self.log.add_tiles(job.records)
-                done += len(planes.pixels)
-                progressed(done / plan.size.height)
+        rows = slabs.write(plan, self._layout.dtype, writer, landed)
         self._file.check_same()  # here, where the result has not got its name yet
         return rows.finish()
-
-    def _gather(self, slabs: Flow, plan: Plan, progressed: Callable[[float], None]) -> None:
-        """Make the result in slabs and put it together: its format can't be encoded by rows."""
-        whole, done = self._target.planes(), 0
-        with contextlib.closing(slabs.made(plan, self._layout.dtype, 1)) as made:
-            for target, job in made:
-                planes = target.planes()
-                rows = slice(done, done + len(planes.pixels))
-                whole.pixels[rows] = planes.pixels
-                if whole.alpha is not None:
-                    whole.alpha[rows] = planes.alpha
-                self.log.add_tiles(job.records)
-                done = rows.stop
-                progressed(done / plan.size.height)
 
     def _told(self) -> Photo:
         """The photo with what is to be told of it in the result."""

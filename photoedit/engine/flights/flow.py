@@ -36,6 +36,10 @@ ENOUGH = 768 * 2**20
 """Bytes for slabs; larger ones gain nothing."""
 
 
+Landed = Callable[[TileJob, float], None]
+"""Hears of each slab that is done: the job that made it, and how far the result is, 0..1."""
+
+
 class Slab(NamedTuple):
     """A piece of the result as wide as that, and the rows of the photo that it takes."""
 
@@ -122,6 +126,40 @@ class Flow:
             for target, job in passed:
                 assert target is not None
                 yield target, job
+
+    def gather(self, plan: Plan, whole: Planes, landed: Landed) -> None:
+        """Make the result in slabs and put it together in `whole`.
+
+        Raises:
+            EngineError, Cancelled, PhotoEditError: as `made`.
+        """
+        top = 0
+        with contextlib.closing(self.made(plan, whole.pixels.dtype, 1)) as made:
+            for target, job in made:
+                planes = target.planes()
+                rows = slice(top, top + len(planes.pixels))
+                whole.pixels[rows] = planes.pixels
+                if whole.alpha is not None:
+                    whole.alpha[rows] = planes.alpha
+                top = rows.stop
+                landed(job, top / plan.size.height)
+
+    def write(self, plan: Plan, dtype: npt.DTypeLike, writer: RowWriter, landed: Landed) -> InGrains:
+        """Make the result in slabs and encode each as it comes; what is returned is to be finished.
+
+        Raises:
+            EngineError, Cancelled, PhotoEditError: as `made`.
+            WriteError, OSError: as `RowWriter.write`.
+        """
+        rows, done = InGrains(writer), 0
+        with contextlib.closing(self.made(plan, dtype, writer.grain)) as made:
+            for target, job in made:
+                planes = target.planes()
+                with self.timed("encode"):
+                    rows.write(planes)
+                done += len(planes.pixels)
+                landed(job, done / plan.size.height)
+        return rows
 
     def count(self, plan: Plan, tally: Tally) -> npt.NDArray[np.int64]:
         """Count the values of the result; see `photoedit.engine.render.Count`."""

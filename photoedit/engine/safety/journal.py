@@ -5,9 +5,8 @@ in the user's state folder. A ``result`` line is on the disk *before* the result
 stands under that name later can be compared with it. A line that was cut off is no line.
 
 A later batch asks its `Records` what is complete (see `resume`), and its `Suspects` what the program may have
-died of. The file in the output folder goes when a
-batch has come to its end, unless the disk was the trouble: then the folder may go on elsewhere, and takes it
-along. The copy stays for `_KEPT_DAYS`.
+died of. The file in the output folder goes when a batch has come to its end, unless the disk was the trouble:
+then the folder may go on elsewhere, and takes it along. The copy stays for `_KEPT_DAYS`.
 """
 
 from __future__ import annotations
@@ -53,9 +52,7 @@ class Journal:
     """
 
     def __init__(self, output: Path, order: Order | None = None) -> None:
-        """`order` is what the batch was asked for, so that others can go on with it; None if that can't be
-        told.
-        """
+        """`order` is what was asked for, so that others can go on with it; None if that can't be told."""
         self.output = absolute(output)
         self._order = order
         self.problem = ""
@@ -66,6 +63,7 @@ class Journal:
         self._files: list[Lines] = []
         self._stays = False
         self._spec: BatchSpec | None = None
+        self._place: tuple[int, int] | None = None
 
     def __enter__(self) -> Journal:
         if self.output.is_dir():

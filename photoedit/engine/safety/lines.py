@@ -44,6 +44,7 @@ class Lines:
             os.fsync(self._descriptor)
 
     def close(self) -> None:
+        """Close the file."""
         os.close(self._descriptor)
 
 

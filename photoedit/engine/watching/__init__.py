@@ -1,1 +1,1 @@
-"""Folders whose photos are done as they come."""
+"""Folders that are watched: photos that come into them are done, once."""

@@ -75,6 +75,7 @@ class Memory:
         self._file.flush()
 
     def close(self) -> None:
+        """Close the file; another watch may have it."""
         self._file.close()
 
 

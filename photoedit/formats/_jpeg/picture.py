@@ -46,6 +46,11 @@ class Picture(NamedTuple):
 
 
 def look(path: Path, file: BinaryIO) -> Picture:
+    """What an open file says.
+
+    Raises:
+        ReadError: it is damaged or cut off, or of a kind that is not read.
+    """
     segments = jpeg_markers.read(file)
     frame = segments.frame
     if frame is None or not frame.width or not frame.height:

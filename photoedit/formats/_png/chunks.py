@@ -282,22 +282,27 @@ def data_chunks(packed: memoryview) -> Iterator[bytes]:
 
 
 def profile_chunk(profile: bytes) -> bytes:
+    """The chunk of an ICC profile (11.3.2.3); empty if there is none, as all of these."""
     return chunk(b"iCCP", b"icc\0\0" + zlib.compress(profile, 9)) if profile else b""
 
 
 def exif_chunk(exif: bytes) -> bytes:
+    """The chunk of an EXIF block."""
     return chunk(b"eXIf", exif) if exif else b""
 
 
 def xmp_chunk(xmp: bytes) -> bytes:
+    """The chunk of an XMP packet, a text with a keyword that XMP part 3 gives."""
     return chunk(b"iTXt", png_texts.XMP + bytes(5) + xmp) if xmp else b""
 
 
 def iptc_chunk(iptc: bytes) -> bytes:
+    """The chunk of IPTC records, as a raw profile, see `texts`."""
     return chunk(b"zTXt", png_texts.iptc_data(iptc)) if iptc else b""
 
 
 def density_chunk(density: tuple[float, float] | None) -> bytes:
+    """The chunk that tells how many pixels a metre has."""
     if density is None:
         return b""
     across, down = (min(max(round(one / _METRE), 1), 0x7FFFFFFF) for one in density)
