@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections import deque
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -16,8 +17,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from photoedit.gui.batch.batch_run import BatchRun
 from photoedit.gui.engine_room import EngineRoom
 from photoedit.gui.stalls import Stalls
+from photoedit.settings import cores
 
 TICK_MS = 250
+LOOKS = 5
+"""Looks that an average is taken over, one second: tiles tell their CPU time when they are done, in lumps."""
+
 LINGER = 8
 """Looks at nothing after which the strip goes: a hand that pauses on a slider makes it no flicker."""
 
@@ -27,7 +32,7 @@ class Live:
     """One look.
 
     Attributes:
-        cores: used on average since the look before.
+        cores: used on average over the last second.
         gil_wait: share of the tiles' time since the work began, 0..1.
         stall: the longest one since then, in seconds.
         tasks: that the workers have in hand.
@@ -66,7 +71,8 @@ class Vitals(QObject):
         self._run, self._room, self._stalls = run, room, stalls
         self._active = False
         self._quiet = 0
-        self._last = self._first = self._meters()
+        self._first = self._meters()
+        self._looks = deque([self._first], LOOKS)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._look)
         self._tick.start()
@@ -80,39 +86,43 @@ class Vitals(QObject):
 
     def _begin(self) -> None:
         self._active, self._quiet = True, 0
-        self._first = self._last = self._meters()
+        self._first = self._meters()
+        self._looks = deque([self._first], LOOKS)
         self._stalls.forget()
         self._stalls.watch_closely(True)
 
     def _end(self, _outcome: object = None) -> None:
         """Be silent at once: who ended has something to say itself."""
         self._active = False
-        self._last = self._meters()
+        self._looks = deque([self._meters()], LOOKS)
         self._stalls.watch_closely(False)
 
     def _look(self) -> None:
-        look, last = self._meters(), self._last
-        self._last = look
+        look, last = self._meters(), self._looks[-1]
         if look.wall < last.wall:  # workers went, and their meters with them
             self._first = look
+            self._looks.clear()
         works = self._run.running or look.wall > last.wall
         if works and not self._active:
             self._begin()
             self._first = last
+            self._looks = deque([last], LOOKS)
+        self._looks.append(look)
         if works:
             self._quiet = 0
-            self.changed.emit(self._live(look, last))
+            self.changed.emit(self._live(look))
         elif self._active:
             self._quiet += 1
             if self._quiet >= LINGER:
                 self._end()
                 self.rested.emit()
 
-    def _live(self, look: _Look, last: _Look) -> Live:
+    def _live(self, look: _Look) -> Live:
         wall, waited = look.wall - self._first.wall, look.gil_wait - self._first.gil_wait
-        cores = max(look.cpu - last.cpu, 0.0) / max(look.now - last.now, 1e-3)
+        before = self._looks[0]
+        used = max(look.cpu - before.cpu, 0.0) / max(look.now - before.now, TICK_MS / 1e3)
         tasks = sum(workers.vitals.flying for workers in self._room.workers)
-        return Live(cores, waited / wall if wall > 0 else 0.0, self._stalls.worst, tasks)
+        return Live(min(used, cores()), waited / wall if wall > 0 else 0.0, self._stalls.worst, tasks)
 
     def _meters(self) -> _Look:
         """CPU is that of this process and of the worker processes."""
