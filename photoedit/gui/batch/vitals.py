@@ -85,9 +85,12 @@ class Vitals(QObject):
         self._tick.stop()
 
     def _begin(self) -> None:
+        self._begin_at(self._meters())
+
+    def _begin_at(self, look: _Look) -> None:
         self._active, self._quiet = True, 0
-        self._first = self._meters()
-        self._looks = deque([self._first], LOOKS)
+        self._first = look
+        self._looks = deque([look], LOOKS)
         self._stalls.forget()
         self._stalls.watch_closely(True)
 
@@ -104,9 +107,7 @@ class Vitals(QObject):
             self._looks.clear()
         works = self._run.running or look.wall > last.wall
         if works and not self._active:
-            self._begin()
-            self._first = last
-            self._looks = deque([last], LOOKS)
+            self._begin_at(last)
         self._looks.append(look)
         if works:
             self._quiet = 0
