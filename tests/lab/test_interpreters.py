@@ -65,6 +65,17 @@ def test_workers_that_share_nothing_give_the_same_bytes(
     lanes.close()
 
 
+def test_rows_for_a_compiler_give_the_same_bytes(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With memoryview PyPy took longer than CPython: its compiler does not see through that."""
+    pixels = bench.pixels(30, 40)
+    told = {**job(pixels, 16, 2), "kernels": str(Path(kernels.__file__).parent)}
+    expected = tile_work.Lanes(told, pixels.tobytes()).run("serial")[0]
+    monkeypatch.setattr(tile_work, "COMPILES", True)
+    lanes = tile_work.Lanes(told, pixels.tobytes())
+    assert isinstance(lanes._job.weights, tile_work.View)
+    assert lanes.run("serial")[0] == expected
+
+
 def test_numpy_elsewhere_gives_the_same_bytes() -> None:
     with Bench(Wish(workers=2, interpreters=(sys.executable,), rounds=1)) as bench:
         outcome = NumpyElsewhere().run(bench)

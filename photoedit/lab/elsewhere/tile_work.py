@@ -2,9 +2,10 @@
 
 The same calls in the same order as the engine makes for ``gaussian-blur contrast`` (see
 `photoedit.engine.tile`), on rows of `memoryview` over arrays of the standard library, so the bytes must be
-the same. The parent process starts another interpreter on `serve`, sends a line of JSON and the photo's
-bytes, and then a word a line: each names a lane that is run once and answered by a line of JSON. An
-interpreter that has NumPy can be asked for the work of `numpy_work` instead.
+the same. Where there is a compiler that `memoryview` keeps from its work, rows are a class of ours, and it
+gets some passes to warm up. The parent process starts another interpreter on `serve`, sends a line of JSON
+and the photo's bytes, and then a word a line: each names a lane that is run once and answered by a line of
+JSON. An interpreter that has NumPy can be asked for the work of `numpy_work` instead.
 """
 
 from __future__ import annotations
@@ -20,6 +21,12 @@ import threading
 import time
 from array import array
 from typing import Any
+
+COMPILES = sys.implementation.name == "pypy"
+"""Whether this interpreter compiles while it runs."""
+
+WARM_UP = 6
+"""Passes until it has compiled; measured: the time of a pass no longer falls then."""
 
 Record = tuple[int, float, float, float, "float | None"]
 """Thread, start, end, CPU seconds, seconds in the run queue (None if not known)."""
@@ -48,7 +55,7 @@ class Job:
         load_kernels(told["kernels"])
         self.told = told
         self.modules = [importlib.import_module("kernels." + name) for name in ("blur", "convert", "point")]
-        self.weights = memoryview(array("f", told["weights"]))
+        self.weights = _row(array("f", told["weights"]), 0, len(told["weights"]))
         length = told["width"] * told["channels"]
         self.rows = [memoryview(pixels)[y * length : (y + 1) * length] for y in range(told["height"])]
 
@@ -91,9 +98,38 @@ class Job:
         return bytes(data)
 
 
-def _rows(count: int, length: int) -> list[memoryview]:
-    data = memoryview(array("f", bytes(4 * count * length)))
-    return [data[y * length : (y + 1) * length] for y in range(count)]
+class View:
+    """A part of an array, as kernels use a row: its length, values by index, and parts of it.
+
+    PyPy's compiler sees through this and not through `memoryview`, with which it took nine times as long;
+    for CPython it is the other way round.
+    """
+
+    __slots__ = ("_data", "_length", "_start")
+
+    def __init__(self, data: array[float], start: int, length: int) -> None:
+        self._data, self._start, self._length = data, start, length
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            first, last, _ = index.indices(self._length)
+            return View(self._data, self._start + first, max(last - first, 0))
+        return self._data[self._start + index]
+
+    def __setitem__(self, index: int, value: float) -> None:
+        self._data[self._start + index] = value
+
+
+def _row(data: array[float], start: int, length: int) -> Any:
+    return View(data, start, length) if COMPILES else memoryview(data)[start : start + length]
+
+
+def _rows(count: int, length: int) -> list[Any]:
+    data = array("f", bytes(4 * count * length))
+    return [_row(data, y * length, length) for y in range(count)]
 
 
 class Watch:
@@ -150,6 +186,8 @@ class Lanes:
         self._job = _numpy_job(told, pixels) if told.get("work") == "numpy" else Job(told, pixels)
         self._told, self._pixels = told, pixels
         self._pools: dict[str, Any] = {}
+        for _ in range(WARM_UP if COMPILES else 0):
+            self.run("serial")
 
     def run(self, lane: str) -> tuple[bytes, list[Record]]:
         """Do the whole photo once; returns its bytes."""
