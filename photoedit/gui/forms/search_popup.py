@@ -34,6 +34,7 @@ class Entry(NamedTuple):
         help: a sentence, which is searched as well.
         data: what `SearchPopup.chosen` hands over.
         keys: shown behind the text.
+        more: words that are searched as well if nothing else is found.
     """
 
     group: str
@@ -41,11 +42,19 @@ class Entry(NamedTuple):
     help: str
     data: object
     keys: str = ""
+    more: str = ""
 
-    def matches(self, words: Sequence[str]) -> bool:
+    def matches(self, words: Sequence[str], *, more: bool = False) -> bool:
         """Whether all of these lower-case words occur in it."""
-        text = f"{self.text} {self.help} {self.group}".lower()
+        text = f"{self.text} {self.help} {self.group} {self.more if more else ''}".lower()
         return all(word in text for word in words)
+
+    def distance(self, typed: str) -> int:
+        """How far from what was typed: 0 is the very text; then what begins so, has it, has its words."""
+        text = self.text.lower()
+        words = typed.split()
+        alike = (text == typed, text.startswith(typed), typed in text, all(word in text for word in words))
+        return next((index for index, fits in enumerate(alike) if fits), len(alike))
 
 
 class _KeysDelegate(QStyledItemDelegate):
@@ -140,15 +149,24 @@ class SearchPopup(QFrame):
 
     def _narrow(self, text: str) -> None:
         words = text.lower().split()
+        found = [entry for entry in self._entries if entry.matches(words)]
+        found = found or [entry for entry in self._entries if entry.matches(words, more=True)]
         self.list.clear()
-        for group, found in groupby((e for e in self._entries if e.matches(words)), lambda e: e.group):
+        for group, entries in groupby(found, lambda entry: entry.group):
             self._add_heading(group)
-            for entry in found:
+            for entry in entries:
                 item = QListWidgetItem(entry.text)
                 item.setData(_ENTRY, entry)
                 item.setToolTip(entry.help)
                 self.list.addItem(item)
-        self._move(1)
+        self._choose_nearest(" ".join(words))
+
+    def _choose_nearest(self, typed: str) -> None:
+        """Enter takes what is most like what was typed, the first of several."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        entries = [item for item in items if item.data(_ENTRY) is not None]
+        if entries:
+            self.list.setCurrentItem(min(entries, key=lambda item: item.data(_ENTRY).distance(typed)))
 
     def _add_heading(self, text: str) -> None:
         item = QListWidgetItem(text)

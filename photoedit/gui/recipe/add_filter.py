@@ -10,6 +10,7 @@ from photoedit.filters import filters
 from photoedit.filters.base import Group
 from photoedit.gui.forms.search_popup import Entry, SearchPopup
 from photoedit.gui.words import declared
+from photoedit.params import params_of
 
 
 class AddFilterMenu(SearchPopup):
@@ -23,4 +24,7 @@ class AddFilterMenu(SearchPopup):
         for group in Group:
             for kind in filters().values():
                 if kind.group is group:
-                    yield Entry(declared(group), declared(kind.title()), declared(kind.help()), kind)
+                    values = " ".join(declared(param.label) for param in params_of(kind))
+                    yield Entry(
+                        declared(group), declared(kind.title()), declared(kind.help()), kind, more=values
+                    )

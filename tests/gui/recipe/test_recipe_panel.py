@@ -116,6 +116,23 @@ def test_the_menu_narrows_as_one_types_and_enter_adds(panel: RecipePanel) -> Non
     assert not panel.menu.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("typed", "chosen"),
+    [
+        ("black and white", "black-and-white"),
+        ("white bal", "white-balance"),
+        ("mask unsharp", "unsharp-mask"),
+        ("temperature", "white-balance"),
+    ],
+)
+def test_enter_takes_the_filter_most_like_what_was_typed(typed: str, chosen: str, panel: RecipePanel) -> None:
+    panel.menu.search.setText(typed)
+    told: list[type] = []
+    panel.menu.chosen.connect(told.append)
+    QTest.keyClick(panel.menu, Qt.Key.Key_Return)
+    assert told == [filters()[chosen]]
+
+
 def test_the_menu_lists_every_filter(panel: RecipePanel) -> None:
     rows = [panel.menu.list.item(row) for row in range(panel.menu.list.count())]
     titles = {row.text() for row in rows}
