@@ -130,7 +130,7 @@ class Plan:
 
 
 @dataclass(frozen=True)
-class Target:
+class TargetColours:
     """The colours a result gets.
 
     Attributes:
@@ -146,7 +146,7 @@ def make_plan(
     filters: Iterable[Filter],
     size: Size,
     colours: Colours = SRGB,
-    target: Target | Managed | None = None,
+    target: TargetColours | Managed | None = None,
     *,
     deep: bool = False,
 ) -> Plan:
@@ -205,9 +205,9 @@ class _Line:
         else:
             raise TypeError(f"{item.name} must be resolved before planning")
 
-    def end(self, target: Target | Managed | None) -> None:
+    def end(self, target: TargetColours | Managed | None) -> None:
         """Append what leads to the encoded light of the result."""
-        if isinstance(target, Target):
+        if isinstance(target, TargetColours):
             self.enter(Light.LINEAR)
             if target.matrix is not None:
                 self._add_affine(Affine.colour(np.array(target.matrix)))

@@ -11,22 +11,19 @@ is not imported before the user has enabled it: a plug-in is a program.
 
 from __future__ import annotations
 
-import os
-import tomllib
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import platformdirs
-import tomli_w
-
-from photoedit.errors import UsageError, WriteError
+from photoedit.errors import UsageError
+from photoedit.filters._user_list import UserList
 from photoedit.params import nearest
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
 GROUP = "photoedit.filters"
+
+_LIST = UserList("plugins.toml", "The list of plug-ins")
 
 
 def offered() -> Mapping[str, EntryPoint]:
@@ -42,14 +39,10 @@ def enabled() -> tuple[str, ...]:
     Raises:
         UsageError: the list is damaged.
     """
-    path = _list_file()
     try:
-        names = tomllib.loads(path.read_text(encoding="utf-8")).get("enabled", [])
-        return tuple(sorted({str(name) for name in names}))
-    except FileNotFoundError:
-        return ()
-    except (OSError, ValueError, TypeError) as problem:
-        raise UsageError(f"The list of plug-ins {path} can't be used ({problem}); delete it") from None
+        return tuple(sorted({str(name) for name in _LIST.load().get("enabled", [])}))
+    except TypeError as problem:
+        raise _LIST.damaged(problem) from None
 
 
 def enable(name: str) -> None:
@@ -62,13 +55,13 @@ def enable(name: str) -> None:
     if name not in offered():
         hint = nearest(name, offered()) or "; install the package it comes with first"
         raise UsageError(f"There is no plug-in {name!r}{hint}")
-    _write({*enabled(), name})
+    _save({*enabled(), name})
 
 
 def disable(name: str) -> bool:
     """Use a plug-in no longer; tells whether it was enabled."""
     before = set(enabled())
-    _write(before - {name})
+    _save(before - {name})
     return name in before
 
 
@@ -91,19 +84,5 @@ def load(name: str) -> type[Any]:
     return found
 
 
-def _list_file() -> Path:
-    return platformdirs.user_config_path("photoedit") / "plugins.toml"
-
-
-def _write(names: set[str]) -> None:
-    """Replace the list, whole or not at all."""
-    path = _list_file()
-    temporary = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(tomli_w.dumps({"enabled": sorted(names)}), encoding="utf-8")
-        temporary.replace(path)
-    except OSError as problem:
-        raise WriteError(
-            f"The list of plug-ins {path} can't be written: {problem.strerror or problem}"
-        ) from None
+def _save(names: set[str]) -> None:
+    _LIST.save({"enabled": sorted(names)})

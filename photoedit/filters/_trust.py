@@ -7,14 +7,13 @@ content must have been allowed on this computer before. An edited script is anot
 from __future__ import annotations
 
 import hashlib
-import os
-import tomllib
 from pathlib import Path
 
-import platformdirs
-import tomli_w
+from photoedit.errors import UsageError
+from photoedit.filters._user_list import UserList
 
-from photoedit.errors import UsageError, WriteError
+LIST = UserList("allowed-scripts.toml", "The list of allowed scripts")
+"""Where it stands which ones may run."""
 
 NOT_ALLOWED = "script_not_allowed"
 """The code of errors that a permission would mend."""
@@ -23,25 +22,16 @@ EXAMPLE = Path(__file__).with_name("_example_script.py")
 """A script that comes with the program, and so needs no permission of its own."""
 
 
-def list_file() -> Path:
-    """Where the list is kept."""
-    return platformdirs.user_config_path("photoedit") / "allowed-scripts.toml"
-
-
 def allowed() -> dict[str, str]:
     """The scripts that may run: SHA-256 of the content, and the path it had when it was allowed.
 
     Raises:
         UsageError: the list is damaged.
     """
-    path = list_file()
     try:
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
-        return {str(digest): str(name) for digest, name in document.get("scripts", {}).items()}
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, AttributeError) as problem:
-        raise UsageError(f"The list of allowed scripts {path} can't be used ({problem}); delete it") from None
+        return {str(digest): str(name) for digest, name in LIST.load().get("scripts", {}).items()}
+    except AttributeError as problem:
+        raise LIST.damaged(problem) from None
 
 
 def is_allowed(digest: str) -> bool:
@@ -60,7 +50,7 @@ def allow(script: Path) -> str:
         digest = digest_of(script.read_bytes())
     except OSError as problem:
         raise UsageError(f"The script {script} can't be read: {problem.strerror or problem}") from None
-    _write(allowed() | {digest: str(script.absolute())})
+    LIST.save({"scripts": allowed() | {digest: str(script.absolute())}})
     return digest
 
 
@@ -74,24 +64,10 @@ def forbid(script: Path) -> int:
         if digest != content and name != str(script.absolute())
     }
     if left != before:
-        _write(left)
+        LIST.save({"scripts": left})
     return len(before) - len(left)
 
 
 def digest_of(content: bytes) -> str:
     """What a script is known by."""
     return hashlib.sha256(content).hexdigest()
-
-
-def _write(scripts: dict[str, str]) -> None:
-    """Replace the list, whole or not at all."""
-    path = list_file()
-    temporary = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(tomli_w.dumps({"scripts": scripts}), encoding="utf-8")
-        temporary.replace(path)
-    except OSError as problem:
-        raise WriteError(
-            f"The list of allowed scripts {path} can't be written: {problem.strerror or problem}"
-        ) from None

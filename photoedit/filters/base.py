@@ -91,11 +91,6 @@ class Filter(Declared, ABC):
         return cls.called or cls.name.replace("-", " ").capitalize()
 
     @classmethod
-    def help(cls) -> str:
-        """What the filter does, for people: the first paragraph of its docstring."""
-        return " ".join((cls.__doc__ or "").split("\n\n")[0].split())
-
-    @classmethod
     def to_json(cls) -> dict[str, Any]:
         """The declaration as plain data, in the words of the command line's contract."""
         return {

@@ -32,11 +32,6 @@ class Mask(Declared, ABC):
         cls.what = f"mask {cls.name}"
 
     @classmethod
-    def help(cls) -> str:
-        """What the mask does, for people: the first paragraph of its docstring."""
-        return " ".join((cls.__doc__ or "").split("\n\n")[0].split())
-
-    @classmethod
     def to_json(cls) -> dict[str, Any]:
         """The declaration as plain data."""
         return {

@@ -146,6 +146,11 @@ class Declared:
             object.__setattr__(self, param.name, checked)
 
     @classmethod
+    def help(cls) -> str:
+        """What it does, for people: the first paragraph of its docstring."""
+        return " ".join((cls.__doc__ or "").split("\n\n")[0].split())
+
+    @classmethod
     def from_values(cls, values: Mapping[str, Any]) -> Self:
         """Make an instance from plain values.
 

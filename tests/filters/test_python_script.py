@@ -138,7 +138,7 @@ def test_a_permission_can_be_taken_back(script: Callable[..., Path]) -> None:
 
 def test_a_damaged_list_allows_nothing_and_says_where_it_is(script: Callable[..., Path]) -> None:
     path = script(PLACE, allowed=False)
-    _trust.list_file().parent.mkdir(parents=True)
-    _trust.list_file().write_text("scripts = 3")
+    _trust.LIST.path.parent.mkdir(parents=True)
+    _trust.LIST.path.write_text("scripts = 3")
     with pytest.raises(UsageError, match=r"allowed-scripts\.toml"):
         PythonScript(file=str(path))

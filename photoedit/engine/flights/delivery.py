@@ -12,11 +12,12 @@ from typing import BinaryIO, cast
 
 from photoedit.engine.flights.logbook import Logbook
 from photoedit.engine.jobs import Job
+from photoedit.engine.stamp import Stamp
 from photoedit.errors import Cancelled, WriteError
 from photoedit.formats.files import write_part
 from photoedit.formats.notes import Note
 
-Seal = Callable[[Job, tuple[int, int], BinaryIO, str], None]
+Seal = Callable[[Job, Stamp, BinaryIO, str], None]
 """Told of a result that is complete before it gets its name; see `Journal.seal`."""
 
 
@@ -37,12 +38,12 @@ class Delivery:
         self.abandoned = False
         self.sha256 = ""
 
-    def write(self, encode: Callable[[BinaryIO], tuple[str, ...]], looked: tuple[int, int] | None) -> None:
+    def write(self, encode: Callable[[BinaryIO], tuple[str, ...]], looked: Stamp | None) -> None:
         """Encode into a temporary file beside the target, and rename it when it is complete.
 
         Args:
             encode: writes into the open file; returns notes.
-            looked: size and mtime_ns of the photo when its reading began.
+            looked: the photo's stamp when its reading began.
 
         Raises:
             WriteError: it can't be written; nothing is left of it.

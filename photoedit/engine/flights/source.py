@@ -8,6 +8,7 @@ from pathlib import Path
 
 from photoedit.engine.pixels.canvas import Handout
 from photoedit.engine.pool.task import SharedPlanes
+from photoedit.engine.stamp import Stamp
 from photoedit.errors import ReadError
 from photoedit.formats import recognise
 from photoedit.formats.base import Format, RowReader, Spread
@@ -18,7 +19,7 @@ class Source:
     """A photo's file, as it is when it is first looked at.
 
     Attributes:
-        looked: its size and mtime_ns then; None if there was no file.
+        looked: its stamp then; None if there was no file.
         header: of the photo as it will be decoded, which may be a smaller one.
 
     Raises:
@@ -28,7 +29,7 @@ class Source:
     def __init__(self, path: Path, *, salvage: bool) -> None:
         self._path = path
         self._salvage = salvage
-        self.looked = _identity(path)
+        self.looked = Stamp.of(path)
         self._reader: Format = recognise(path)
         self.header = self._reader.header(path)
 
@@ -75,17 +76,8 @@ class Source:
         Raises:
             ReadError: it is not; code ``input_changed``.
         """
-        if _identity(self._path) != self.looked:
+        if Stamp.of(self._path) != self.looked:
             raise ReadError(
                 f"{self._path} changed while it was read; run it again when it is complete",
                 code="input_changed",
             )
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What changes when a file is written to; None if there is none."""
-    try:
-        facts = path.stat()
-    except OSError:
-        return None  # the format says what is wrong with it
-    return facts.st_size, facts.st_mtime_ns

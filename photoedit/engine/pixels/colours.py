@@ -14,7 +14,7 @@ import numpy as np
 
 from photoedit.colour import SRGB, Colours, rows_of_matrix
 from photoedit.engine.jobs import OutputProfile
-from photoedit.engine.plan import Target
+from photoedit.engine.plan import TargetColours
 from photoedit.errors import UsageError
 from photoedit.formats.notes import Note
 from photoedit.formats.profiles import icc
@@ -30,7 +30,7 @@ class Change(NamedTuple):
         profile: what the result carries.
     """
 
-    target: Target | Managed | None
+    target: TargetColours | Managed | None
     profile: bytes | None
     notes: tuple[Note, ...] = ()
 
@@ -97,7 +97,7 @@ def change(profile: bytes | None, channels: int, wanted: OutputProfile | None) -
     if channels == 1 and there is not None:
         grey = icc.made("Grey", there, grey=True)
         same = colours_of(profile).curve.is_like(there.curve)
-        return Change(None if same else Target(there), grey)
+        return Change(None if same else TargetColours(there), grey)
     if here is None or there is None:
         managed = Managed(profile or icc.built_in("srgb"), wanted.profile, wanted.intent, wanted.black_point)
         if managed.works():
@@ -108,4 +108,4 @@ def change(profile: bytes | None, channels: int, wanted: OutputProfile | None) -
         return Change(None, wanted.profile)
     matrix = here.matrix_to(there, absolute=wanted.intent == "absolute")
     needless = np.abs(matrix - np.eye(3)).max() < 1e-6
-    return Change(Target(there, None if needless else rows_of_matrix(matrix)), wanted.profile)
+    return Change(TargetColours(there, None if needless else rows_of_matrix(matrix)), wanted.profile)

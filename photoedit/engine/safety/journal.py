@@ -30,7 +30,8 @@ from photoedit.engine.orders.order_file import to_plain
 from photoedit.engine.safety.lines import Lines, lines_of
 from photoedit.engine.safety.lock import FolderLock, Owner
 from photoedit.engine.safety.records import Fingerprint, Record, Records, absolute, work_of
-from photoedit.engine.safety.suspects import Stamp, Suspects
+from photoedit.engine.safety.suspects import Suspects, TakeOff
+from photoedit.engine.stamp import Stamp
 from photoedit.errors import UsageError, WriteError
 from photoedit.formats.files import sweep_parts
 from photoedit.formats.reading import shown
@@ -128,11 +129,11 @@ class Journal:
             except OSError as problem:
                 self._complain(path, problem)
 
-    def seal(self, job: Job, looked: tuple[int, int], file: BinaryIO, sha256: str) -> None:
+    def seal(self, job: Job, looked: Stamp, file: BinaryIO, sha256: str) -> None:
         """A result is complete in `file` and gets its name next.
 
         Args:
-            looked: size and mtime_ns of the photo when its reading began.
+            looked: the photo's stamp when its reading began.
 
         Raises:
             WriteError: the output folder is not the one the batch began with; code ``output_gone``.
@@ -141,7 +142,7 @@ class Journal:
         if _place_of(self.output) != self._place:
             raise WriteError("its folder has gone, or another has taken its place", code="output_gone")
         try:
-            before = dataclasses.replace(Fingerprint.of(job.source), size=looked[0], mtime_ns=looked[1])
+            before = dataclasses.replace(Fingerprint.of(job.source), **looked._asdict())
         except OSError:
             return  # the photo has gone: whoever resumes has nothing to compare
         after = Fingerprint.of_open(file)
@@ -161,7 +162,7 @@ class Journal:
     def __call__(self, event: Event) -> None:
         """Hear what becomes of the batch."""
         if isinstance(event, PhotoStarted):
-            self._write("start", **Stamp.of(event.source)._asdict())
+            self._write("start", **TakeOff.of(event.source)._asdict())
         elif isinstance(event, PhotoDone):
             self._write("done", source=str(absolute(event.source)), target=str(absolute(event.target)))
         elif isinstance(event, PhotoFailed):

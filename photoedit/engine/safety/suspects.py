@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from photoedit.engine.safety.records import absolute
+from photoedit.engine.stamp import Stamp
 from photoedit.errors import EngineError
 
 QUARANTINED = "program_died"
@@ -21,40 +22,36 @@ QUARANTINED = "program_died"
 MOST_DEATHS = 2
 
 
-class Stamp(NamedTuple):
-    """A photo's file in one state: who replaces it gets another chance."""
+class TakeOff(NamedTuple):
+    """A photo's file as it was when it took off: who replaces it gets another chance."""
 
     source: str
     size: int
     mtime_ns: int
 
     @classmethod
-    def of(cls, path: Path) -> Stamp:
+    def of(cls, path: Path) -> TakeOff:
         """The file as it is now; zeros if there is none."""
-        try:
-            found = path.stat()
-        except OSError:
-            return cls(str(absolute(path)), 0, 0)
-        return cls(str(absolute(path)), found.st_size, found.st_mtime_ns)
+        return cls(str(absolute(path)), *(Stamp.of(path) or Stamp(0, 0)))
 
 
 class Suspects:
     """How many deaths each photo was met at, as the lines of a journal tell."""
 
     def __init__(self, lines: Iterable[Mapping[str, Any]] = ()) -> None:
-        self._deaths: Counter[Stamp] = Counter()
-        aloft: dict[str, Stamp] = {}
+        self._deaths: Counter[TakeOff] = Counter()
+        aloft: dict[str, TakeOff] = {}
         for line in lines:
             event, source = line.get("event"), str(line.get("source"))
             if event == "begin":  # so the batch before had no end
                 self._deaths.update(aloft.values())
                 aloft = {}
             elif event == "start":
-                aloft[source] = Stamp(source, line.get("size", 0), line.get("mtime_ns", 0))
+                aloft[source] = TakeOff(source, line.get("size", 0), line.get("mtime_ns", 0))
             elif event in ("done", "failed"):
-                stamp = aloft.pop(source, None)
-                if stamp is not None and line.get("code") != QUARANTINED:
-                    del self._deaths[stamp]
+                one = aloft.pop(source, None)
+                if one is not None and line.get("code") != QUARANTINED:
+                    del self._deaths[one]
             elif event == "end":
                 aloft = {}
                 if not line.get("unfinished"):
@@ -63,7 +60,7 @@ class Suspects:
 
     def __contains__(self, path: Path) -> bool:
         """Whether a photo is to be done last, and alone."""
-        return bool(self._deaths) and self._deaths[Stamp.of(path)] > 0
+        return bool(self._deaths) and self._deaths[TakeOff.of(path)] > 0
 
     def check(self, path: Path) -> None:
         """See that a photo may be tried.
@@ -71,7 +68,7 @@ class Suspects:
         Raises:
             EngineError: the program died of it; code `QUARANTINED`.
         """
-        deaths = self._deaths[Stamp.of(path)] if self._deaths else 0
+        deaths = self._deaths[TakeOff.of(path)] if self._deaths else 0
         if deaths >= MOST_DEATHS:
             raise EngineError(
                 f"the program died {deaths} times while it had this photo in hand, the last time alone, so "

@@ -10,29 +10,14 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 import platformdirs
 
 from photoedit.engine.orders.order import Order
+from photoedit.engine.stamp import Stamp
 from photoedit.engine.watching.writers import lock
 from photoedit.errors import UsageError
-
-
-class Stamp(NamedTuple):
-    """What changes when a file is written to."""
-
-    size: int
-    mtime_ns: int
-
-    @classmethod
-    def of(cls, path: Path) -> Stamp | None:
-        """The stamp of a file; None if it is gone."""
-        try:
-            found = path.stat()
-        except OSError:
-            return None
-        return cls(found.st_size, found.st_mtime_ns)
 
 
 class Memory:

@@ -27,7 +27,8 @@ from photoedit.engine.orders.order import Order
 from photoedit.engine.orders.outputs import plan_results
 from photoedit.engine.safety.journal import Journal
 from photoedit.engine.safety.lock import BUSY
-from photoedit.engine.watching.memory import Memory, Stamp
+from photoedit.engine.stamp import Stamp
+from photoedit.engine.watching.memory import Memory
 from photoedit.engine.watching.writers import is_being_written
 from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError

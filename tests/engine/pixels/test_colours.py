@@ -17,7 +17,7 @@ from photoedit.engine.batch import Batch
 from photoedit.engine.events import Event, PhotoDone
 from photoedit.engine.jobs import BatchSpec, How, Job, OutputProfile
 from photoedit.engine.pixels.colours import change, output_profile, profile_named
-from photoedit.engine.plan import Target
+from photoedit.engine.plan import TargetColours
 from photoedit.engine.render import render
 from photoedit.errors import UsageError
 from photoedit.formats import by_name
@@ -172,7 +172,7 @@ def test_grey_keeps_its_profile_where_the_wanted_one_is_for_colours_only() -> No
 
 def test_a_profile_that_nobody_understands_counts_as_srgb() -> None:
     found = change(profile_of(b"RGB "), 3, OutputProfile(icc.built_in("adobe-rgb")))
-    assert isinstance(found.target, Target)
+    assert isinstance(found.target, TargetColours)
     assert found.notes == ("profile_dropped",)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from photoedit.engine.safety.suspects import QUARANTINED, Stamp, Suspects
+from photoedit.engine.safety.suspects import QUARANTINED, Suspects, TakeOff
 from photoedit.errors import EngineError
 
 
@@ -24,7 +24,7 @@ BEGIN: dict[str, Any] = {"event": "begin"}
 
 
 def start(path: Path) -> dict[str, Any]:
-    return {"event": "start", **Stamp.of(path)._asdict()}
+    return {"event": "start", **TakeOff.of(path)._asdict()}
 
 
 def end(event: str, path: Path, code: str = "") -> dict[str, Any]:

@@ -15,7 +15,8 @@ from photoedit.engine.jobs import How
 from photoedit.engine.orders.order import Order
 from photoedit.engine.orders.outputs import Output
 from photoedit.engine.safety.journal import Journal
-from photoedit.engine.watching.memory import Memory, Stamp
+from photoedit.engine.stamp import Stamp
+from photoedit.engine.watching.memory import Memory
 from photoedit.engine.watching.watch import Watch, check
 from photoedit.errors import UsageError
 from photoedit.recipe import Recipe
