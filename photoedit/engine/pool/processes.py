@@ -32,7 +32,8 @@ class ProcessPool(ProcessPoolExecutor):
 
     def __init__(self, count: int) -> None:
         context = _context()
-        super().__init__(count, mp_context=context, initializer=_begin_process)
+        with _quiet_tracker():
+            super().__init__(count, mp_context=context, initializer=_begin_process)
         self._started: list[Any] = context.started
         # A pool would start each with its first task; they had better start while the first photo is read.
         try:
@@ -117,21 +118,49 @@ def _without_main() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _safe_path() -> Iterator[None]:
-    """Processes that are started meanwhile import nothing from the folder the program was called in.
-
-    The server of the workers would look there first: a ``numpy.py`` among somebody's photos would run.
-    """
-    name = "PYTHONSAFEPATH"
+def _environment(name: str, value: str) -> Iterator[None]:
+    """Processes that are started meanwhile find that in their environment."""
     before = os.environ.get(name)
-    os.environ[name] = "1"
+    os.environ[name] = value
     try:
         yield
     finally:
         if before is None:
-            del os.environ[name]
+            os.environ.pop(name, None)  # another pool may have started meanwhile
         else:
             os.environ[name] = before
+
+
+def _safe_path() -> contextlib.AbstractContextManager[None]:
+    """Processes that are started meanwhile import nothing from the folder the program was called in.
+
+    The server of the workers would look there first: a ``numpy.py`` among somebody's photos would run.
+    """
+    return _environment("PYTHONSAFEPATH", "1")
+
+
+def _quiet_tracker() -> contextlib.AbstractContextManager[None]:
+    """The process that clears away behind us, if it is started meanwhile, does so without a warning.
+
+    Python's resource tracker takes it for a leak that a cancel does not wait for workers that are starting.
+    """
+    return _environment("PYTHONWARNINGS", "ignore:resource_tracker")
+
+
+@contextlib.contextmanager
+def _deaf() -> Iterator[None]:
+    """Processes that are started meanwhile never hear Ctrl-C, which a terminal sends to all of them.
+
+    The server of the workers would end by it while it still imports, and photos fail for want of workers.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 START_METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
@@ -143,7 +172,7 @@ class _Process(_BASE.Process):  # type: ignore[misc]  # which class that is depe
 
     @staticmethod
     def _Popen(process: Any) -> Any:  # noqa: N802  the name that multiprocessing calls
-        with _without_main(), _safe_path():
+        with _without_main(), _safe_path(), _deaf():
             return _BASE.Process._Popen(process)
 
 
