@@ -35,6 +35,7 @@ class Status(QStatusBar):
         self.addWidget(self.pixel, 1)
         self.addWidget(self.run, 1)
         self.addPermanentWidget(self.mode)
+        self.messageChanged.connect(lambda _text: self._share_middle())
 
     def _label(self, name: str) -> QLabel:
         label = QLabel()
@@ -52,8 +53,13 @@ class Status(QStatusBar):
     def show_pixel(self, pixel: Reading | None) -> None:
         """What the pixel under the mouse is, in the place of the last run."""
         self.pixel.setText("" if pixel is None else facts.reading(pixel))
-        self.pixel.setVisible(pixel is not None)
-        self.run.setVisible(pixel is None)
+        self._share_middle()
+
+    def _share_middle(self) -> None:
+        """One thing stands in the middle: a message for a moment, else the pixel, else the last run."""
+        free, pixel = not self.currentMessage(), bool(self.pixel.text())
+        self.pixel.setVisible(free and pixel)
+        self.run.setVisible(free and not pixel)
 
     def show_live(self, live: Live) -> None:
         """How what runs is doing at this moment."""

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from photoedit.errors import UsageError
 from photoedit.gui.batch.export_wish import ExportWish, Rules
+from photoedit.gui.canvas.pixels import Reading
 from photoedit.gui.forms.number_field import NumberField
 from photoedit.gui.forms.number_row import NumberRow
 from photoedit.gui.studio import Studio
@@ -224,3 +225,14 @@ def test_saving_a_recipe_under_a_photos_name_leaves_the_photo(opened: Studio, qt
     with qtbot.waitSignal(opened.opening.said):
         opened.opening.save_recipe(photo)
     assert Recipe.load(recipe) == opened.session.recipe
+
+
+def test_a_message_in_the_status_bar_does_not_lie_on_other_words(studio: Studio) -> None:
+    status = studio.window.status
+    status.show_pixel(Reading(3, 4, (1, 2, 3), (1, 2, 3), (0.0, 0.0, 0.0)))
+    status.showMessage("photoedit ended unexpectedly last time")
+    status.show_pixel(None)
+    assert not status.run.isVisible()
+    status.clearMessage()
+    assert status.run.isVisible()
+    assert not status.pixel.isVisible()
