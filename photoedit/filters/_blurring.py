@@ -71,6 +71,7 @@ class Method(NamedTuple):
 
 @functools.lru_cache(maxsize=64)
 def method(sigma: float) -> Method:
+    """How a blur of standard deviation `sigma` is made."""
     halvings = 0 if sigma < LARGE else max(1, int(math.log2(sigma / SHARE)))
     grid = 2**halvings
     wanted = int(TRUNCATE * sigma / grid + 0.5)

@@ -27,8 +27,7 @@ EPSILON = 1e-3
 class HazeRemoval(PlacedFilter):
     """Removes haze of a known brightness.
 
-    `window` is the radius of the dark channel's window, in percent of the longer
-    side.
+    `window` is the radius of the dark channel's window, in percent of the longer side.
     """
 
     group = Group.DETAIL

@@ -213,8 +213,10 @@ class Warm:
         self.about, self.note = answer["about"], answer["note"]
 
     def run(self, photos: Sequence[Path], *, keep: bool = False) -> Turn:
-        """Do the photos. The results are looked at and, unless they are to be kept,
-        deleted at once: what was not yet written to the disk then never has to be.
+        """Do the photos.
+
+        The results are looked at and, unless they are to be kept, deleted at once: what was not yet written
+        to the disk then never has to be.
 
         Raises:
             Failure: it did not.

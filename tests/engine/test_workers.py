@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from typing import cast
 
@@ -23,7 +23,7 @@ from photoedit.engine.pixels.canvas import Canvas, borrowed_planes
 from photoedit.engine.plan import make_plan
 from photoedit.engine.pool import patience, processes
 from photoedit.engine.pool.serial import SerialExecutor
-from photoedit.engine.pool.task import Task, run_task
+from photoedit.engine.pool.task import SharedPlanes, Task, run_task
 from photoedit.engine.pool.threads import left_behind
 from photoedit.engine.pool.tile_job import TileJob
 from photoedit.engine.render import render, tasks
@@ -54,9 +54,21 @@ def wait_until(condition: Callable[[], bool], seconds: float = 20) -> None:
         threading.Event().wait(0.01)
 
 
-def all_tasks(pool: Workers, canvas: Canvas, target: object) -> list[Task]:
+@contextlib.contextmanager
+def at_work(how: How, photo: Photo) -> Iterator[tuple[Workers, Canvas, SharedPlanes]]:
+    """Workers, the photo where they can reach it, and as much room for a result."""
+    with Workers(how) as pool:
+        shared = pool.shares_memory
+        with (
+            Canvas.of(photo, shared=shared) as canvas,
+            borrowed_planes(photo.pixels.shape, photo.pixels.dtype, alpha=False, shared=shared) as target,
+        ):
+            yield pool, canvas, target
+
+
+def all_tasks(pool: Workers, canvas: Canvas, target: SharedPlanes) -> list[Task]:
     plan = make_plan(Recipe.from_text(CHAIN).active(), canvas.photo.size)
-    return tasks(plan, canvas.source, target, plan.size.whole(), pool)  # type: ignore[arg-type]
+    return tasks(plan, canvas.source, target, plan.size.whole(), pool)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
@@ -64,11 +76,7 @@ def all_tasks(pool: Workers, canvas: Canvas, target: object) -> list[Task]:
 def test_a_killed_worker_does_not_hang_or_lose_the_photo(deaths: int) -> None:
     photo = Photo.from_array(picture(900, 700))
     expected = render(photo, Recipe.from_text(CHAIN), execution="serial").pixels
-    with (
-        Workers(How("processes", workers=2, tile=16)) as pool,
-        Canvas.of(photo, shared=True) as canvas,
-        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
-    ):
+    with at_work(How("processes", workers=2, tile=16), photo) as (pool, canvas, target):
         killed: set[int] = set()
 
         def kill_one(done: float) -> None:
@@ -89,11 +97,7 @@ def test_a_killed_worker_does_not_hang_or_lose_the_photo(deaths: int) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 def test_a_photo_that_always_kills_is_given_up_and_others_go_on() -> None:
     photo = Photo.from_array(picture(300, 300))
-    with (
-        Workers(How("processes", workers=2)) as pool,
-        Canvas.of(photo, shared=True) as canvas,
-        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
-    ):
+    with at_work(How("processes", workers=2), photo) as (pool, canvas, target):
         killer = TileJob([cast(Task, Killer()) for _ in range(4)])
         pool.submit(killer)
         assert killer.finished.wait(60)
@@ -114,11 +118,7 @@ def test_photos_beside_one_that_kills_are_not_given_up() -> None:
     """All that were in the air with a killer were once counted as killers themselves."""
     photo = Photo.from_array(picture(400, 300))
     expected = render(photo, Recipe.from_text(CHAIN), execution="serial").pixels
-    with (
-        Workers(How("processes", workers=2, tile=64)) as pool,
-        Canvas.of(photo, shared=True) as canvas,
-        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
-    ):
+    with at_work(How("processes", workers=2, tile=64), photo) as (pool, canvas, target):
         killers = [TileJob([cast(Task, Killer())]) for _ in range(2)]
         good = TileJob(all_tasks(pool, canvas, target))
         for job in (killers[0], good, killers[1]):
@@ -141,11 +141,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_frozen_worker_is_replaced_and_nothing_is_lost() -> None:
     photo = Photo.from_array(picture(900, 700))
     expected = render(photo, Recipe.from_text(CHAIN), execution="serial").pixels
-    with (
-        Workers(How("processes", workers=2, tile=16)) as pool,
-        Canvas.of(photo, shared=True) as canvas,
-        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
-    ):
+    with at_work(How("processes", workers=2, tile=16), photo) as (pool, canvas, target):
         frozen: list[int] = []
 
         def freeze_all(_done: float) -> None:
@@ -178,12 +174,7 @@ def test_a_photo_that_always_freezes_is_given_up_and_others_go_on(
             lambda task, *rest: task() if callable(task) else run_task(task, *rest),
         )
     photo = Photo.from_array(picture(300, 300))
-    shared = execution == "processes"
-    with (
-        Workers(How(execution, workers=1)) as pool,
-        Canvas.of(photo, shared=shared) as canvas,
-        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=shared) as target,
-    ):
+    with at_work(How(execution, workers=1), photo) as (pool, canvas, target):
         freezing = TileJob([cast(Task, go_on.wait if execution == "threads" else Freezer())])
         pool.submit(freezing)
         assert freezing.finished.wait(60)
@@ -208,11 +199,7 @@ class Freezer:
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 def test_a_stopped_worker_does_not_hold_up_the_end() -> None:
     photo = Photo.from_array(picture(300, 300))
-    with (
-        Workers(How("processes", workers=2)) as pool,
-        Canvas.of(photo, shared=True) as canvas,
-        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
-    ):
+    with at_work(How("processes", workers=2), photo) as (pool, canvas, target):
         pool.run(all_tasks(pool, canvas, target))
         pids = [process.pid for process in worker_processes(pool)]
         os.kill(pids[0], signal.SIGSTOP)
@@ -242,34 +229,25 @@ def test_a_stopped_job_does_not_wait_for_its_slow_tiles(
 @pytest.mark.parametrize("execution", ["processes", "threads"])
 def test_a_paused_job_rests_and_goes_on(execution: str) -> None:
     photo = Photo.from_array(picture(600, 600))
-    with Workers(How(execution, workers=2, tile=16)) as pool:
-        shared = pool.shares_memory
-        with (
-            Canvas.of(photo, shared=shared) as canvas,
-            borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=shared) as target,
-        ):
-            others = all_tasks(pool, canvas, target)
-            job = TileJob(all_tasks(pool, canvas, target), on_progress=lambda _: pool.pause(job, on=True))
-            pool.submit(job)
-            wait_until(lambda: job.paused and job.flying == 0)
-            left = len(job.waiting)
-            assert left
-            pool.run(others)  # who is not paused is served
-            assert len(job.waiting) == left and not job.finished.is_set()
-            job._on_progress = None
-            pool.pause(job, on=False)
-            assert job.finished.wait(30)
-            assert job.error is None
+    with at_work(How(execution, workers=2, tile=16), photo) as (pool, canvas, target):
+        others = all_tasks(pool, canvas, target)
+        job = TileJob(all_tasks(pool, canvas, target), on_progress=lambda _: pool.pause(job, on=True))
+        pool.submit(job)
+        wait_until(lambda: job.paused and job.flying == 0)
+        left = len(job.waiting)
+        assert left
+        pool.run(others)  # who is not paused is served
+        assert len(job.waiting) == left and not job.finished.is_set()
+        job._on_progress = None
+        pool.pause(job, on=False)
+        assert job.finished.wait(30)
+        assert job.error is None
 
 
 def test_cancel_while_a_worker_dies_leaves_nothing_pending() -> None:
     """On CPython 3.11 a cancelled future in a breaking pool left others pending for ever."""
     photo = Photo.from_array(picture(900, 700))
-    with (
-        Workers(How("processes", workers=2, tile=16)) as pool,
-        Canvas.of(photo, shared=True) as canvas,
-        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
-    ):
+    with at_work(How("processes", workers=2, tile=16), photo) as (pool, canvas, target):
         started = threading.Event()
         job = TileJob(all_tasks(pool, canvas, target), on_progress=lambda _: started.set())
         pool.submit(job)
@@ -286,9 +264,7 @@ def test_workers_that_cannot_start_are_an_error_and_no_hang(monkeypatch: pytest.
     monkeypatch.setattr(processes, "_begin_process", _exit_at_once)
     photo = Photo.from_array(picture(20, 20))
     with (
-        Workers(How("processes", workers=1)) as pool,
-        Canvas.of(photo, shared=True) as canvas,
-        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
+        at_work(How("processes", workers=1), photo) as (pool, canvas, target),
         pytest.raises(EngineError, match="--execution threads"),
     ):
         pool.run(all_tasks(pool, canvas, target))
@@ -301,27 +277,18 @@ def _exit_at_once() -> None:
 @pytest.mark.parametrize("execution", ["processes", "threads", "serial"])
 def test_stopping_a_job_drops_what_waits(execution: str) -> None:
     photo = Photo.from_array(picture(600, 600))
-    with Workers(How(execution, workers=2, tile=8)) as pool:
-        shared = pool.shares_memory
-        with (
-            Canvas.of(photo, shared=shared) as canvas,
-            borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=shared) as target,
-        ):
-            job = TileJob(all_tasks(pool, canvas, target), on_progress=lambda _: pool.stop(job))
-            pool.submit(job)
-            assert job.finished.wait(30)
-            assert isinstance(job.error, Cancelled)
-            assert not job.waiting
+    with at_work(How(execution, workers=2, tile=8), photo) as (pool, canvas, target):
+        job = TileJob(all_tasks(pool, canvas, target), on_progress=lambda _: pool.stop(job))
+        pool.submit(job)
+        assert job.finished.wait(30)
+        assert isinstance(job.error, Cancelled)
+        assert not job.waiting
 
 
 def test_each_worker_process_reads_its_own_clocks() -> None:
     """Workers once read the run queue of the process they were forked from: always 0."""
     photo = Photo.from_array(picture(600, 600))
-    with (
-        Workers(How("processes", workers=2, tile=32)) as pool,
-        Canvas.of(photo, shared=True) as canvas,
-        borrowed_planes(photo.pixels.shape, np.uint8, alpha=False, shared=True) as target,
-    ):
+    with at_work(How("processes", workers=2, tile=32), photo) as (pool, canvas, target):
         pids = {process.pid for process in worker_processes(pool)}
         records = pool.run(all_tasks(pool, canvas, target)).records
         assert records
@@ -330,11 +297,7 @@ def test_each_worker_process_reads_its_own_clocks() -> None:
 
 def test_an_error_in_a_filter_names_itself_and_the_pool_goes_on() -> None:
     photo = Photo.from_array(picture(30, 30))
-    with (
-        Workers(How("threads", workers=2)) as pool,
-        Canvas.of(photo, shared=False) as canvas,
-        borrowed_planes((30, 30, 3), np.uint8, alpha=False, shared=False) as target,
-    ):
+    with at_work(How("threads", workers=2), photo) as (pool, canvas, target):
         good = all_tasks(pool, canvas, target)
         bad = TileJob([good[0], cast(Task, "no task at all")])
         pool.submit(bad)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import imagecodecs
@@ -10,7 +11,7 @@ import pytest
 
 from photoedit.errors import ReadError
 from photoedit.formats._bmff.writer import box
-from photoedit.formats._jxl.header import JxlHeader, codestream, with_metadata
+from photoedit.formats._jxl.header import JxlFile, JxlHeader, codestream, with_metadata
 from photoedit.formats.jxl import Jxl
 from photoedit.formats.profiles import icc
 from photoedit.photo import Metadata, Photo
@@ -106,6 +107,13 @@ def test_packed_metadata_and_pictures_in_parts_are_read(tmp_path: Path) -> None:
     assert result.metadata.xmp
     np.testing.assert_array_equal(result.pixels, picture(21, 34))
     assert codestream(whole) == data
+
+
+def test_a_part_that_is_too_short_for_its_number_does_not_swallow_the_file() -> None:
+    data = plain()
+    whole = with_metadata(b"", exif=b"", xmp=XMP)[:-8] + box(b"jxlp", b"\0") + box(b"jxlc", data)
+    header = JxlFile.read(io.BytesIO(whole), len(whole)).header
+    assert (header.width, header.height) == (34, 21)
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))

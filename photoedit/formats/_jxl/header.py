@@ -274,7 +274,8 @@ class JxlFile:
             if found.kind in (b"jxlc", b"jxlp"):
                 skipped = _PART_NUMBER if found.kind == b"jxlp" else 0
                 file.seek(found.at + skipped)
-                start += file.read(min(size - skipped, _ENOUGH)) if len(start) < _ENOUGH else b""
+                if len(start) < _ENOUGH:
+                    start += file.read(min(max(size - skipped, 0), _ENOUGH))
             elif size <= _LARGEST_BLOCK:
                 for kind, data in _block(file, found):
                     blocks[kind] = blocks.get(kind) or data
