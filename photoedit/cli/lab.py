@@ -88,6 +88,9 @@ def _run(
         experiments.append(YourSteps(steps))
     elif chain:
         raise UsageError("These steps change nothing, so there is nothing to race")
+    for path in (report, trace):
+        if path and not path.parent.is_dir():  # better now than after two minutes
+            raise UsageError(f"There is no folder {path.parent} for {path.name}; make it first")
     stopped = threading.Event()
     outcomes: list[Outcome] = []
     with (

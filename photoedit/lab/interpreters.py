@@ -180,5 +180,8 @@ def _told(process: subprocess.Popen[bytes]) -> dict[str, Any]:
     if not line:
         words = process.stderr.read().decode(errors="replace").strip().splitlines()
         raise ValueError(words[-1] if words else "it ended without a word")
-    told: dict[str, Any] = json.loads(line)
+    try:
+        told: dict[str, Any] = json.loads(line)
+    except ValueError:
+        raise ValueError(f"it said {line[:40].decode(errors='replace').strip()!r}") from None
     return told

@@ -48,7 +48,8 @@ def where(machine: dict[str, Any]) -> str:
     """The most important of the `facts` in one line."""
     return (
         f"{machine['implementation']} {machine['python']}, {machine['cores']} cores "
-        f"({machine['processor']}), {machine['workers']} workers, {machine['rounds']} rounds, "
+        f"({machine['processor']}), {machine['workers']} worker{'s' * (machine['workers'] != 1)}, "
+        f"{machine['rounds']} rounds, "
         f"{machine['time']}"
     )
 

@@ -103,6 +103,7 @@ def test_report_and_trace(photoedit: Command, tmp_path: Path) -> None:
         (["--", "exposur"], "did you mean 'exposure'"),
         (["start-up", "--rounds", "2"], "--rounds"),
         (["start-up", "--photo", "nowhere.jpg"], "nowhere.jpg"),
+        (["start-up", "--report", "nowhere/page.html"], "no folder nowhere"),
     ],
 )
 def test_what_is_wrong_is_said(photoedit: Command, words: list[str], said: str) -> None:
