@@ -33,9 +33,6 @@ class Stall(NamedTuple):
 class Stalls(QObject):
     """Watches as long as it lives, from a moment after it was made: making a window is no stall.
 
-    Attributes:
-        worst: seconds of the longest one since `forget`.
-
     Signals:
         noted(str): one sentence on what was noted lately.
     """
@@ -44,7 +41,7 @@ class Stalls(QObject):
 
     def __init__(self, parent: QObject | None = None, after_ms: int = START_MS) -> None:
         super().__init__(parent)
-        self.worst = 0.0
+        self._worst = 0.0
         self._last: tuple[float, float] | None = None
         self._found: list[Stall] = []
         self._pulse = QTimer(self, interval=PULSE_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -55,30 +52,39 @@ class Stalls(QObject):
         self._start.timeout.connect(self._pulse.start)
         self._start.start()
 
+    @property
+    def worst(self) -> float:
+        """Seconds of the longest one since `forget`; also of one that is about to end."""
+        return max(self._worst, self._late(time.perf_counter()))
+
     def forget(self) -> None:
         """Begin with the worst one anew."""
-        self.worst = 0.0
+        self._worst = 0.0
 
     def watch_closely(self, on: bool) -> None:
         """Look more often while somebody looks at `worst`."""
         self._pulse.setInterval(CLOSE_PULSE_MS if on else PULSE_MS)
-        self._last = None
+        self._last = (time.perf_counter(), time.thread_time()) if self._pulse.isActive() else None
 
     def close(self) -> None:
         """Watch no more."""
         self._start.stop()
         self._pulse.stop()
+        self._last = None
         self._tell_soon.stop()
 
     def _beat(self) -> None:
         now, work = time.perf_counter(), time.thread_time()
         if self._last is not None:
-            before, work_before = self._last
-            late = now - before - self._pulse.interval() / 1000
-            self.worst = max(self.worst, late)
+            late = self._late(now)
+            self._worst = max(self._worst, late)
             if late > NOTED:
-                self._note(Stall(late, work - work_before))
+                self._note(Stall(late, work - self._last[1]))
         self._last = now, work
+
+    def _late(self, now: float) -> float:
+        """By how many seconds the next beat is late."""
+        return 0.0 if self._last is None else max(now - self._last[0] - self._pulse.interval() / 1000, 0.0)
 
     def _note(self, stall: Stall) -> None:
         _log.info("The event loop stood still for %.3f s, %.3f s of it at work", *stall)

@@ -53,6 +53,16 @@ def test_what_is_short_is_no_stall(stalls: Stalls, qtbot: QtBot) -> None:
     stalls.close()
 
 
+def test_a_stall_from_the_start_of_a_batch_is_shown_at_once(stalls: Stalls) -> None:
+    """The strip said 0 ms, as no beat had come yet for the stall to end with."""
+    stalls.forget()
+    stalls.watch_closely(True)
+    _work(NOTED)
+    assert stalls.worst > NOTED / 2
+    stalls.close()
+    assert stalls.worst == 0
+
+
 def test_several_in_a_row_are_one_sentence() -> None:
     told = sentence([Stall(0.15, 0.1), Stall(0.25, 0.01), Stall(0.12, 0.12)])
     assert "250 ms, 10 ms of it its own work" in told

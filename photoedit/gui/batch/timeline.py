@@ -247,8 +247,9 @@ class TimelineView(QWidget):
         words = [(declared(name), tint) for name, tint in STAGES.values()]
         metrics = self.fontMetrics()
         widths = [metrics.horizontalAdvance(name) + 3 * GRID for name, _ in words]
-        held = self.tr("waiting for the GIL")
-        whole = sum(widths) + metrics.horizontalAdvance(held) + 3 * GRID
+        held, queued = self.tr("waiting for the GIL"), self.tr("waiting for a core")
+        held_width = metrics.horizontalAdvance(held) + 3 * GRID
+        whole = sum(widths) + held_width + metrics.horizontalAdvance(queued) + 3 * GRID
         x = LABEL + (self.width() - LABEL - whole) / 2
         if x < LABEL + 64:
             return  # too narrow: the tooltips say it as well
@@ -258,6 +259,9 @@ class TimelineView(QWidget):
             x += width
         self._hatch(painter, QRectF(x, y + 4, 10, 10))
         painter.drawText(QPointF(x + 2 * GRID, y + metrics.ascent()), held)
+        x += held_width
+        painter.fillRect(QRectF(x, y + 8, 10, 2), self._theme.groove)
+        painter.drawText(QPointF(x + 2 * GRID, y + metrics.ascent()), queued)
 
     def _paint_scale(self, painter: QPainter) -> None:
         first, last = self.window_of_time()
