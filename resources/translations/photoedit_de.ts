@@ -5186,6 +5186,10 @@
         <source>waiting for the GIL</source>
         <translation>wartet auf den GIL</translation>
     </message>
+    <message>
+        <source>waiting for a core</source>
+        <translation>wartet auf einen Kern</translation>
+    </message>
 </context>
 <context>
     <name>TrialView</name>

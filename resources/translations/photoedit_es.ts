@@ -5186,6 +5186,10 @@
         <source>waiting for the GIL</source>
         <translation>esperando el GIL</translation>
     </message>
+    <message>
+        <source>waiting for a core</source>
+        <translation>esperando un núcleo</translation>
+    </message>
 </context>
 <context>
     <name>TrialView</name>

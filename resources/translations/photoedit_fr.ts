@@ -5186,6 +5186,10 @@
         <source>waiting for the GIL</source>
         <translation>attente du GIL</translation>
     </message>
+    <message>
+        <source>waiting for a core</source>
+        <translation>attente d’un cœur</translation>
+    </message>
 </context>
 <context>
     <name>TrialView</name>

@@ -5175,6 +5175,10 @@
         <source>waiting for the GIL</source>
         <translation>GIL 待ち</translation>
     </message>
+    <message>
+        <source>waiting for a core</source>
+        <translation>コア待ち</translation>
+    </message>
 </context>
 <context>
     <name>TrialView</name>

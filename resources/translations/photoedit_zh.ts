@@ -5175,6 +5175,10 @@
         <source>waiting for the GIL</source>
         <translation>等待 GIL</translation>
     </message>
+    <message>
+        <source>waiting for a core</source>
+        <translation>等待核心</translation>
+    </message>
 </context>
 <context>
     <name>TrialView</name>
