@@ -236,3 +236,17 @@ def test_a_message_in_the_status_bar_does_not_lie_on_other_words(studio: Studio)
     status.clearMessage()
     assert status.run.isVisible()
     assert not status.pixel.isVisible()
+
+
+def test_enter_after_a_refused_run_asks_again_and_makes_no_job(
+    opened: Studio, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened.exporter.ask_batch({}, opened.preferences.theme)
+    dialog.folder.setText(str(opened.session.photos[0].parent))
+    dialog.activateWindow()
+    dialog.go.setFocus()
+    QTest.keyClick(dialog.go, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(dialog.problem.text()), timeout=LONG)
+    assert dialog.go.isDefault()
+    assert dialog.focusWidget() is dialog.go
+    dialog.reject()

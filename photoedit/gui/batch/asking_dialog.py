@@ -26,6 +26,7 @@ class AskingDialog(QDialog):
     def __init__(self, title: str, button: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        self._waits = False
         left = QWidget()
         left.setFixedWidth(WIDE)
         self.column = QVBoxLayout(left)
@@ -72,6 +73,14 @@ class AskingDialog(QDialog):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
         self.go.setEnabled(True)
+        if self._waits:
+            self._waits = False
+            self.go.setFocus()  # a button that is disabled hands the keys to the next one
+
+    def wait(self) -> None:
+        """What was asked for is being looked at; another click would ask twice."""
+        self._waits = self.focusWidget() is self.go
+        self.go.setEnabled(False)
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

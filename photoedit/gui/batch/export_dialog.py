@@ -207,5 +207,5 @@ class ExportDialog(AskingDialog):
             self.show_problem(self.tr("Choose a folder for the results."))
             return
         self.show_problem("")
-        self.go.setEnabled(False)
+        self.wait()
         wished.emit(wish)
