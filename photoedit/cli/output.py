@@ -46,6 +46,36 @@ def say(text: str) -> None:
         click.echo(text, err=True)
 
 
+class Writer:
+    """Writes text and, after a first error, nothing more.
+
+    Attributes:
+        problem: why nothing more can be written.
+        unread: whether that is because nobody reads any more.
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self.problem: str | None = None
+        self.unread = False
+
+    def write(self, text: str) -> None:
+        """Write `text`, on the disk or with the reader at once."""
+        if self.problem is not None:
+            return
+        try:
+            self._stream.write(text)
+            self._stream.flush()
+        except OSError as problem:
+            self.problem = problem.strerror or str(problem)
+            self.unread = isinstance(problem, BrokenPipeError)
+
+    def close(self) -> None:
+        """Close the stream."""
+        with contextlib.suppress(OSError):
+            self._stream.close()
+
+
 def show_json(data: Any) -> None:
     """Print a whole answer as JSON."""
     show(json.dumps(data, indent=2))

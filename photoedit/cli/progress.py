@@ -13,11 +13,11 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, TextIO, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 import click
 
-from photoedit.cli.output import counted, discard, printable, rounded, say
+from photoedit.cli.output import Writer, counted, discard, printable, rounded, say
 from photoedit.cli.plain_data import event_line
 from photoedit.engine.events import (
     Event,
@@ -141,7 +141,7 @@ class JsonLines:
     """
 
     def __init__(self) -> None:
-        self._lines = Lines(sys.stdout)
+        self._writer = Writer(sys.stdout)
         self.complete = True
 
     def __call__(self, event: Event) -> None:
@@ -150,41 +150,11 @@ class JsonLines:
 
     def write(self, data: dict[str, Any]) -> None:
         """One more line."""
-        self._lines.write(json.dumps(data) + "\n")
-        if self.complete and self._lines.problem is not None and not self._lines.unread:
+        self._writer.write(json.dumps(data) + "\n")
+        if self.complete and self._writer.problem is not None and not self._writer.unread:
             self.complete = False
             discard(sys.stdout)
-            say(f"The events can't be written: {self._lines.problem}; the batch goes on")
-
-
-class Lines:
-    """Writes text and, after a first error, nothing more.
-
-    Attributes:
-        problem: why nothing more can be written.
-        unread: whether that is because nobody reads any more.
-    """
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self.problem: str | None = None
-        self.unread = False
-
-    def write(self, text: str) -> None:
-        """Write `text`, on the disk or with the reader at once."""
-        if self.problem is not None:
-            return
-        try:
-            self._stream.write(text)
-            self._stream.flush()
-        except OSError as problem:
-            self.problem = problem.strerror or str(problem)
-            self.unread = isinstance(problem, BrokenPipeError)
-
-    def close(self) -> None:
-        """Close the stream."""
-        with contextlib.suppress(OSError):
-            self._stream.close()
+            say(f"The events can't be written: {self._writer.problem}; the batch goes on")
 
 
 class Bar:

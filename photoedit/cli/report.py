@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from photoedit.cli.output import printable, say
-from photoedit.cli.progress import Lines
+from photoedit.cli.output import Writer, printable, say
 from photoedit.engine.events import Event, Finished, PhotoDone, PhotoFailed, PhotoSkipped
 from photoedit.engine.reports.report import Form, JsonForm, TableForm, report_line
 from photoedit.engine.reports.report_page import PageForm
@@ -37,7 +36,7 @@ class Report:
             file = path.open("w", encoding="utf-8", newline="")
         except OSError as problem:
             raise UsageError(f"The report {path} can't be written: {problem.strerror}") from None
-        self._lines = Lines(file)
+        self._writer = Writer(file)
         self._path = path
         self._form = form
         self._targets = targets
@@ -45,7 +44,7 @@ class Report:
 
     @property
     def complete(self) -> bool:
-        return self._lines.problem is None
+        return self._writer.problem is None
 
     def __call__(self, event: Event) -> None:
         if isinstance(event, PhotoDone | PhotoFailed | PhotoSkipped):
@@ -58,10 +57,10 @@ class Report:
     def _write(self, text: str) -> None:
         if not text or not self.complete:
             return
-        self._lines.write(text)
+        self._writer.write(text)
         if not self.complete:
             say(
-                f"The report {printable(self._path)} can't be written: {self._lines.problem}; "
+                f"The report {printable(self._path)} can't be written: {self._writer.problem}; "
                 "the batch goes on"
             )
 
@@ -69,4 +68,4 @@ class Report:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._lines.close()
+        self._writer.close()

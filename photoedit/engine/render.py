@@ -19,10 +19,11 @@ import numpy as np
 import numpy.typing as npt
 
 from photoedit.colour import SRGB, Colours
+from photoedit.engine.cutting import bands, tile_size, tiles
 from photoedit.engine.jobs import How
 from photoedit.engine.pixels.canvas import Canvas, borrowed_planes
 from photoedit.engine.pixels.colours import colours_of
-from photoedit.engine.plan import Plan, bands, first_measured, make_plan, tile_size, tiles
+from photoedit.engine.plan import Plan, first_measured, make_plan
 from photoedit.engine.pool.task import SharedPlanes, Task
 from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError

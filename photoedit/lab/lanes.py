@@ -13,9 +13,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from photoedit.engine.cutting import bands, tiles
 from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.engine.pixels.canvas import Canvas, borrowed_planes
-from photoedit.engine.plan import Plan, bands, make_plan, tiles
+from photoedit.engine.plan import Plan, make_plan
 from photoedit.engine.pool.task import Result, Task, run_task
 from photoedit.engine.render import resolve
 from photoedit.engine.shared import SharedArray

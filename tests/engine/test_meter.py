@@ -8,8 +8,9 @@ from collections.abc import Callable
 
 import pytest
 
+from photoedit.engine.cutting import COLUMNS, ROWS
 from photoedit.engine.meter import Stopwatch, TileRecord, by_worker, idle_between
-from photoedit.engine.plan import COLUMNS, ROWS, make_plan
+from photoedit.engine.plan import make_plan
 from photoedit.engine.tile import Planes, TileMaker, store
 from photoedit.kernels.tools import Tools
 from photoedit.photo import Region, Size

@@ -1,13 +1,11 @@
-"""Plans: segments, halos, light, tiles and bands."""
+"""Plans: segments, halos, light."""
 
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from photoedit.colour import SRGB_CURVE
-from photoedit.engine.plan import Conversion, bands, first_measured, make_plan, tile_size, tiles
+from photoedit.engine.plan import Conversion, first_measured, make_plan
 from photoedit.filters.auto_levels import AutoLevels
 from photoedit.filters.base import Filter, Light
 from photoedit.filters.contrast import Contrast
@@ -18,7 +16,7 @@ from photoedit.filters.resize import Resize
 from photoedit.filters.rotate import Rotate
 from photoedit.filters.saturation import Saturation
 from photoedit.filters.white_balance import WhiteBalance
-from photoedit.photo import Region, Size
+from photoedit.photo import Size
 
 SIZE = Size(600, 400)
 
@@ -66,27 +64,3 @@ def test_measured_filters_must_be_resolved_first() -> None:
     assert first_measured([Contrast(), AutoLevels()]) == 1
     with pytest.raises(TypeError, match="resolved"):
         make_plan([AutoLevels()], SIZE)
-
-
-@given(
-    region=st.tuples(st.integers(0, 50), st.integers(0, 50), st.integers(1, 200), st.integers(1, 200)),
-    tile=st.tuples(st.integers(1, 70), st.integers(1, 70)),
-    workers=st.integers(1, 8),
-)
-def test_bands_cover_a_region_once(
-    region: tuple[int, int, int, int], tile: tuple[int, int], workers: int
-) -> None:
-    cut = tiles(Region(*region), Size(*tile))
-    grouped = [piece for band in bands(cut, workers) for piece in band]
-    assert grouped == cut
-    assert sum(piece.width * piece.height for piece in cut) == region[2] * region[3]
-    assert len(set(cut)) == len(cut)
-
-
-def test_tiles_grow_with_the_halo_and_shrink_with_the_result() -> None:
-    size = Size(6000, 4000)
-    usual = tile_size(make_plan([Contrast(amount=1)], size), None, "compiled")
-    wide = tile_size(make_plan([GaussianBlur(radius=60)], size), None, "compiled")
-    shrunk = tile_size(make_plan([Resize(long_side=600)], size), None, "compiled")
-    assert wide.width * wide.height > usual.width * usual.height > shrunk.width * shrunk.height
-    assert tile_size(make_plan([], size), 77, "compiled") == (77, 77)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from photoedit.engine.plan import COLUMNS, ROWS
+from photoedit.engine.cutting import COLUMNS, ROWS
 from photoedit.lab.bench import Bench
 from photoedit.lab.experiment import KernelRace
 from photoedit.lab.experiments._blur import RECIPE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from photoedit.engine.plan import COLUMNS, ROWS
+from photoedit.engine.cutting import COLUMNS, ROWS
 from photoedit.lab.bench import Bench
 from photoedit.lab.experiment import Experiment
 from photoedit.lab.experiments._blur import RECIPE

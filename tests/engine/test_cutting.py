@@ -1,0 +1,37 @@
+"""Tiles and bands."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from photoedit.engine.cutting import bands, tile_size, tiles
+from photoedit.engine.plan import make_plan
+from photoedit.filters.contrast import Contrast
+from photoedit.filters.gaussian_blur import GaussianBlur
+from photoedit.filters.resize import Resize
+from photoedit.photo import Region, Size
+
+
+@given(
+    region=st.tuples(st.integers(0, 50), st.integers(0, 50), st.integers(1, 200), st.integers(1, 200)),
+    tile=st.tuples(st.integers(1, 70), st.integers(1, 70)),
+    workers=st.integers(1, 8),
+)
+def test_bands_cover_a_region_once(
+    region: tuple[int, int, int, int], tile: tuple[int, int], workers: int
+) -> None:
+    cut = tiles(Region(*region), Size(*tile))
+    grouped = [piece for band in bands(cut, workers) for piece in band]
+    assert grouped == cut
+    assert sum(piece.width * piece.height for piece in cut) == region[2] * region[3]
+    assert len(set(cut)) == len(cut)
+
+
+def test_tiles_grow_with_the_halo_and_shrink_with_the_result() -> None:
+    size = Size(6000, 4000)
+    usual = tile_size(make_plan([Contrast(amount=1)], size), None, "compiled")
+    wide = tile_size(make_plan([GaussianBlur(radius=60)], size), None, "compiled")
+    shrunk = tile_size(make_plan([Resize(long_side=600)], size), None, "compiled")
+    assert wide.width * wide.height > usual.width * usual.height > shrunk.width * shrunk.height
+    assert tile_size(make_plan([], size), 77, "compiled") == (77, 77)
