@@ -250,6 +250,19 @@ class Format(ABC):
         raise NotImplementedError(self.name)
 
 
+class ReadOnlyFormat(Format):
+    """A format that is only read."""
+
+    depths = ()
+    writes_alpha = False
+
+    def write(
+        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
+    ) -> tuple[str, ...]:
+        """Nobody may ask for it: a format without depths can't be written."""
+        raise NotImplementedError(f"{self.title} is not written")
+
+
 def whole_file(writer: RowWriter, photo: Photo) -> tuple[str, ...]:
     """Write all rows of a photo at once."""
     writer.write(photo.pixels, photo.alpha)

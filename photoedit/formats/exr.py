@@ -13,7 +13,7 @@ from typing import BinaryIO, NamedTuple
 import numpy as np
 
 from photoedit.formats._exr.header import MAGIC, ExrHeader
-from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
+from photoedit.formats.base import Allocate, Header, ReadOnlyFormat, SaveOptions, Spread
 from photoedit.formats.notes import Note
 from photoedit.formats.profiles import nclx
 from photoedit.formats.reading import (
@@ -62,14 +62,12 @@ class _Exr(NamedTuple):
         return Photo(pixels, alpha, self.profile, notes=tuple(note for note in lost if lost[note]))
 
 
-class Exr(Format):
+class Exr(ReadOnlyFormat):
     """OpenEXR files; of those with several parts the first one."""
 
     name = "exr"
     title = "OpenEXR"
     suffixes = (".exr",)
-    depths = ()
-    writes_alpha = False
     keep_as = "tiff"
     options = ExrOptions
 
@@ -100,11 +98,6 @@ class Exr(Format):
 
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)
-
-    def write(
-        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
-    ) -> tuple[str, ...]:
-        raise NotImplementedError("OpenEXR is not written")
 
 
 def _look(path: Path, file: BinaryIO) -> _Exr:

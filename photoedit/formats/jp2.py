@@ -14,7 +14,7 @@ import numpy as np
 
 from photoedit.formats import depth, metadata
 from photoedit.formats._jp2.header import CODESTREAM, SIGNATURE, Jp2Header
-from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
+from photoedit.formats.base import Allocate, Header, ReadOnlyFormat, SaveOptions, Spread
 from photoedit.formats.notes import Note
 from photoedit.formats.reading import (
     decoding,
@@ -75,14 +75,12 @@ class _Jp2(NamedTuple):
         return Photo(pixels, alpha, self.profile, kept, notes)
 
 
-class Jp2(Format):
+class Jp2(ReadOnlyFormat):
     """JPEG 2000 files and codestreams."""
 
     name = "jp2"
     title = "JPEG 2000"
     suffixes = (".jp2", ".j2k", ".jpx", ".j2c")
-    depths = ()
-    writes_alpha = False
     keep_as = "tiff"
     options = Jp2Options
 
@@ -122,11 +120,6 @@ class Jp2(Format):
             halvings = min(jp2.said.halvings, (max(jp2.said.size) // max(side, 1)).bit_length() - 1)
             small = _decoded_small(path, jp2, halvings) if jp2.said.bits == 8 and halvings > 0 else None
         return shrunk(small or self.read(path), side)
-
-    def write(
-        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
-    ) -> tuple[str, ...]:
-        raise NotImplementedError("JPEG 2000 is not written")
 
 
 def _look(path: Path, file: BinaryIO) -> _Jp2:

@@ -21,13 +21,13 @@ from typing import TYPE_CHECKING, BinaryIO
 import numpy as np
 import numpy.typing as npt
 
-from photoedit.errors import ReadError, WriteError
+from photoedit.errors import ReadError
 from photoedit.formats import metadata
 from photoedit.formats._jpeg import decoder as jpeg_decoder
 from photoedit.formats._jpeg import markers as jpeg_markers
 from photoedit.formats._jpeg.decoder import Coded
 from photoedit.formats._tiff import exif as tiff_exif
-from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
+from photoedit.formats.base import Allocate, Header, ReadOnlyFormat, SaveOptions, Spread
 from photoedit.formats.metadata.directory import Directory, Structure
 from photoedit.formats.notes import Note
 from photoedit.formats.profiles import icc
@@ -73,7 +73,7 @@ class RawOptions(SaveOptions):
     what = "raw"
 
 
-class Raw(Format):
+class Raw(ReadOnlyFormat):
     """RAW files of all cameras that LibRaw knows."""
 
     name = "raw"
@@ -82,8 +82,6 @@ class Raw(Format):
         ".dng", ".crw", ".cr2", ".cr3", ".nef", ".nrw", ".arw", ".sr2", ".srf", ".raf", ".orf", ".rw2",
         ".rwl", ".pef", ".srw", ".3fr", ".iiq", ".mrw", ".x3f", ".erf", ".kdc", ".dcr",
     )  # fmt: skip
-    depths = ()
-    writes_alpha = False
     options = RawOptions
 
     def recognises(self, head: bytes) -> bool:
@@ -131,11 +129,6 @@ class Raw(Format):
         if small is None:
             small = self.read(path, eighths=self.reduced(header, Size(side, side)).eighths)
         return shrunk(small, side)
-
-    def write(
-        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
-    ) -> tuple[str, ...]:
-        raise WriteError("RAW files are only read")
 
 
 def _structure(file: BinaryIO) -> Structure | None:

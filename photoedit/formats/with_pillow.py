@@ -15,7 +15,7 @@ from typing import BinaryIO
 import numpy as np
 from PIL import Image, ImageFile
 
-from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
+from photoedit.formats.base import Allocate, Header, ReadOnlyFormat, Spread
 from photoedit.formats.notes import Note
 from photoedit.formats.reading import (
     cut_off,
@@ -53,11 +53,9 @@ def is_grey(image: ImageFile.ImageFile) -> bool:
     return image.mode in ("1", "L")
 
 
-class ReadByPillow(Format):
+class ReadByPillow(ReadOnlyFormat):
     """A format that is only read; where photos keep their format, what is made of them is a PNG."""
 
-    depths = ()
-    writes_alpha = False
     keep_as = "png"
 
     @abstractmethod
@@ -101,11 +99,6 @@ class ReadByPillow(Format):
 
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)
-
-    def write(
-        self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
-    ) -> tuple[str, ...]:
-        raise NotImplementedError(f"{self.title} is not written")
 
     def _notes(self, image: ImageFile.ImageFile) -> tuple[Note, ...]:
         return (Note.FRAMES_DROPPED,) if self._has_more(image) else ()

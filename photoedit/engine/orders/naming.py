@@ -148,9 +148,15 @@ def _note(before: _Draft, after: _Draft, naming: Naming, keys: Counter[str], on_
 
 
 def target_format(path: Path, wanted: str) -> Format:
-    """The format the result of a photo gets: the wanted one or, for `KEEP`, its own if it can be written."""
+    """The format the result of a photo gets: the wanted one or, for `KEEP`, its own if it can be written.
+
+    Raises:
+        UsageError: there is no such format, or it can't be written.
+    """
     if wanted != KEEP:
         chosen = by_name(wanted)
+        if not is_writable(chosen):
+            raise UsageError(f"{chosen.title} is only read; 'photoedit formats' lists what is written")
         if missing := chosen.missing():
             raise UsageError(missing, code="codec_missing")
         return chosen

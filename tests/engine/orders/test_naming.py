@@ -100,3 +100,11 @@ def test_a_template_that_does_not_fit_raises(tmp_path: Path) -> None:
     naming = Naming(tmp_path / "out", Template.parse("{stem}.png"), "jpeg")
     with pytest.raises(UsageError, match="leave the suffix out"):
         name_results([Found(tmp_path / "a.jpg", tmp_path)], naming)
+
+
+@pytest.mark.parametrize("name", ["exr", "raw", "bmp", "jp2", "gif"])
+def test_a_queue_that_asks_for_a_format_that_is_only_read_is_refused(name: str, tmp_path: Path) -> None:
+    """The depth of its results was once looked for in an empty list, which ended the whole queue."""
+    photos = [Found(tmp_path / "a.png", tmp_path)]
+    with pytest.raises(UsageError, match="is only read"):
+        plan_jobs(photos, Naming(tmp_path / "out", format=name))
