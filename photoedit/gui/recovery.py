@@ -1,8 +1,8 @@
-"""What is open survives a crash: it is written down a moment after each change, and a later start brings it
-back.
+"""What is open survives the window: it is written down a moment after each change, and a later start brings
+it back.
 
-Every running window has a file of its own, named after its process, and takes it away when it closes
-properly. A file whose process is gone was left by a crash.
+Every running window has a file of its own, named after its process; when it closes properly that becomes what
+was open last. A file whose process is gone was left by a crash, and comes first.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,19 +25,21 @@ from photoedit.gui.session import Session
 from photoedit.recipe import Recipe
 
 PATTERN = "unfinished-*.toml"
+LAST = "last.toml"
 DELAY_MS = 1000
 
 
 class Unfinished(NamedTuple):
-    """What was open when a window ended unexpectedly."""
+    """What was open when a window ended, and whether it ended unexpectedly."""
 
     photos: tuple[Path, ...]
     current: int
     recipe: Recipe
+    crashed: bool
 
 
 class Recovery(QObject):
-    """Writes the session down, and brings back one that a crash left behind.
+    """Writes the session down, and brings back the one before.
 
     Signals:
         said(str): something to put into Messages.
@@ -54,12 +57,17 @@ class Recovery(QObject):
             changed.connect(self._timer.start)
 
     def restore(self) -> None:
-        """Bring back what the latest crash left, if there was one; looks for it in the background."""
+        """Bring back what the latest crash left, or else what was open last; looks in the background."""
         self._background.run(lambda: _latest(self._config, self._file), self._put_on, self._say)
 
     def close(self) -> None:
-        """The window closes properly: nothing has to be brought back."""
+        """The window closes properly: a later start goes on with what is open, if anything is."""
         self._timer.stop()
+        try:
+            if text := self._text():
+                _save(self._config / LAST, text)
+        except (OSError, PhotoEditError):
+            return  # what was written down before stays, and the later start finds that
         self._file.unlink(missing_ok=True)
 
     def _put_on(self, found: Unfinished | None) -> None:
@@ -69,35 +77,43 @@ class Recovery(QObject):
         session.set_photos(found.photos)
         session.show_photo(found.current)
         session.set_shared(found.recipe)
-        self.said.emit(self.tr("photoedit ended unexpectedly last time; here is what was open"))
+        if found.crashed:
+            self.said.emit(self.tr("photoedit ended unexpectedly last time; here is what was open"))
 
     def _write(self) -> None:
+        if text := self._text():
+            self._background.run(partial(_save, self._file, text), ignore, self._say)
+        else:
+            self._file.unlink(missing_ok=True)
+
+    def _text(self) -> str:
+        """The session, to be written down; empty if nothing is open."""
         session = self._session
+        if not session.photos and not session.shared.steps:
+            return ""
         document = {
             "current": session.current_index or 0,
             "recipe": session.shared.to_toml(),
             "photos": [str(path) for path in session.photos],
         }
-        if not session.photos and not session.shared.steps:
-            self._file.unlink(missing_ok=True)
-            return
-        self._background.run(lambda: self._save(tomli_w.dumps(document)), ignore, self._say)
-
-    def _save(self, text: str) -> None:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(self._file, lambda file: file.write(text.encode()), overwrite=True)
+        return tomli_w.dumps(document)
 
     def _say(self, problem: PhotoEditError) -> None:
         self.said.emit(problem.message)
 
 
+def _save(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(path, lambda file: file.write(text.encode()), overwrite=True)
+
+
 def _latest(config: Path, own: Path) -> Unfinished | None:
-    """What the last crash left; its file, and older ones, are taken away."""
+    """What the last crash left; its file, and older ones, are taken away. Else what was open last."""
     left = sorted(_left_behind(config, own), key=lambda path: path.stat().st_mtime)
-    found = _read(left[-1]) if left else None
+    found = _read(left[-1], crashed=True) if left else None
     for path in left:
         path.unlink(missing_ok=True)
-    return found
+    return found or _read(config / LAST, crashed=False)
 
 
 def _left_behind(config: Path, own: Path) -> Iterator[Path]:
@@ -116,12 +132,12 @@ def _runs_since(pid: int, time: float) -> bool:
         return False
 
 
-def _read(path: Path) -> Unfinished | None:
-    """What a file says; one that is damaged says nothing."""
+def _read(path: Path, *, crashed: bool) -> Unfinished | None:
+    """What a file says; one that is damaged, or not there, says nothing."""
     try:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
         recipe = Recipe.from_toml(str(document["recipe"]), "The recipe that was open")
         photos = tuple(Path(name) for name in document["photos"] if Path(name).is_file())
-        return Unfinished(photos, int(document["current"]), recipe)
+        return Unfinished(photos, int(document["current"]), recipe, crashed)
     except (OSError, ValueError, KeyError, TypeError, PhotoEditError):
         return None

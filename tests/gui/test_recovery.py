@@ -67,6 +67,22 @@ def test_a_window_that_closes_properly_leaves_nothing(opened: Studio, tmp_path: 
     assert not left()
 
 
+def test_quitting_does_not_lose_the_recipe_of_all_photos(
+    make_studio: Callable[[], Studio], make_photo: Callable[..., Path], qtbot: QtBot
+) -> None:
+    before, recipe = make_studio(), Recipe.from_text("exposure stops=1")
+    before.opening.open_paths([make_photo()])
+    before.session.set_recipe(recipe)
+    qtbot.waitUntil(lambda: bool(before.session.photos), timeout=LONG)
+    before.close()
+    make_studio().close()  # one in which nothing was open
+    after = make_studio()
+    after.recovery.restore()
+    qtbot.waitUntil(lambda: after.session.photos == before.session.photos, timeout=LONG)
+    assert after.session.shared == recipe
+    assert "unexpectedly" not in after.window.messages.toPlainText()
+
+
 def test_what_another_running_window_has_open_is_left_alone(
     make_studio: Callable[[], Studio], tmp_path: Path, qtbot: QtBot
 ) -> None:
