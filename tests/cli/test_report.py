@@ -89,7 +89,9 @@ def test_retry_needs_no_inputs(photoedit: Command, folder: Path, bad: Path) -> N
     assert "Missing argument 'INPUT...'" in nothing.stderr
 
 
-@pytest.mark.parametrize("text", ["input,output\n", "<!DOCTYPE html>\n"])
+@pytest.mark.parametrize(
+    "text", ["input,output\n", "<!DOCTYPE html>\n", "[" * 100_000 + "\n"], ids=["csv", "html", "deep"]
+)
 def test_only_lines_of_json_can_be_retried(photoedit: Command, folder: Path, text: str) -> None:
     (folder.parent / "r").write_text(text)
     result = photoedit("batch", "--retry", "r", "-o", "out")

@@ -180,7 +180,7 @@ def _lines_of(report: Path) -> Iterator[Mapping[str, Any]]:
     for number, text in enumerate(lines, 1):
         try:
             line = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             if number == len(lines) and not text.endswith("\n"):
                 return
             line = None

@@ -58,7 +58,7 @@ def lines_of(path: Path) -> Iterator[dict[str, Any]]:
     try:
         with path.open(encoding="utf-8", errors="replace") as file:
             for text in file:
-                with contextlib.suppress(ValueError):  # cut off by a crash
+                with contextlib.suppress(ValueError, RecursionError):  # cut off by a crash, or not ours
                     line = json.loads(text)
                     if isinstance(line, dict) and line.get("journal") == VERSION:
                         yield line

@@ -136,7 +136,7 @@ def _owner_in(descriptor: int) -> Owner | None:
     try:
         facts = json.loads(os.read(descriptor, 4096))
         return Owner(int(facts["pid"]), float(facts["started"]))
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None  # just made, or torn by a power cut
 
 

@@ -66,6 +66,6 @@ class Memory:
 
 def _lines(file: TextIO) -> Iterator[tuple[str, Stamp]]:
     for text in file:
-        with contextlib.suppress(ValueError, KeyError, TypeError):  # a line that a crash cut off
+        with contextlib.suppress(ValueError, KeyError, TypeError, RecursionError):  # cut off by a crash
             line = json.loads(text)
             yield line["photo"], Stamp(line["size"], line["mtime_ns"])

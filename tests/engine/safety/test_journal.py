@@ -115,7 +115,15 @@ def test_a_torn_last_line_is_no_line_and_nothing_is_written_behind_it(
 
 @pytest.mark.parametrize(
     "line",
-    ["nonsense", "[]", '{"journal": 2, "event": "result"}', '{"journal": 1, "event": "result"}', "\udcff"],
+    [
+        "nonsense",
+        "[]",
+        '{"journal": 2, "event": "result"}',
+        '{"journal": 1, "event": "result"}',
+        "\udcff",
+        "[" * 100_000,
+    ],
+    ids=range(6),
 )
 def test_foreign_lines_are_passed_over(spec: BatchSpec, tmp_path: Path, line: str) -> None:
     journal, _ = run(spec, tmp_path / "out")
