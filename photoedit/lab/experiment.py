@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from photoedit.lab.bench import Bench
 from photoedit.lab.outcome import Holds, Kind, Lane, Outcome
-from photoedit.lab.race import Runner, race
-from photoedit.lab.verdict import SCALES, judge
+from photoedit.lab.race import Runner, race, usual_stall
+from photoedit.lab.verdict import HELD, SCALES, SHORT, judge
 
 
 class Experiment(ABC):
@@ -62,9 +62,11 @@ class KernelRace(Experiment):
         return ()
 
     def run(self, bench: Bench) -> Outcome:
-        lanes = race(self.runners(bench), bench.rounds, bench.check)
-        kind, words = judge(lanes, bench.workers)
+        runners = self.runners(bench)
+        lanes = race(runners, bench.rounds, bench.check)
         threads = next(lane for lane in lanes if lane.lane == "threads")
+        held = (threads.gil_wait or 0.0) >= HELD
+        kind, words = judge(lanes, bench.workers, usual_stall(runners[0], SHORT) if held else None)
         known = kind not in (Kind.BUSY, Kind.NONE, Kind.MEMORY)  # memory is nothing that the GIL does
         holds = Holds.of(threads.speedup < SCALES) if known else Holds.UNKNOWN
         return self.outcome(lanes, words, holds, kind, self.notes(bench))

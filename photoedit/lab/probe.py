@@ -8,7 +8,6 @@ grows when other programs have the cores, so it is shown beside a lane in proces
 
 from __future__ import annotations
 
-import statistics
 import threading
 import time
 from types import TracebackType
@@ -36,9 +35,14 @@ class Probe:
         return max(self._late, default=0.0)
 
     @property
-    def median(self) -> float:
-        """What a wake-up was late by, in seconds."""
-        return statistics.median(self._late) if self._late else 0.0
+    def usual(self) -> float:
+        """Half of all time that was lost was lost in stalls of at least so many seconds."""
+        lost = 0.0
+        for late in sorted(self._late, reverse=True):
+            lost += late
+            if lost >= sum(self._late) / 2:
+                return late
+        return 0.0
 
     def __enter__(self) -> Probe:
         self._thread.start()

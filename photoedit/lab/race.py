@@ -8,6 +8,7 @@ count. All lanes that make a result must make the same bytes.
 from __future__ import annotations
 
 import statistics
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -88,6 +89,25 @@ def race(runners: Sequence[Runner], rounds: int, check: Callable[[], None]) -> t
         found = ", ".join(f"{lane.lane} {(lane.output_sha256 or '')[:8]}" for lane in lanes)
         raise EngineError(f"the lanes do not give the same bytes ({found})", code="lanes_differ")
     return lanes
+
+
+def usual_stall(runner: Runner, interval: float, passes: int = 2) -> float:
+    """Seconds that another thread usually waits beside a lane whose threads take turns every `interval`.
+
+    The longest stall would tell of other programs, too; so does a single pass.
+    """
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(interval)
+    try:
+        return min(_probed(runner) for _ in range(passes))
+    finally:
+        sys.setswitchinterval(before)
+
+
+def _probed(runner: Runner) -> float:
+    with Probe() as probe:
+        runner.run()
+    return probe.usual
 
 
 def _measured(runner: Runner) -> _Pass:

@@ -29,6 +29,9 @@ BUSY = 0.12
 WORKING = 0.75
 """The share of the cores that is in use if all workers work, even if they do nothing but wait for memory."""
 
+SHORT = 0.0015
+"""A switch interval in seconds at which even short calls that do not let go can be told."""
+
 UNINTERRUPTED = 3.0
 """With one worker, a stall of so many switch intervals is a call that did not let go: bytecode hands the GIL
 over after one."""
@@ -41,8 +44,12 @@ class Verdict(NamedTuple):
     words: str
 
 
-def judge(lanes: Sequence[Lane], workers: int) -> Verdict:
-    """What `lanes`, among them serial, threads and processes, say about the kernel that `workers` ran."""
+def judge(lanes: Sequence[Lane], workers: int, stall: float | None = None) -> Verdict:
+    """What `lanes`, among them serial, threads and processes, say about the kernel that `workers` ran.
+
+    `stall` is how long another thread usually waits beside the serial lane at the switch interval `SHORT`, in
+    seconds: with many workers the pieces of work are short, and at the usual interval so are all stalls.
+    """
     by_name = {lane.lane: lane for lane in lanes}
     serial, threads, processes = by_name["serial"], by_name["threads"], by_name["processes"]
     numbers = _numbers(threads, processes)
@@ -65,15 +72,17 @@ def judge(lanes: Sequence[Lane], workers: int) -> Verdict:
         if threads.speedup < SCALES and threads.gil_wait < FREE and kept_busy:
             return Verdict(Kind.MEMORY, f"{Kind.MEMORY}; {numbers}")
         return Verdict(Kind.NONE, f"no verdict: not even processes gained; {numbers}")
-    kind = _kind(serial, threads)
+    kind = _kind(serial, threads, stall)
     return Verdict(kind, f"{kind}; {numbers}")
 
 
-def _kind(serial: Lane, threads: Lane) -> Kind:
+def _kind(serial: Lane, threads: Lane, stall: float | None) -> Kind:
     assert threads.gil_wait is not None
     if threads.gil_wait >= HELD:
-        stall = (serial.longest_stall_ms or 0.0) / 1e3
-        return Kind.IN_C if stall > UNINTERRUPTED * sys.getswitchinterval() else Kind.BYTECODE
+        interval = SHORT
+        if stall is None:
+            stall, interval = (serial.longest_stall_ms or 0.0) / 1e3, sys.getswitchinterval()
+        return Kind.IN_C if stall > UNINTERRUPTED * interval else Kind.BYTECODE
     return Kind.RELEASES if threads.gil_wait < FREE else Kind.PARTLY
 
 

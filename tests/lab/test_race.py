@@ -8,6 +8,7 @@ import pytest
 
 from photoedit.engine.meter import TileRecord
 from photoedit.errors import Cancelled, EngineError
+from photoedit.lab.probe import Probe
 from photoedit.lab.race import Call, Work, race
 
 
@@ -59,6 +60,15 @@ def test_making_the_digest_is_not_part_of_the_work() -> None:
     (lane,) = race([Call("a", lambda: Work(digest=digest))], 3, nothing)
     assert lane.output_sha256 == "1"
     assert max(lane.seconds) < 0.05
+
+
+def test_a_few_long_stalls_count_more_than_many_short_ones() -> None:
+    """Pillow lets go before and after it encodes: most wake-ups are in time, and say nothing."""
+    probe = Probe()
+    probe._late = [0.0001] * 100 + [0.030, 0.035, 0.002]
+    assert probe.usual == 0.030
+    probe._late = [0.0016] * 100 + [0.012]
+    assert probe.usual == 0.0016
 
 
 def test_cores_that_nobody_counted_are_not_said_to_be_none_at_all() -> None:

@@ -29,6 +29,14 @@ def test_what_holds_is_told_apart_by_the_stall() -> None:
     assert judged(held, control, lane("serial", longest_stall_ms=100.0)) is Kind.IN_C
 
 
+def test_short_calls_inside_c_are_not_taken_for_bytecode() -> None:
+    """With many workers the pieces are short: the usual interval can't tell them apart, a short one can."""
+    serial, held = lane("serial", longest_stall_ms=8.0), lane("threads", 1.0, 0.45)
+    lanes = [serial, held, lane("processes", 1.8)]
+    assert judge(lanes, 2, stall=0.007).kind is Kind.IN_C
+    assert judge(lanes, 2, stall=0.002).kind is Kind.BYTECODE
+
+
 def test_what_holds_sometimes() -> None:
     assert judged(lane("threads", 1.5, 0.12), lane("processes", 1.8)) is Kind.PARTLY
 
