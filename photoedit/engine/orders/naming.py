@@ -269,9 +269,15 @@ def _check_collisions(drafts: Iterable[_Draft]) -> None:
     for draft in drafts:
         other = first.setdefault(disk_key(draft.target), draft)
         if other is not draft:
-            clashes.append(f"{other.source} and {draft.source} would both become {draft.target}")
+            clashes.append((other.source, draft.source, draft.target))
     if clashes:
-        raise UsageError(f"{_few(clashes)}; tell them apart with --mirror, --name or --on-conflict rename")
+        raise share_a_name(clashes)
+
+
+def share_a_name(clashes: Sequence[tuple[Path, Path, Path]]) -> UsageError:
+    """The error for photos, two and two, that would become the same result."""
+    told = [f"{first} and {second} would both become {target}" for first, second, target in clashes]
+    return UsageError(f"{_few(told)}; tell them apart with --mirror, --name or --on-conflict rename")
 
 
 def check_report(report: Path, output: Path, targets: Iterable[Path]) -> None:

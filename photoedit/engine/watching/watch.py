@@ -16,17 +16,19 @@ import contextlib
 import os
 import threading
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from photoedit.engine.batch import Batch, Listener
 from photoedit.engine.events import Event, PhotoDone, PhotoFailed
 from photoedit.engine.jobs import How, Job
-from photoedit.engine.orders.inputs import Found, find_photos
+from photoedit.engine.orders.inputs import Found, Skip, find_photos
+from photoedit.engine.orders.naming import share_a_name
 from photoedit.engine.orders.order import Order
 from photoedit.engine.orders.outputs import plan_results
 from photoedit.engine.safety.journal import Journal
 from photoedit.engine.safety.lock import BUSY
+from photoedit.engine.safety.records import absolute
 from photoedit.engine.stamp import Stamp
 from photoedit.engine.watching.memory import Memory
 from photoedit.engine.watching.writers import is_being_written
@@ -144,6 +146,7 @@ class Watch:
     def _plan(self, photos: Sequence[Found]) -> list[Job]:
         order, number = self._order, len(self._memory) + 1
         jobs, skips = plan_results(photos, order.outputs, order.recipe.name, first=number)
+        self._check_names([*jobs, *skips])
         for skip in skips:
             self._say(skip.message)
         left = {job.source for job in jobs}
@@ -151,6 +154,21 @@ class Watch:
             if photo.path not in left:
                 self._remember(photo.path)
         return jobs
+
+    def _check_names(self, results: Iterable[Job | Skip]) -> None:
+        """See that none has the name of an earlier photo's result, as `plan_results` does within one batch.
+
+        Raises:
+            UsageError: one has, so it would be left out or take the other's place.
+        """
+        taken = [(one.source, one.target) for one in results if one.target and os.path.lexists(one.target)]
+        if not taken:
+            return
+        records = Journal(self._order.outputs[0].folder).records()
+        for source, target in taken:
+            record = records.at(target)
+            if record and record.source != absolute(source) and record.source.exists():
+                raise share_a_name([(record.source, source, target)])
 
     def _run(self, jobs: Sequence[Job], workers: Workers) -> None:
         if not jobs:

@@ -180,6 +180,28 @@ def test_a_name_that_is_taken_costs_only_its_photo(tmp_path: Path, start: Callab
     assert (tmp_path / "out/a.jpg").read_text() == "mine"
 
 
+@pytest.mark.parametrize("policy", ["skip", "overwrite"])
+def test_a_raw_and_its_jpeg_that_come_one_after_the_other_are_told_apart(
+    tmp_path: Path, start: Callable[[Order], Heard], policy: str
+) -> None:
+    first = photo(tmp_path / "in", "a.png")
+    outputs = (Output(tmp_path / "out", format="jpeg", on_conflict=policy),)
+    spec = Order("", (tmp_path / "in",), outputs)
+    assert start(spec).once() == ["a.jpg"]
+    made = (tmp_path / "out/a.jpg").read_bytes()
+    photo(tmp_path / "in", "a.tif", seed=1)
+    heard = start(spec)
+    assert heard.once() == []
+    assert (tmp_path / "out/a.jpg").read_bytes() == made
+    [failure] = heard.events
+    assert isinstance(failure, PhotoFailed)
+    assert "would both become" in failure.message
+    first.unlink()
+    again = start(spec)
+    assert again.once() == (["a.jpg"] if policy == "overwrite" else [])
+    assert again.watch.failures == 0
+
+
 def test_numbers_go_on_from_watch_to_watch(tmp_path: Path, start: Callable[[Order], Heard]) -> None:
     outputs = (Output(tmp_path / "out", template="{seq:03}"),)
     spec = Order("", (tmp_path / "in",), outputs)
