@@ -122,7 +122,7 @@ class Elsewhere:
         """Run a lane there once.
 
         Raises:
-            EngineError: the process ended.
+            EngineError: the process ended, or has a GIL after all.
         """
         self._send(lane.encode() + b"\n")
         try:
@@ -131,6 +131,8 @@ class Elsewhere:
             raise EngineError(
                 f"{self.interpreter.command} gave up: {problem}", code="interpreter_failed"
             ) from None
+        if told["gil"] and not self.interpreter.gil:  # Python does that for libraries that need it
+            raise EngineError(f"{self.interpreter.name} switched its GIL on again", code="gil_is_back")
         records = tuple(
             TileRecord((told["process"], thread), start, end, cpu, queued)
             for thread, start, end, cpu, queued in told["records"]

@@ -12,9 +12,10 @@ import pytest
 
 from photoedit import kernels
 from photoedit.errors import EngineError, UsageError
-from photoedit.lab import interpreters
+from photoedit.lab import interpreters, laboratory
 from photoedit.lab.bench import Bench, Wish
 from photoedit.lab.elsewhere import tile_work
+from photoedit.lab.experiments import interpreted_kernels, other_interpreters
 from photoedit.lab.experiments._blur import INTERPRETED, elsewhere_lanes, interpreted_lanes, job
 from photoedit.lab.experiments.numpy_elsewhere import NumpyElsewhere
 from photoedit.lab.experiments.other_interpreters import OtherInterpreters
@@ -110,6 +111,74 @@ def test_an_interpreter_that_dies_ends_in_a_sentence(bench: Bench) -> None:
         process.run("no-such-lane")
 
 
+FREE = """#!{python}
+# Python 3.14 without a GIL, as far as the lab can tell: it says so, and its threads take half the time.
+import concurrent.futures, sys
+sys.path.insert(0, {folder!r})
+import tile_work
+concurrent.futures.InterpreterPoolExecutor = concurrent.futures.ThreadPoolExecutor
+first = tile_work.about()
+told = dict(first, version="3.14.0", gil=False, lanes=["serial", "threads", "interpreters"], numpy=False)
+tile_work.about = lambda: told
+write, asked = tile_work._answer, []
+def answer(stream, data):
+    if "seconds" in data:
+        data["seconds"] = 0.2 if len(asked) % 3 == 0 else 0.1
+        data["gil"] = {back}
+        asked.append(data)
+    write(stream, data)
+tile_work._answer = answer
+tile_work.serve()
+"""
+
+
+def free(folder: Path, *, back: bool = False) -> str:
+    """The command of an interpreter that passes for a free-threaded one."""
+    command = folder / "python3.14t"
+    elsewhere = str(Path(tile_work.__file__).parent)
+    command.write_text(FREE.format(python=sys.executable, folder=elsewhere, back=back))
+    command.chmod(0o755)
+    return str(command)
+
+
+def test_threads_that_gain_without_a_gil_make_the_claim_true(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is none where these tests run; this one speaks as it would."""
+    monkeypatch.setattr(other_interpreters, "is_busy", lambda _lanes, _workers: False)
+    monkeypatch.setattr(other_interpreters, "cores", lambda: 2)
+    with Bench(Wish(workers=2, rounds=1, interpreters=(free(tmp_path),))) as bench:
+        outcome = OtherInterpreters().run(bench)
+    name = "cpython 3.14.0 without GIL"
+    lanes = [lane.lane for lane in outcome.lanes]
+    assert lanes[2:] == [f"{name}, serial", f"{name}, threads", f"{name}, interpreters"]
+    assert len({lane.output_sha256 for lane in outcome.lanes}) == 1
+    assert f"{name}: threads x2.00, interpreters x2.00 over its own serial lane" in outcome.verdict
+    assert outcome.holds is Holds.TRUE
+
+
+def test_a_gil_that_comes_back_is_noticed(tmp_path: Path) -> None:
+    """Python switches it on again, silently, for a library that needs it."""
+    with Bench(Wish(workers=2, rounds=1, interpreters=(free(tmp_path, back=True),))) as bench:
+        (outcome,) = laboratory.run([OtherInterpreters()], bench)
+    assert outcome.verdict == "not measured: cpython 3.14.0 without GIL switched its GIL on again"
+    assert outcome.holds is Holds.UNKNOWN
+
+
+def test_the_race_has_a_lane_of_subinterpreters_where_python_has_them(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not interpreted_kernels.SUBINTERPRETERS:  # with threads in their place, the lane is the same
+        monkeypatch.setattr(interpreted_kernels, "SUBINTERPRETERS", True)
+        pool = "import concurrent.futures as f; f.InterpreterPoolExecutor = f.ThreadPoolExecutor; "
+        monkeypatch.setattr(interpreters, "_START", pool + interpreters._START)
+    bench.rounds = 1
+    outcome = interpreted_kernels.InterpretedKernels().run(bench)
+    assert [lane.lane for lane in outcome.lanes] == ["serial", "threads", "processes", "interpreters"]
+    assert len({lane.output_sha256 for lane in outcome.lanes}) == 1
+    assert outcome.notes == ()
+
+
 def test_two_interpreters_of_one_name_are_told_apart() -> None:
     """Lanes go by names, so the times of one were taken for the other's."""
     one = Interpreter("/a/python", "cpython", "3.13.1", gil=True, lanes=("serial", "threads"))
@@ -138,7 +207,7 @@ def test_without_another_interpreter_it_says_what_to_install(
 
 
 def test_lanes_of_the_other_interpreter_are_told(bench: Bench) -> None:
-    with Bench(Wish(workers=2, interpreters=(sys.executable,))) as named:
+    with Bench(Wish(workers=2, rounds=1, interpreters=(sys.executable,))) as named:
         outcome = OtherInterpreters().run(named)
     version = ".".join(map(str, sys.version_info[:3]))
     names = [lane.lane for lane in outcome.lanes]

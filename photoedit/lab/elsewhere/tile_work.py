@@ -270,7 +270,14 @@ def serve() -> None:
         digest = hashlib.sha256(data).hexdigest()
         _answer(
             answers,
-            {"seconds": wall, "cpu": cpu, "sha256": digest, "records": records, "process": os.getpid()},
+            {
+                "seconds": wall,
+                "cpu": cpu,
+                "sha256": digest,
+                "records": records,
+                "process": os.getpid(),
+                "gil": about()["gil"],
+            },
         )
     lanes.close()
 
