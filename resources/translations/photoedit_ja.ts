@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>残す範囲</translation>
+        <translation>そのまま残す</translation>
     </message>
     <message>
         <source>Strip GPS</source>

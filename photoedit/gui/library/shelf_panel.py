@@ -55,7 +55,8 @@ class ShelfPanel(QFrame):
             if view is self.snapshots:
                 box.addWidget(self.none)
             box.addWidget(view, share)
-        self.snapshots.looks.modelReset.connect(self._show_none)
+        self.snapshots.looks.modelReset.connect(self._show_snapshots)
+        self._show_snapshots()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
@@ -72,8 +73,11 @@ class ShelfPanel(QFrame):
         button.setAccessibleName(help_)
         return button
 
-    def _show_none(self) -> None:
-        self.none.setVisible(not self.snapshots.looks.recipes)
+    def _show_snapshots(self) -> None:
+        """Without snapshots all the room is the presets'."""
+        some = bool(self.snapshots.looks.recipes)
+        self.none.setVisible(not some)
+        self.snapshots.setVisible(some)
 
     def showEvent(self, event: object) -> None:
         self.seen.emit()

@@ -131,6 +131,15 @@ def test_snapshots_belong_to_their_photo_and_lead_back(shelf: Studio, qtbot: QtB
     assert not session.overrides
 
 
+def test_presets_are_not_cut_off_above_an_empty_list_of_snapshots(shelf: Studio) -> None:
+    panel = shelf.window.shelf
+    assert not panel.snapshots.isVisible()
+    assert panel.none.isVisible()
+    shelf.shelving.take_snapshot("dark")
+    assert panel.snapshots.isVisible()
+    assert not panel.none.isVisible()
+
+
 def test_what_is_dragged_out_is_a_recipe_file_that_goes_away_at_the_end(shelf: Studio) -> None:
     looks = shelf.window.shelf.presets.looks
     (url,) = looks.mimeData([looks.index(0)]).urls()
