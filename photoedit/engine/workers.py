@@ -78,7 +78,12 @@ _Message = TileJob | _Launched | _Stop | _Wake
 
 
 class Workers:
-    """A pool of tile workers and its dispatcher. Made once, used for many photos, closed by its owner."""
+    """A pool of tile workers and its dispatcher. Made once, used for many photos, closed by its owner.
+
+    Attributes:
+        how: as it was asked for.
+        count: how many tiles are made at a time.
+    """
 
     def __init__(self, how: How) -> None:
         self.how = how

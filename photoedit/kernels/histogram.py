@@ -9,14 +9,7 @@ HALF = f32(0.5)
 @kernel
 def count(rows: Rows, counts: Row) -> None:
     """Add every sample to its bin; a NaN counts as 0."""
-    top = single(len(counts) - 1)
-    for y in range(len(rows)):
-        row = rows[y]
-        for i in range(len(row)):
-            value = row[i] * top
-            value = value if value > ZERO else ZERO
-            value = value if value < top else top
-            counts[whole(value + HALF)] += 1
+    count_part(rows, 0, len(rows[0]), counts)
 
 
 @kernel

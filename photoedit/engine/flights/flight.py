@@ -50,8 +50,14 @@ class Flight:
     """One photo in flight; see the module for the order of calls.
 
     Attributes:
+        index, job: its place in the batch, and what is to be done.
         pool: who makes its tiles.
         log: what it took, and what is to be said of it.
+        block: its seat in memory, as soon as it has one.
+        in_readers_hands: whether a reader thread has it; then that thread ends it.
+        others: the flights behind it in its formation.
+        shares: whether the steps that the formation shares are made once.
+        follows: whether another flight has decoded its photo.
     """
 
     def __init__(

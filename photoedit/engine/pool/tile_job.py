@@ -22,6 +22,16 @@ class TileJob:
     """All tasks of one pass over one photo.
 
     `on_progress` and `on_done` are called from the dispatcher thread and must be quick.
+
+    Attributes:
+        records, counts: of the tasks that have landed.
+        error: why it failed; the first reason counts.
+        finished: set when nothing waits and nothing flies.
+        waiting, flying: tasks that nobody has yet, and how many somebody has.
+        broken_in: numbers of the pools that broke while it was in the air.
+        frozen: whether a task did not come back within its `patience`, in seconds.
+        unwanted: whether somebody has stopped it.
+        paused: whether no more of its tasks are begun.
     """
 
     def __init__(

@@ -48,6 +48,7 @@ class Journal:
     there meanwhile. A journal that can't be written costs no photo; `problem` says why it can't.
 
     Attributes:
+        output: the folder, absolute.
         problem: one sentence, or empty.
         suspects: what earlier batches may have died of, as soon as this one has begun.
     """
