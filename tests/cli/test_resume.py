@@ -149,6 +149,12 @@ def test_renamed_results_are_known_by_their_photos(here: Here, folder: Path) -> 
     assert names(out) == ["a.jpg", "b-1.png", "b.png", "c.tif"]
 
 
+def test_results_are_told_of_by_the_same_path_with_and_without_resume(here: Here, done: Path) -> None:
+    (done / "b.png").write_bytes(b"")
+    _, lines = resume(here)
+    assert {line["output"] for line in lines.values()} == {"out/a.jpg", "out/b.png", "out/c.tif"}
+
+
 def test_numbers_stay_with_their_photos(here: Here, folder: Path) -> None:
     words = ("--name", "{seq:03}")
     assert here("batch", folder, "-o", "out", *words, *SERIAL, *CHAIN).returncode == 0

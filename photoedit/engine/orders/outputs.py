@@ -156,4 +156,4 @@ class _Options:
             if key not in known:
                 names = " and ".join(one.name for one in asked)
                 hint = nearest(key, known) or f"; there are {', '.join(sorted(known)) or 'none'}"
-                raise UsageError(f"--set: {names} can't be saved with an option {key!r}{hint}")
+                raise UsageError(f"{names} can't be saved with an option {key!r}{hint}")

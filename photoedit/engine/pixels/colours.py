@@ -67,7 +67,8 @@ def profile_named(word: str) -> bytes:
         hint = nearest(word, icc.BUILT_IN)
         raise UsageError(f"There is no profile {word!r}{hint}; take {known} or an .icc file") from None
     except (OSError, ValueError) as problem:
-        raise UsageError(f"The profile {word} can't be read: {problem}") from None
+        reason = getattr(problem, "strerror", None) or problem
+        raise UsageError(f"The profile {word} can't be read: {reason}") from None
     return checked_profile(profile, word)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import os
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.orders.inputs import Found, Skip
@@ -69,9 +70,9 @@ def _rest_of(
         work = work_of(spec, job)
         record = records.of(job, work) if renames else records.at(job.target)
         if record is not None and record.stands and record.is_of(job, work):
-            skips.append(_done(job, record))
+            skips.append(_done(job.source, _as_asked(job, record)))
         elif record is not None and _is_ours(record):
-            left.append(dataclasses.replace(job, target=record.target, overwrite=True))
+            left.append(dataclasses.replace(job, target=_as_asked(job, record), overwrite=True))
         elif renames or policy == "overwrite" or not os.path.lexists(job.target):
             left.append(dataclasses.replace(job, overwrite=policy == "overwrite"))
         else:
@@ -81,9 +82,13 @@ def _rest_of(
     return left, [*skips, *(skip_existing(job.source, job.target) for job in clashes)]
 
 
-def _done(job: Job, record: Record) -> Skip:
-    message = f"{job.source} is left out: its result {record.target} is complete"
-    return Skip(job.source, record.target, ALREADY_DONE, message)
+def _as_asked(job: Job, record: Record) -> Path:
+    """The result's path as it would be told without a record, which has it absolute."""
+    return job.target.with_name(record.target.name)
+
+
+def _done(source: Path, result: Path) -> Skip:
+    return Skip(source, result, ALREADY_DONE, f"{source} is left out: its result {result} is complete")
 
 
 def _is_ours(record: Record) -> bool:
