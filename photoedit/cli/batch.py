@@ -216,9 +216,9 @@ def run(request: Request) -> int:
 def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: Journal) -> int:
     """Plan while nobody else can write into the folder, and do it."""
     from photoedit.cli.dry_run import dry_run
+    from photoedit.cli.report import check_place
     from photoedit.engine.jobs import BatchSpec, present
     from photoedit.engine.orders.inputs import find_photos
-    from photoedit.engine.orders.naming import check_report
     from photoedit.engine.orders.order import with_own
     from photoedit.engine.orders.outputs import everything, plan_results
     from photoedit.engine.reports.report import Failures
@@ -240,8 +240,11 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
     read = [*(photo.path for photo in inputs.photos), request.recipe, request.retry]
     for file in (request.report, request.trace):
         if file:
-            check_report(file, request.output, [job.target for job in jobs])
-            _check_report(file, [path for path in read if path])
+            check_place(file, request.output, [job.target for job in jobs], [path for path in read if path])
+    if request.report and request.trace and request.report.resolve() == request.trace.resolve():
+        raise UsageError(
+            f"The report and the trace would both be {request.report}; give them different names"
+        )
     spec = replace(spec, jobs=tuple(map(completed, jobs)))
     skips = [*inputs.skipped, *existing]
     if request.dry_run:
@@ -264,16 +267,3 @@ def _hint(request: Request, skips: Sequence[Skip]) -> str:
     if skips:
         return ""
     return "; --recursive looks into the folders inside too" if not request.recursive else ""
-
-
-def _check_report(report: Path, read: Iterable[Path]) -> None:
-    """The report takes the place of no photo, no result and no recipe."""
-    from photoedit.formats import by_suffix
-
-    if by_suffix(report) or by_suffix(report.resolve()):
-        raise UsageError(f"The report {report} would have the name of a photo; call it .jsonl")
-    if report.exists() and not report.is_file():
-        raise UsageError(f"The report {report} can't be written: it is no ordinary file")
-    for path in read if report.exists() else ():
-        if report.samefile(path):
-            raise UsageError(f"The report would overwrite {path}; choose another name for it")

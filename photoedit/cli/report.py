@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+import os
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from photoedit.cli.output import Writer, printable, say
 from photoedit.engine.events import Event, Finished, PhotoDone, PhotoFailed, PhotoSkipped
+from photoedit.engine.orders.naming import disk_key
 from photoedit.engine.reports.report import Form, JsonForm, TableForm, report_line
 from photoedit.engine.reports.report_page import PageForm
 from photoedit.errors import UsageError
+from photoedit.formats import by_suffix
 
 
 def form_for(path: Path, settings: Sequence[tuple[str, str]]) -> Form:
@@ -21,6 +25,31 @@ def form_for(path: Path, settings: Sequence[tuple[str, str]]) -> Form:
             return PageForm(settings)
         case _:
             return JsonForm()
+
+
+def check_place(report: Path, output: Path, targets: Iterable[Path], read: Iterable[Path]) -> None:
+    """A report or a trace takes the place of no result, no folder for results, and nothing that is read.
+
+    Raises:
+        UsageError: it would; nothing has been written then.
+    """
+    real = functools.cache(os.path.realpath)
+    places = [Path(real(target.parent)) / target.name for target in targets]
+    folders = {Path(real(output)), *(place.parent for place in places)}
+    needed = {disk_key(above) for folder in folders for above in (folder, *folder.parents)}
+    results = {disk_key(place) for place in places}
+    mine = Path(real(report))
+    if disk_key(mine) in needed:
+        raise UsageError(f"The report {report} would be in the place of a folder for results; rename it")
+    if any(disk_key(path) in results for path in (mine, *mine.parents)):
+        raise UsageError(f"The report {report} would be in the place of a result; choose another name for it")
+    if by_suffix(report) or by_suffix(mine):
+        raise UsageError(f"The report {report} would have the name of a photo; call it .jsonl")
+    if report.exists() and not report.is_file():
+        raise UsageError(f"The report {report} can't be written: it is no ordinary file")
+    for path in read if report.exists() else ():
+        if report.samefile(path):
+            raise UsageError(f"The report would overwrite {path}; choose another name for it")
 
 
 class Report:

@@ -99,6 +99,14 @@ def test_only_lines_of_json_can_be_retried(photoedit: Command, folder: Path, tex
     assert "r, line 1" in result.stderr and ".jsonl" in result.stderr
 
 
+def test_a_trace_does_not_overwrite_the_report(photoedit: Command, folder: Path) -> None:
+    before = snapshot(folder.parent)
+    result = photoedit("batch", "photos", "-o", "out", "--report", "r.json", "--trace", "./r.json")
+    assert result.returncode == 2
+    assert "would both be r.json" in result.stderr
+    assert snapshot(folder.parent) == before
+
+
 def test_a_report_does_not_overwrite_the_one_that_is_retried(
     photoedit: Command, folder: Path, bad: Path
 ) -> None:

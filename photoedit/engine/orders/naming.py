@@ -280,24 +280,6 @@ def share_a_name(clashes: Sequence[tuple[Path, Path, Path]]) -> UsageError:
     return UsageError(f"{_few(told)}; tell them apart with --mirror, --name or --on-conflict rename")
 
 
-def check_report(report: Path, output: Path, targets: Iterable[Path]) -> None:
-    """The report stands in the way of no result, nor of a folder that results need.
-
-    Raises:
-        UsageError: it does; nothing has been written then.
-    """
-    real = functools.cache(os.path.realpath)
-    places = [Path(real(target.parent)) / target.name for target in targets]
-    folders = {Path(real(output)), *(place.parent for place in places)}
-    needed = {disk_key(above) for folder in folders for above in (folder, *folder.parents)}
-    results = {disk_key(place) for place in places}
-    mine = Path(os.path.realpath(report))
-    if disk_key(mine) in needed:
-        raise UsageError(f"The report {report} would be in the place of a folder for results; rename it")
-    if any(disk_key(path) in results for path in (mine, *mine.parents)):
-        raise UsageError(f"The report {report} would be in the place of a result; choose another name for it")
-
-
 def exist_already(targets: Sequence[Path]) -> UsageError:
     """The error for results whose names are taken."""
     names = _few([str(target) for target in targets], ", ")
