@@ -22,7 +22,7 @@ def card_lines(card: Card) -> Iterator[str]:
     if card.queued is None:
         yield "  Core wait       not known here: this system doesn't tell how long a thread waits for a core"
     else:
-        others = f", {_percent(card.lost_to_others)} because of other programs"
+        others = f", up to {_percent(card.lost_to_others)} because of other programs"
         yield f"  Core wait       {_percent(card.queued)} of the tiles' time waiting for a free core{others}"
     stages = ", ".join(f"{name} {_seconds(time)}" for name, time in card.stages.items())
     yield f"  Stages          {stages} (added up over the photos)"

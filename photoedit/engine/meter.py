@@ -32,10 +32,6 @@ except ImportError:  # Windows, where there is no run-queue clock either
     resource = None  # type: ignore[assignment]
 
 
-OURS = 0.8
-"""From this share of the cores' time on, the cores are this program's."""
-
-
 class TileRecord(NamedTuple):
     """One tile's work, in seconds.
 
@@ -177,11 +173,11 @@ class Card:
 
     @property
     def lost_to_others(self) -> float:
-        """Share of the tiles' time in which other programs had the cores, as far as is known; 0..1.
+        """Share of the tiles' time in which other programs may have had the cores; 0 if that is not known.
 
-        When this program keeps the cores busy by itself, its tiles wait for its own readers and writers.
+        Never more than what this program left of the cores: beyond that it waited for its own work.
         """
-        return self.queued or 0.0 if self.cores_used < OURS * self.cores else 0.0
+        return min(self.queued or 0.0, max(1 - self.cores_used / self.cores, 0.0))
 
 
 def idle_between(records: Iterable[TileRecord]) -> float:

@@ -76,6 +76,9 @@ def test_other_programs_are_not_blamed_on_a_setting() -> None:
 def test_waiting_for_our_own_threads_is_not_blamed_on_other_programs() -> None:
     """With eight workers on two cores, all of them in use, the advice was to wait for a quiet machine."""
     assert found(BUSY_CORES, queued=0.7).bound is Bound.COMPUTE
+    assert replace(BUSY_CORES, queued=0.7).lost_to_others == pytest.approx(0.05)
+    assert replace(BUSY_CORES, queued=0.9, cpu=2.5).lost_to_others == pytest.approx(0.75)  # of 2 cores 0.5
+    assert replace(BUSY_CORES, queued=None).lost_to_others == 0
 
 
 def test_memory_that_photos_waited_for() -> None:
