@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from photoedit.gui.recipe.levels_box import BLACK, GAMMA, WHITE, LevelsBox
 from photoedit.gui.studio import Studio
 from photoedit.gui.style.controls import Choice, Tick
 
@@ -45,3 +47,17 @@ def test_ticks_and_chevrons_change_sides(qtbot: QtBot) -> None:
     assert _ink(image, 0, 20) == 1
     image = combo.grab().toImage()
     assert _ink(image, 8, 20) > _ink(image, 100, 112)
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_words_of_a_histogram_stay_on_the_side_they_speak_of(qapp: QApplication, qtbot: QtBot) -> None:
+    box = LevelsBox()
+    qtbot.addWidget(box)
+    box.resize(300, 150)
+    bins = np.zeros((3, 256), np.int64)
+    bins[:, 0], bins[:, 128] = 1, 3
+    box.show_bins(bins)
+    box.show_levels({BLACK: 0.1, GAMMA: 1.0, WHITE: 1.0})
+    mirrored = box.grab().toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert box.grab().toImage() == mirrored

@@ -269,6 +269,7 @@ class TimelineView(QWidget):
         painter.setPen(self._theme.dim)
         self._paint_key(painter, y)
         room = QRectF(LABEL, y, self.width() - LABEL - GRID, FOOT)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes in the chart
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, f"{figures(first - origin, 3)} s")
         painter.drawText(room, Qt.AlignmentFlag.AlignRight, f"{figures(last - origin, 3)} s")
 

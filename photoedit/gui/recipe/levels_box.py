@@ -208,6 +208,7 @@ class LevelsBox(Drawn):
 
     def _paint_shares(self, painter: QPainter, box: QRectF) -> None:
         painter.setFont(tabular(self.font()))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # black is left
         words = box.adjusted(6, 3, -6, -3)
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         for share, side in zip(self.shares, sides, strict=True):
