@@ -200,7 +200,8 @@ class Studio(QObject):
 
     def show_lab(self) -> LabDialog:
         """Open the GIL laboratory; it works on the shown photo if there is one."""
-        dialog = LabDialog(self.preferences.theme, self.session.current, self.window)
+        session = self.session
+        dialog = LabDialog(self.preferences.theme, session.current, session.recipe, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog

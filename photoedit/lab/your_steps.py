@@ -50,15 +50,21 @@ class YourSteps(KernelRace):
         return engine_lane(bench, self._recipe, pixels, execution, "compiled", Size(tile, tile))
 
     def _side(self, bench: Bench) -> int:
-        """How large a picture takes long enough; tried once, on a small one."""
+        """How large a picture takes long enough; tried once, on larger and larger ones."""
         if not hasattr(self, "_found"):
-            lane = self._lane(bench, "serial", SMALL)
-            lane.run()  # compiles what has to be
-            begun = time.perf_counter()
-            lane.run()
-            longer = ENOUGH / max(time.perf_counter() - begun, 1e-6)
-            self._found = round(min(max(SMALL * math.sqrt(longer), SMALL), LARGE))
+            side, longer = SMALL, 2.0
+            while longer > 1.5 and side < LARGE:  # what a small one takes is mostly not the steps
+                longer = ENOUGH / _seconds(self._lane(bench, "serial", side))
+                side = round(min(max(side * math.sqrt(longer), SMALL), LARGE))
+            self._found = side
         return self._found
+
+
+def _seconds(lane: PoolLane) -> float:
+    lane.run()  # compiles what has to be
+    begun = time.perf_counter()
+    lane.run()
+    return max(time.perf_counter() - begun, 1e-6)
 
 
 def _advice(kind: Kind | None) -> str:

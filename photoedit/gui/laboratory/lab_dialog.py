@@ -7,6 +7,7 @@ and the window's own work spoils no number.
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
 import tempfile
 from pathlib import Path
@@ -35,9 +36,12 @@ from photoedit.gui.style.controls import Choice
 from photoedit.gui.style.theme import GRID, Theme
 from photoedit.gui.words import declared
 from photoedit.lab.experiments import experiments
+from photoedit.recipe import Recipe
 
 RACE = ("interpreted-kernels", "compiled-kernels")
 MEDIANS = tuple(f"median-{way}" for way in ("callback", "pillow", "scipy", "compiled", "interpreted"))
+STEPS = ("--",)
+"""The command line's word before steps."""
 PATIENCE_MS = 5000
 PATH_WIDTH = 28 * GRID
 
@@ -54,11 +58,13 @@ class LabDialog(QDialog):
 
     ended = Signal()
 
-    def __init__(self, theme: Theme, photo: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, photo: Path | None, recipe: Recipe, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("GIL laboratory"))
         self.resize(880, 640)
-        self._theme, self._photo = theme, photo
+        self._theme, self._photo, self._recipe = theme, photo, recipe
         self._folder = tempfile.TemporaryDirectory(prefix="photoedit-lab-")
         self._report = Path(self._folder.name) / "lab.html"
         self._wanted = 0
@@ -106,6 +112,9 @@ class LabDialog(QDialog):
         picker.addItem(self.tr("The race: Python against machine code"), RACE)
         picker.addItem(self.tr("One median, five ways"), MEDIANS)
         picker.addItem(self.tr("All experiments (one to two minutes)"), ())
+        if self._recipe.active():
+            steps = (*STEPS, *shlex.split(self._recipe.to_text()))
+            picker.addItem(self.tr("The steps of this recipe: which mode suits them?"), steps)
         for name, one in experiments().items():
             picker.addItem(declared(one.title), (name,))
         return picker
@@ -143,13 +152,13 @@ class LabDialog(QDialog):
             card.deleteLater()
         self.cards, self._kinds, self._rest = [], {}, b""
         self._report.unlink(missing_ok=True)
-        names = self.picker.currentData()
-        self._wanted = len(names) or len(experiments())
+        words = self.picker.currentData()
+        self._wanted = 1 if words[:1] == STEPS else len(words) or len(experiments())
         more = ["--photo", str(self._photo)] if self._photo else []
         if self.interpreter.text().strip():
             more += ["--interpreter", self.interpreter.text().strip()]
         report = str(self._report)
-        start_command(self._process, "lab", *names, "--json-lines", "--report", report, *more)
+        start_command(self._process, "lab", "--json-lines", "--report", report, *more, *words)
         self._show_state(running=True)
 
     def cancel(self) -> None:

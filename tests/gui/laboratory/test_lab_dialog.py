@@ -13,6 +13,7 @@ from photoedit.gui.laboratory.lab_dialog import MEDIANS, LabDialog
 from photoedit.gui.studio import Studio
 from photoedit.gui.style.theme import DARK
 from photoedit.lab.experiments import experiments
+from photoedit.recipe import Recipe
 from tests.gui.conftest import LONG
 
 SERIAL = {
@@ -56,6 +57,20 @@ def test_an_experiment_runs_and_its_page_can_be_kept(opened: Studio, tmp_path: P
     assert "The same median by SciPy" in (tmp_path / "page.html").read_text(encoding="utf-8")
     dialog.save_report(tmp_path / "nowhere" / "page.html")
     assert "can't be written" in dialog.summary.text()
+    dialog.close()
+
+
+def test_the_steps_of_the_recipe_can_be_raced(opened: Studio, qtbot: QtBot) -> None:
+    """Which mode suits a recipe could only be asked on the command line."""
+    opened.session.set_recipe(Recipe.from_text('curves points="0,0 0.5,0.6 1,1"'))
+    dialog = opened.show_lab()
+    dialog.picker.setCurrentIndex(3)
+    assert dialog.picker.currentText().startswith("The steps of this recipe")
+    with qtbot.waitSignal(dialog.ended, timeout=3 * LONG):
+        dialog.go.click()
+    assert len(dialog.cards) == 1
+    assert "Your steps" in said(dialog) and "s a megapixel in threads" in said(dialog)
+    assert dialog.summary.text().startswith("1 of 1 experiments")
     dialog.close()
 
 
