@@ -4347,6 +4347,10 @@
         <translation>Alle Experimente (ein bis zwei Minuten)</translation>
     </message>
     <message>
+        <source>The steps of this recipe: which mode suits them?</source>
+        <translation>Die Schritte dieses Rezepts: welcher Modus passt zu ihnen?</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written: {1}</source>
         <translation>{0} kann nicht geschrieben werden: {1}</translation>
     </message>

@@ -4347,6 +4347,10 @@
         <translation>Todos los experimentos (uno o dos minutos)</translation>
     </message>
     <message>
+        <source>The steps of this recipe: which mode suits them?</source>
+        <translation>Los pasos de esta receta: ¿qué modo les conviene?</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written: {1}</source>
         <translation>No se puede escribir {0}: {1}</translation>
     </message>

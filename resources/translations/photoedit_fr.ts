@@ -4347,6 +4347,10 @@
         <translation>Toutes les expériences (une à deux minutes)</translation>
     </message>
     <message>
+        <source>The steps of this recipe: which mode suits them?</source>
+        <translation>Les étapes de cette recette : quel mode leur convient ?</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written: {1}</source>
         <translation>{0} ne peut pas être écrit : {1}</translation>
     </message>

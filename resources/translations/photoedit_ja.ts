@@ -4336,6 +4336,10 @@
         <translation>すべての実験 (1〜2 分)</translation>
     </message>
     <message>
+        <source>The steps of this recipe: which mode suits them?</source>
+        <translation>このレシピの手順：どのモードが合うか</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written: {1}</source>
         <translation>{0} に書き込めません: {1}</translation>
     </message>

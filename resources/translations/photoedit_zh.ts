@@ -4336,6 +4336,10 @@
         <translation>所有实验（一到两分钟）</translation>
     </message>
     <message>
+        <source>The steps of this recipe: which mode suits them?</source>
+        <translation>此配方的步骤：哪种模式适合？</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written: {1}</source>
         <translation>无法写入 {0}：{1}</translation>
     </message>
