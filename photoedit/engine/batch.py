@@ -80,8 +80,9 @@ class Batch:
 
         From any thread, any number of times, also before `run`.
         """
-        if not self._stop.is_set():
-            self._going.clear()
+        self._going.clear()
+        if self._stop.is_set():  # asked only now, or a cancel that comes meanwhile would wait for `go_on`
+            self._going.set()
         if self._run:
             self._run.pause(on=True)
 

@@ -199,3 +199,19 @@ def test_a_paused_batch_can_be_cancelled(tmp_path: Path) -> None:
     finished = batch.run(events.append)
     assert (finished.done, finished.unfinished, finished.cancelled) == (0, 10, True)
     assert not any(isinstance(event, PhotoStarted) for event in events)
+
+
+def test_a_cancel_in_the_moment_of_a_pause_waits_for_nobody(tmp_path: Path) -> None:
+    batch = Batch(BatchSpec(jobs(make_photos(tmp_path, 2), tmp_path / "out"), RECIPE, How("serial")))
+
+    class CancelledMeanwhile(threading.Event):
+        def is_set(self) -> bool:
+            before = super().is_set()
+            self.set()
+            batch._going.set()
+            return before
+
+    batch._stop = CancelledMeanwhile()
+    batch.pause()
+    assert not batch.paused
+    assert batch.run(lambda event: None).cancelled
