@@ -88,9 +88,7 @@ def _run(
         experiments.append(YourSteps(steps))
     elif chain:
         raise UsageError("These steps change nothing, so there is nothing to race")
-    for path in (report, trace):
-        if path and not path.parent.is_dir():  # better now than after two minutes
-            raise UsageError(f"There is no folder {path.parent} for {path.name}; make it first")
+    _check_places(report, trace, photo)  # better now than after two minutes
     stopped = threading.Event()
     outcomes: list[Outcome] = []
     with (
@@ -122,6 +120,22 @@ def _run(
     elif not json_lines:
         _show_claims(outcomes)
     return 0
+
+
+def _check_places(report: Path | None, trace: Path | None, photo: Path | None) -> None:
+    """What is written has a folder to be in, and takes the place of no photo."""
+    from photoedit.formats import by_suffix
+
+    for path, ending in ((report, ".html"), (trace, ".json")):
+        if path is None:
+            continue
+        if not path.parent.is_dir():
+            raise UsageError(f"There is no folder {path.parent} for {path.name}; make it first")
+        is_photo = by_suffix(path) or (photo and path.exists() and path.samefile(photo))
+        if is_photo or (path.exists() and not path.is_file()):
+            raise UsageError(f"{path} is no place to write to; name a file that ends in {ending}")
+    if report and trace and report.resolve() == trace.resolve():
+        raise UsageError(f"The report and the trace would both be {report}; give them different names")
 
 
 def _show(outcome: Outcome) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import pytest
 from photoedit.lab.experiments import experiments
 from tests.cli.conftest import Command
 
+SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "dandelions.jpg"
 LANE = {"lane", "seconds", "speedup", "gil_wait", "cores_used", "longest_stall_ms", "output_sha256"}
 
 
@@ -104,12 +106,25 @@ def test_report_and_trace(photoedit: Command, tmp_path: Path) -> None:
         (["start-up", "--rounds", "2"], "--rounds"),
         (["start-up", "--photo", "nowhere.jpg"], "nowhere.jpg"),
         (["start-up", "--report", "nowhere/page.html"], "no folder nowhere"),
+        (["start-up", "--report", "photo.jpg"], "ends in .html"),
+        (["start-up", "--trace", "."], "ends in .json"),
+        (["start-up", "--trace", "one.json", "--report", "one.json"], "different names"),
     ],
 )
 def test_what_is_wrong_is_said(photoedit: Command, words: list[str], said: str) -> None:
     result = photoedit("lab", *words)
     assert result.returncode == 2
     assert said in result.stderr
+
+
+def test_the_report_never_takes_the_place_of_the_photo(photoedit: Command, tmp_path: Path) -> None:
+    """`--photo a --report a` wrote the page over the photo, when all was measured."""
+    photo = tmp_path / "photo"  # its name does not say that it is one
+    shutil.copyfile(SAMPLE, photo)
+    before = photo.read_bytes()
+    result = photoedit("lab", "start-up", "--photo", "photo", "--report", "photo")
+    assert result.returncode == 2
+    assert photo.read_bytes() == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
