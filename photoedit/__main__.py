@@ -22,6 +22,7 @@ def main() -> int:
     if arguments == ["--version"]:
         sys.stdout.write(f"photoedit {__version__}\n")
         return 0
+    _open_closed_streams()
     try:
         from photoedit.cli.main import run
 
@@ -34,6 +35,18 @@ def main() -> int:
         if left_behind():
             os._exit(status)  # a codec that hangs must not still be at work while Python is taken down
     return status
+
+
+def _open_closed_streams() -> None:
+    """Make standard streams that were closed (``>&-``) lead nowhere.
+
+    A file that is opened would get such a stream's number, and what is meant for the stream would go into it.
+    """
+    while (number := os.open(os.devnull, os.O_RDWR)) <= 2:
+        os.set_inheritable(number, True)
+        stream = os.fdopen(number, "w" if number else "r")
+        setattr(sys, ("stdin", "stdout", "stderr")[number], stream)
+    os.close(number)
 
 
 def open_window(paths: Sequence[Path]) -> int:

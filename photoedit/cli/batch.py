@@ -264,6 +264,6 @@ def _catch_filters_among(inputs: Iterable[Path]) -> None:
 
 
 def _hint(request: Request, skips: Sequence[Skip]) -> str:
-    if skips:
+    if skips or request.retry:
         return ""
     return "; --recursive looks into the folders inside too" if not request.recursive else ""

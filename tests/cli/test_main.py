@@ -137,3 +137,12 @@ def into_full_disk(words: list[str], unbuffered: str) -> subprocess.CompletedPro
             [sys.executable, "-m", "photoedit", *words], stdout=full, stderr=subprocess.PIPE, text=True,
             env={**environment(), "PYTHONUNBUFFERED": unbuffered}, check=False, timeout=120,
         )  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a POSIX shell closes the streams")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_batch_with_closed_streams_is_a_batch(folder: Path, closed: str) -> None:
+    line = [sys.executable, "-m", "photoedit", "batch", "b.png", "-o", "out", *SERIAL]
+    shell = ["sh", "-c", f'exec "$@" {closed}', "sh", *line]
+    assert subprocess.run(shell, cwd=folder, env=environment(), timeout=120, check=False).returncode == 0
+    assert names(folder / "out") == ["b.png"]

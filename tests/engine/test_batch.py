@@ -270,6 +270,16 @@ def test_16_bits_become_8_only_where_the_format_has_no_more_and_it_is_said(tmp_p
         assert ("depth_reduced" in done.notes) == noted
 
 
+def test_what_two_steps_reduce_is_noted_once(tmp_path: Path) -> None:
+    import imagecodecs
+
+    path = tmp_path / "deep.jxl"
+    path.write_bytes(imagecodecs.jpegxl_encode(picture(40, 50, 3, np.float32)))
+    _, events = run(BatchSpec(jobs([path], tmp_path / "out", "avif"), RECIPE, How("serial")))
+    (done,) = (event for event in events if isinstance(event, PhotoDone))
+    assert done.notes == ("depth_reduced",)
+
+
 def test_an_empty_batch_ends_at_once() -> None:
     finished, events = run(BatchSpec((), RECIPE, How("threads")))
     assert (finished.done, finished.failed) == (0, 0)

@@ -347,11 +347,11 @@ class Flight:
         """The event of a photo that has arrived."""
         assert self._photo is not None
         height, width, _ = self._layout.target
-        reduced = ("depth_reduced",) if self._dtype != self._header.dtype else ()
-        notes = (*self._photo.notes, *reduced, *self._change.notes, *self.log.notes)
+        reduced = (Note.DEPTH_REDUCED,) if self._dtype != self._header.dtype else ()
+        notes = dict.fromkeys((*self._photo.notes, *reduced, *self._change.notes, *self.log.notes))
         return PhotoDone(
             self.index, self.job.source, self.job.target, Size(width, height), self._delivery.sha256,
-            self.log.seconds, self.megapixels, notes,
+            self.log.seconds, self.megapixels, tuple(notes),
         )  # fmt: skip
 
     def failed(self, error: PhotoEditError) -> PhotoFailed:
