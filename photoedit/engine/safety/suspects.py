@@ -34,6 +34,12 @@ class TakeOff(NamedTuple):
         """The file as it is now; zeros if there is none."""
         return cls(str(absolute(path)), *(Stamp.of(path) or Stamp(0, 0)))
 
+    @classmethod
+    def told(cls, line: Mapping[str, Any]) -> TakeOff:
+        """The file as a journal's line tells it; zeros where that says no numbers."""
+        said = (line.get("size"), line.get("mtime_ns"))
+        return cls(str(line.get("source")), *(value if isinstance(value, int) else 0 for value in said))
+
 
 class Suspects:
     """How many deaths each photo was met at, as the lines of a journal tell."""
@@ -47,7 +53,7 @@ class Suspects:
                 self._deaths.update(aloft.values())
                 aloft = {}
             elif event == "start":
-                aloft[source] = TakeOff(source, line.get("size", 0), line.get("mtime_ns", 0))
+                aloft[source] = TakeOff.told(line)
             elif event in ("done", "failed"):
                 one = aloft.pop(source, None)
                 if one is not None and line.get("code") != QUARANTINED:

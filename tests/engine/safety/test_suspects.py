@@ -44,6 +44,11 @@ def test_who_was_in_the_air_when_a_batch_had_no_end_is_suspected(photos: list[Pa
     assert caught.value.code == QUARANTINED
 
 
+def test_a_line_that_says_no_numbers_stops_no_batch(photos: list[Path]) -> None:
+    suspects = Suspects([BEGIN, {"event": "start", "source": str(photos[0]), "size": [1], "mtime_ns": {}}])
+    assert not any(path in suspects for path in photos)
+
+
 @pytest.mark.parametrize("event", ["done", "failed"])
 def test_who_lands_is_suspected_no_more(photos: list[Path], event: str) -> None:
     a = photos[0]
