@@ -14,6 +14,7 @@ from typing import Any
 
 import click
 
+from photoedit.cli.option_types import Place
 from photoedit.cli.output import printable, rounded, say, show, show_json
 from photoedit.errors import PhotoEditError, RecipeError
 from photoedit.formats import metadata, recognise
@@ -99,7 +100,7 @@ def _recipe(known: Metadata) -> str:
 
 
 @click.command("info")
-@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=Place())
 @click.option("--json", "as_json", is_flag=True, help="Print a list as JSON.")
 def command(files: tuple[Path, ...], as_json: bool) -> int:
     """Show what is known of photos: size, depth, profile, camera."""

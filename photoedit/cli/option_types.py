@@ -30,10 +30,13 @@ class Setting(click.ParamType[Value]):
 
 
 class Place(click.Path):
-    """A path; an empty one, as a shell's unset variable leaves it, is not taken for the current folder."""
+    """A path; an empty one, as a shell's unset variable leaves it, is not taken for the current folder.
+
+    Whether it can be read is found out by who reads it: one photo that can't be costs no other one.
+    """
 
     def __init__(self) -> None:
-        super().__init__(path_type=Path)
+        super().__init__(path_type=Path, readable=False)
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         if value == "":

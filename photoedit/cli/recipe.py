@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
+from photoedit.cli.option_types import Place
 from photoedit.cli.output import counted, printable, show
 from photoedit.recipe import Recipe
 
-_FILE = click.argument("file", type=click.Path(path_type=Path))
+_FILE = click.argument("file", type=Place())
 
 
 @click.group("recipe")

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import click
 
+from photoedit.cli.option_types import Place
 from photoedit.cli.output import printable, show, show_table
 from photoedit.filters._trust import allow as allow_script
 from photoedit.filters._trust import allowed, forbid
 
-_FILE = click.argument("file", type=click.Path(path_type=Path))
+_FILE = click.argument("file", type=Place())
 
 
 @click.group("script")
