@@ -52,6 +52,8 @@ class Background(QObject):
         failed: Callable[[PhotoEditError], None],
     ) -> None:
         """Call `work` in the pool, then `done` or `failed` here; nothing is called after `close`."""
+        if self._closed:
+            return  # a timer of a window that is gone may still ring
         task = _Task(done, failed)
         future = self._pool.submit(work)
         future.add_done_callback(lambda finished: self._send(finished, task))

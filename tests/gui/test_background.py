@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from photoedit.errors import Cancelled, PhotoEditError, ReadError
-from photoedit.gui.background import Background, Inbox, NewestWins, Stopped
+from photoedit.gui.background import Background, Inbox, NewestWins, Stopped, ignore
 
 
 @pytest.fixture
@@ -134,3 +134,12 @@ def test_an_inbox_keeps_the_order_and_bundles(qtbot: QtBot) -> None:
     thread.join()
     qtbot.waitUntil(lambda: sum(map(len, bundles)) == 1000)
     assert [number for bundle in bundles for number in bundle] == list(range(1000))
+
+
+def test_what_is_asked_for_after_the_end_is_not_done_and_no_error(qtbot: QtBot) -> None:
+    called: list[str] = []
+    background = Background(1, "test")
+    background.close()
+    background.run(lambda: called.append("work"), lambda _none: called.append("done"), ignore)
+    qtbot.wait(10)
+    assert called == []
