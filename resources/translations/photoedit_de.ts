@@ -4347,8 +4347,8 @@
         <translation>Alle Experimente (ein bis zwei Minuten)</translation>
     </message>
     <message>
-        <source>The steps of this recipe: which mode suits them?</source>
-        <translation>Die Schritte dieses Rezepts: welcher Modus passt zu ihnen?</translation>
+        <source>The steps of this recipe</source>
+        <translation>Die Schritte dieses Rezepts</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}</source>

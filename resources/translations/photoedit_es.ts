@@ -4347,8 +4347,8 @@
         <translation>Todos los experimentos (uno o dos minutos)</translation>
     </message>
     <message>
-        <source>The steps of this recipe: which mode suits them?</source>
-        <translation>Los pasos de esta receta: ¿qué modo les conviene?</translation>
+        <source>The steps of this recipe</source>
+        <translation>Los pasos de esta receta</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}</source>

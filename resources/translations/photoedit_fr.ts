@@ -4347,8 +4347,8 @@
         <translation>Toutes les expériences (une à deux minutes)</translation>
     </message>
     <message>
-        <source>The steps of this recipe: which mode suits them?</source>
-        <translation>Les étapes de cette recette : quel mode leur convient ?</translation>
+        <source>The steps of this recipe</source>
+        <translation>Les étapes de cette recette</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}</source>

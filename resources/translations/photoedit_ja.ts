@@ -4336,8 +4336,8 @@
         <translation>すべての実験 (1〜2 分)</translation>
     </message>
     <message>
-        <source>The steps of this recipe: which mode suits them?</source>
-        <translation>このレシピの手順：どのモードが合うか</translation>
+        <source>The steps of this recipe</source>
+        <translation>このレシピの手順</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}</source>

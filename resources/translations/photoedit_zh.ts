@@ -4336,8 +4336,8 @@
         <translation>所有实验（一到两分钟）</translation>
     </message>
     <message>
-        <source>The steps of this recipe: which mode suits them?</source>
-        <translation>此配方的步骤：哪种模式适合？</translation>
+        <source>The steps of this recipe</source>
+        <translation>此配方的步骤</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}</source>

@@ -114,7 +114,7 @@ class LabDialog(QDialog):
         picker.addItem(self.tr("All experiments (one to two minutes)"), ())
         if self._recipe.active():
             steps = (*STEPS, *shlex.split(self._recipe.to_text()))
-            picker.addItem(self.tr("The steps of this recipe: which mode suits them?"), steps)
+            picker.addItem(self.tr("The steps of this recipe"), steps)
         for name, one in experiments().items():
             picker.addItem(declared(one.title), (name,))
         return picker
