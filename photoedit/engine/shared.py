@@ -41,6 +41,11 @@ _YOUNG = 60.0
 """Seconds in which a file without a lock may be one that is just being made."""
 
 
+def block_bytes(size: int) -> int:
+    """Bytes of the block that holds `size` bytes: blocks come in whole grains."""
+    return -(-size // _GRAIN) * _GRAIN
+
+
 class Block:
     """A piece of memory; pickled, it goes as its path and is mapped where it arrives, when it is used.
 
@@ -224,7 +229,7 @@ class Ring:
     """
 
     def __init__(self, budget: int, *, shared: bool) -> None:
-        self.budget = max(budget // _GRAIN, 1) * _GRAIN  # blocks come in whole grains
+        self.budget = max(budget // _GRAIN, 1) * _GRAIN
         self.peak = 0
         self._shared = shared
         self._idle: list[Block] = []
@@ -240,7 +245,7 @@ class Ring:
             EngineError: the photo can never fit; code ``too_large``.
             Cancelled: the ring was closed meanwhile.
         """
-        size = -(-size // _GRAIN) * _GRAIN
+        size = block_bytes(size)
         shared = self._shared if shared is None else shared
         if size > self.budget:
             raise too_large(size, self.budget)

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
 import platformdirs
 
 from photoedit.engine.batch import Batch
@@ -31,6 +32,7 @@ from photoedit.engine.machine import default_budget
 from photoedit.engine.pixels.depth import written_dtype
 from photoedit.engine.pixels.layout import memory_needed
 from photoedit.engine.plan import output_size
+from photoedit.engine.shared import block_bytes
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError, WriteError
 from photoedit.formats import by_name, recognise
@@ -115,7 +117,7 @@ def _predict(jobs: Sequence[Job], spec: BatchSpec) -> Iterator[Prediction]:
     recipe = spec.shared(jobs[0])
     try:
         header = recognise(jobs[0].source).header(jobs[0].source)
-        memory = memory_needed(header, recipe, jobs)
+        memory = block_bytes(memory_needed(header, recipe, jobs))
     except PhotoEditError as problem:
         yield from (Prediction(job, problem=problem) for job in jobs)
         return
@@ -235,15 +237,20 @@ def _seconds(samples: Sequence[Sample], sound: Sequence[Prediction]) -> Band:
 
 
 def _size(samples: Sequence[Sample], sound: Sequence[Prediction]) -> Band:
-    """Bytes of all results, by what a megapixel of the same result of like photos took on average."""
+    """Bytes of all results, by what a megapixel of the same result of like photos took.
+
+    Large photos of the sample count for more: what a file holds besides its pixels makes a tiny one's
+    megapixel very dear.
+    """
     measured = samples[1:] or samples
     likely = 0.0
     for photo in _photos(sound):
         suffix = photo[0].job.source.suffix.lower()
         like = [one for one in measured if one.source.suffix.lower() == suffix] or measured
+        weights = [sample.megapixels for sample in like]
         for number, one in enumerate(photo):
             rates = [sample.rates[min(number, len(sample.rates) - 1)] for sample in like]
-            likely += one.size.megapixels * sum(rates) / len(rates)
+            likely += one.size.megapixels * float(np.average(rates, weights=weights))
     factor = 1 + VARIETY / math.sqrt(len(measured))
     return Band(likely / factor, likely, likely * factor)
 
