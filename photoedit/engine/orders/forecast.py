@@ -117,7 +117,7 @@ def _predict(jobs: Sequence[Job], spec: BatchSpec) -> Iterator[Prediction]:
     recipe = spec.shared(jobs[0])
     try:
         header = recognise(jobs[0].source).header(jobs[0].source)
-        memory = block_bytes(memory_needed(header, recipe, jobs))
+        memory = memory_needed(header, recipe, jobs)
     except PhotoEditError as problem:
         yield from (Prediction(job, problem=problem) for job in jobs)
         return
@@ -138,7 +138,7 @@ def peak_of(needs: Sequence[int], budget: int) -> int:
 
     A photo that needs more than the budget flows through it in slabs.
     """
-    return min(sum(sorted(needs)[-most_aloft() :]), budget)
+    return min(sum(sorted(map(block_bytes, needs))[-most_aloft() :]), budget)
 
 
 def _photos(predictions: Iterable[Prediction]) -> list[list[Prediction]]:

@@ -55,10 +55,12 @@ def run(spec: BatchSpec) -> tuple[Finished, int]:
 
 
 def test_the_peak_stays_inside_the_budget() -> None:
-    assert peak_of([], 100) == 0
-    assert peak_of([10, 20], 100) == 30
-    assert peak_of([60, 60], 100) == 100
-    assert peak_of([500, 20], 100) == 100  # the large one flows through
+    mib = 2**20
+    assert peak_of([], 100 * mib) == 0
+    assert peak_of([10 * mib, 20 * mib], 100 * mib) == 30 * mib
+    assert peak_of([60 * mib, 60 * mib], 100 * mib) == 100 * mib
+    assert peak_of([500 * mib, 20 * mib], 100 * mib) == 100 * mib  # the large one flows through
+    assert peak_of([1, mib + 1], 100 * mib) == 3 * mib  # blocks are whole MiB
 
 
 def test_headers_tell_sizes_and_memory(spec: BatchSpec, tmp_path: Path) -> None:
@@ -74,7 +76,7 @@ def test_results_of_one_photo_count_once_for_the_memory(tmp_path: Path) -> None:
     spec = BatchSpec(several([path], tmp_path / "out"), Recipe.from_text("median radius=1"))
     predictions = predict(spec)
     assert len(predictions) == 3
-    assert peak_memory(predictions, 2**40) == max(one.memory for one in predictions)
+    assert peak_memory(predictions, 2**40) == peak_of([max(one.memory for one in predictions)], 2**40)
 
 
 def test_a_sample_is_done_and_nothing_is_left_of_it(
