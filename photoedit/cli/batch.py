@@ -215,6 +215,7 @@ def run(request: Request) -> int:
 
 def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: Journal) -> int:
     """Plan while nobody else can write into the folder, and do it."""
+    from photoedit.cli.classify import say_what_scripts_do
     from photoedit.cli.dry_run import dry_run
     from photoedit.cli.report import check_place
     from photoedit.engine.jobs import BatchSpec, present
@@ -251,6 +252,8 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
         return dry_run(spec, skips, as_json=request.json)
     if not jobs:
         say("There are no photos to work on" + _hint(request, skips))
+    if status := say_what_scripts_do(spec):
+        return status
     return do(spec, skips, request, journal)
 
 

@@ -35,10 +35,18 @@ class YourSteps(KernelRace):
 
     def run(self, bench: Bench) -> Outcome:
         outcome = super().run(bench)
-        side = self._side(bench)
-        threads, processes = (outcome.lane(name).median / (side * side / 1e6) for name in EXECUTIONS[1:])
+        threads, processes = (self.pace(bench, outcome, name) for name in EXECUTIONS[1:])
         times = f"{threads:.2g} s a megapixel in threads, {processes:.2g} s in processes"
-        return dataclasses.replace(outcome, notes=(f"{_advice(outcome.kind)}: {times}",))
+        return dataclasses.replace(outcome, notes=(f"{advice(outcome.kind)}: {times}",))
+
+    def pace(self, bench: Bench, outcome: Outcome, execution: str) -> float:
+        """Seconds a megapixel took in a lane."""
+        return outcome.lane(execution).median / (self._side(bench) ** 2 / 1e6)
+
+    def serial_pace(self, bench: Bench) -> float:
+        """About how many seconds a megapixel takes, from one run and without a race."""
+        side = self._side(bench)
+        return _seconds(self._lane(bench, "serial", side)) / (side**2 / 1e6)
 
     def runners(self, bench: Bench) -> Sequence[PoolLane]:
         side = self._side(bench)
@@ -67,7 +75,8 @@ def _seconds(lane: PoolLane) -> float:
     return max(time.perf_counter() - begun, 1e-6)
 
 
-def _advice(kind: Kind | None) -> str:
+def advice(kind: Kind | None) -> str:
+    """Which mode suits steps of this kind."""
     match kind:
         case Kind.BYTECODE | Kind.IN_C | Kind.PARTLY:
             return "Run the tiles in processes (--execution processes)"

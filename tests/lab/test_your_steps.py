@@ -6,7 +6,7 @@ import pytest
 
 from photoedit.lab.bench import Bench
 from photoedit.lab.outcome import Kind
-from photoedit.lab.your_steps import YourSteps, _advice
+from photoedit.lab.your_steps import YourSteps, advice
 from photoedit.recipe import Recipe
 
 
@@ -23,8 +23,8 @@ def test_any_recipe_can_be_raced(bench: Bench, chain: str) -> None:
     assert "s a megapixel in threads" in outcome.notes[0]
 
 
-def test_the_advice_follows_the_verdict() -> None:
-    assert "--execution processes" in _advice(Kind.BYTECODE)
-    assert "--execution processes" in _advice(Kind.IN_C)
-    assert "equally well" in _advice(Kind.RELEASES)
-    assert "can't be told" in _advice(Kind.BUSY)
+def test_theadvice_follows_the_verdict() -> None:
+    assert "--execution processes" in advice(Kind.BYTECODE)
+    assert "--execution processes" in advice(Kind.IN_C)
+    assert "equally well" in advice(Kind.RELEASES)
+    assert "can't be told" in advice(Kind.BUSY)
