@@ -147,3 +147,9 @@ def test_a_bomb_of_steps_is_refused() -> None:
 def test_an_unknown_filter_imports_nothing() -> None:
     with pytest.raises(RecipeError):
         Recipe.from_toml('photoedit = 1\n[[step]]\nfilter = "os.path"\n')
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device")
+def test_a_device_that_never_ends_is_no_recipe() -> None:
+    with pytest.raises(RecipeError, match="too large for a recipe"):
+        Recipe.load(Path("/dev/zero"))

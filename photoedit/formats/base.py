@@ -143,6 +143,10 @@ class Format(ABC):
         """Bits a channel of the pixels that can be written: what has 9 to 15 comes in 16."""
         return tuple(sorted({next(bits for bits in (8, 16, 32) if depth <= bits) for depth in self.depths}))
 
+    def kept_bits(self, options: SaveOptions, bits: int) -> int:
+        """How many of a photo's `bits` a channel a file has that is written with these options."""
+        return min(bits, max(self.takes))
+
     def missing(self) -> str:
         """The sentence that names what has to be installed to write it; empty if nothing has."""
         return ""

@@ -86,9 +86,11 @@ class Recipe:
         if _is_photo(path):
             return cls.of_photo(path)
         try:
-            if path.stat().st_size > MOST_BYTES:
+            with path.open("rb") as file:
+                data = file.read(MOST_BYTES + 1)  # a pipe may come with a recipe; a device never ends
+            if len(data) > MOST_BYTES:
                 raise RecipeError(f"{path} is too large for a recipe ({MOST_BYTES // 1024} KiB at most)")
-            text = path.read_text(encoding="utf-8-sig")  # Notepad begins files with a mark
+            text = data.decode("utf-8-sig")  # Notepad begins files with a mark
         except FileNotFoundError:
             raise RecipeError(f"There is no recipe {path}; check the name") from None
         except (OSError, UnicodeDecodeError) as problem:

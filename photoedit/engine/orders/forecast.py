@@ -29,13 +29,13 @@ from photoedit.engine.events import Event, Finished, PhotoDone
 from photoedit.engine.flights.run import most_aloft
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.machine import default_budget
-from photoedit.engine.pixels.depth import written_dtype
+from photoedit.engine.pixels.depth import loses_bits
 from photoedit.engine.pixels.layout import memory_needed
 from photoedit.engine.plan import output_size
 from photoedit.engine.shared import block_bytes
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError, WriteError
-from photoedit.formats import by_name, recognise
+from photoedit.formats import recognise
 from photoedit.formats.files import write_atomically
 from photoedit.formats.notes import Note
 from photoedit.params import format_size
@@ -123,8 +123,7 @@ def _predict(jobs: Sequence[Job], spec: BatchSpec) -> Iterator[Prediction]:
         return
     for job in jobs:
         size = output_size(spec.whole(job).active(), header.size)
-        reduced = written_dtype(header.dtype, by_name(job.format)) != header.dtype
-        notes = (Note.DEPTH_REDUCED,) if reduced else ()
+        notes = (Note.DEPTH_REDUCED,) if loses_bits(header.dtype, job) else ()
         yield Prediction(job, header.size, size, memory, notes=notes)
 
 

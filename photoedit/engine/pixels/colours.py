@@ -62,13 +62,16 @@ def profile_named(word: str) -> bytes:
         return icc.built_in(word)
     known = ", ".join(PROFILES)
     try:
-        profile = Path(word).read_bytes()
+        with Path(word).open("rb") as file:
+            profile = file.read(icc.MOST + 1)
     except FileNotFoundError:
         hint = nearest(word, icc.BUILT_IN)
         raise UsageError(f"There is no profile {word!r}{hint}; take {known} or an .icc file") from None
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or problem
         raise UsageError(f"The profile {word} can't be read: {reason}") from None
+    if len(profile) > icc.MOST:
+        raise UsageError(f"{word} is too large for a profile ({icc.MOST // 2**20} MiB at most)")
     return checked_profile(profile, word)
 
 

@@ -22,18 +22,22 @@ def written_dtype(dtype: npt.DTypeLike, target: Format) -> np.dtype[Any]:
     return _DTYPES[bits if bits in target.takes else max(target.takes)]
 
 
+def loses_bits(dtype: npt.DTypeLike, job: Job) -> bool:
+    """Whether a photo of `dtype` has more bits a channel than its result will."""
+    bits = np.dtype(dtype).itemsize * 8
+    return by_name(job.format).kept_bits(job.options, bits) < bits
+
+
 def reduced(jobs: Iterable[Job]) -> list[Job]:
     """The jobs whose photos lose bits. Looks into files that may have more than their result can hold."""
     return [job for job in jobs if _is_reduced(job)]
 
 
 def _is_reduced(job: Job) -> bool:
-    target = by_name(job.format)
     try:
         reader = recognise(job.source)
-        if reader.depths and max(reader.takes) <= max(target.takes):
+        if reader.depths and not loses_bits(_DTYPES[max(reader.takes)], job):
             return False
-        dtype = reader.header(job.source).dtype
+        return loses_bits(reader.header(job.source).dtype, job)
     except PhotoEditError:  # the batch will say so
         return False
-    return written_dtype(dtype, target) != dtype

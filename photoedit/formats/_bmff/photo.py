@@ -128,6 +128,10 @@ class BmffFormat(Format):
     depths = (8, 10, 12)
     writes_alpha = True
 
+    def kept_bits(self, options: SaveOptions, bits: int) -> int:
+        assert isinstance(options, BmffOptions)
+        return min(bits, depth.chosen(options.depth, bits))
+
     def header(self, path: Path) -> Header:
         with open_photo(path) as file, decoding(path):
             return Seen.of(path, file, length(file)).header()

@@ -25,7 +25,9 @@ from photoedit.colour import (
     rows_of_matrix,
 )
 
-_MOST = 4 * 2**20
+MOST = 4 * 2**20
+"""Bytes a profile may have."""
+
 _COLOURS = {b"GRAY": 1, b"RGB ": 3, b"CMYK": 4}
 _HEADER = struct.Struct(">I4s4s4s4s4s6H4s4sI4s4sQI3i4s16s28x")
 _VERSION_4 = b"\4\x40\0\0"
@@ -48,7 +50,7 @@ BUILT_IN = {
 
 def channels(profile: bytes) -> int:
     """How many colour channels a profile describes; 0 if it is broken, too large or an unusual one."""
-    if not 128 <= len(profile) <= _MOST or profile[36:40] != b"acsp":
+    if not 128 <= len(profile) <= MOST or profile[36:40] != b"acsp":
         return 0
     if int.from_bytes(profile[:4], "big") > len(profile):
         return 0

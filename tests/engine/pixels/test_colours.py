@@ -270,3 +270,9 @@ def test_an_embedded_srgb_profile_changes_no_bit(chain: str) -> None:
     for profile in profiles:
         tagged = render(Photo(pixels, profile=profile), Recipe.from_text(chain), execution="serial").pixels
         np.testing.assert_array_equal(tagged, plain)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device")
+def test_a_device_that_never_ends_is_no_profile() -> None:
+    with pytest.raises(UsageError, match="too large for a profile"):
+        profile_named("/dev/zero")

@@ -122,3 +122,15 @@ def test_what_loses_bits_is_known_from_the_headers(tmp_path: Path) -> None:
     assert lossy("jpeg") == ["a.tif", "c.png", "d.tif"]
     assert lossy("png") == ["d.tif"]
     assert lossy("tiff") == []
+
+
+@pytest.mark.parametrize(("depth", "before", "said"), [("auto", 16, True), ("8", 16, True), ("12", 8, False)])
+def test_bits_that_avif_will_not_hold_are_said_before_the_run(
+    tmp_path: Path, depth: str, before: int, said: bool
+) -> None:
+    """A TIFF of 16 bits became an AVIF of 12, and the note came only afterwards."""
+    source = tmp_path / "a.tif"
+    saved(photo(bits=before), source, "tiff")
+    kind = by_name("avif")
+    job = Job(source, tmp_path / "a.avif", "avif", kind.options.from_values({"depth": depth}))
+    assert reduced([job]) == ([job] if said else [])
