@@ -4113,12 +4113,12 @@
         <translation>Foto speichern unter</translation>
     </message>
     <message>
-        <source>Paused: {0} of {1} photos</source>
-        <translation>Angehalten: {0} von {1} Fotos</translation>
+        <source>Paused: {0} of {1} results</source>
+        <translation>Angehalten: {0} von {1} Ergebnissen</translation>
     </message>
     <message>
-        <source>{0} of {1} photos</source>
-        <translation>{0} von {1} Fotos</translation>
+        <source>{0} of {1} results</source>
+        <translation>{0} von {1} Ergebnissen</translation>
     </message>
 </context>
 <context>

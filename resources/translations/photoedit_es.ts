@@ -4113,12 +4113,12 @@
         <translation>Guardar foto como</translation>
     </message>
     <message>
-        <source>Paused: {0} of {1} photos</source>
-        <translation>En pausa: {0} de {1} fotos</translation>
+        <source>Paused: {0} of {1} results</source>
+        <translation>En pausa: {0} de {1} resultados</translation>
     </message>
     <message>
-        <source>{0} of {1} photos</source>
-        <translation>{0} de {1} fotos</translation>
+        <source>{0} of {1} results</source>
+        <translation>{0} de {1} resultados</translation>
     </message>
 </context>
 <context>

@@ -4113,12 +4113,12 @@
         <translation>Enregistrer la photo sous</translation>
     </message>
     <message>
-        <source>Paused: {0} of {1} photos</source>
-        <translation>En pause : {0} photos sur {1}</translation>
+        <source>Paused: {0} of {1} results</source>
+        <translation>En pause : {0} résultats sur {1}</translation>
     </message>
     <message>
-        <source>{0} of {1} photos</source>
-        <translation>{0} photos sur {1}</translation>
+        <source>{0} of {1} results</source>
+        <translation>{0} résultats sur {1}</translation>
     </message>
 </context>
 <context>

@@ -4102,12 +4102,12 @@
         <translation>写真を別名で保存</translation>
     </message>
     <message>
-        <source>Paused: {0} of {1} photos</source>
-        <translation>一時停止: {0} / {1} 枚</translation>
+        <source>Paused: {0} of {1} results</source>
+        <translation>一時停止: 結果 {0} / {1}</translation>
     </message>
     <message>
-        <source>{0} of {1} photos</source>
-        <translation>{0} / {1} 枚</translation>
+        <source>{0} of {1} results</source>
+        <translation>結果 {0} / {1}</translation>
     </message>
 </context>
 <context>

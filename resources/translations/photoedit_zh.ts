@@ -4102,12 +4102,12 @@
         <translation>照片另存为</translation>
     </message>
     <message>
-        <source>Paused: {0} of {1} photos</source>
-        <translation>已暂停：{0} / {1} 张照片</translation>
+        <source>Paused: {0} of {1} results</source>
+        <translation>已暂停：{0} / {1} 个结果</translation>
     </message>
     <message>
-        <source>{0} of {1} photos</source>
-        <translation>{0} / {1} 张照片</translation>
+        <source>{0} of {1} results</source>
+        <translation>{0} / {1} 个结果</translation>
     </message>
 </context>
 <context>

@@ -201,9 +201,9 @@ class Exporter(QObject):
     def _show_progress(self, text: str = "") -> None:
         run = self._run
         over = run.count(State.DONE, State.FAILED, State.SKIPPED)
-        paused = self.tr("Paused: {0} of {1} photos")
+        paused = self.tr("Paused: {0} of {1} results")
         self._queue.show_progress(
-            text or (paused if run.paused else self.tr("{0} of {1} photos")).format(over, len(run.rows)),
+            text or (paused if run.paused else self.tr("{0} of {1} results")).format(over, len(run.rows)),
             run.progress,
             running=run.running,
             cancelling=run.cancelling,
