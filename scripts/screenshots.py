@@ -175,6 +175,8 @@ class Photographer:
         dialog.start()
         self._until(lambda: dialog.running)
         self._until(lambda: not dialog.running)
+        summary = dialog.summary  # laid out anew for what was found
+        self._until(lambda: summary.height() >= summary.heightForWidth(summary.width()))
         self._take("laboratory.png", dialog)
         dialog.close()
 
