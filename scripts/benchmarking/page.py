@@ -60,6 +60,7 @@ def page(results: Results) -> str:
         _versions(results.machine),
         f"The floor's time varied by a factor of {unrest(results.of('batch')):.2f} at most between rounds: "
         "the nearer to 1, the quieter the machine.",
+        *([results.settings["remark"]] if "remark" in results.settings else []),
         f"![Seconds for the four recipes]({CHART.rpartition('/')[2]})",
     ]
     for table in every_table(results):
