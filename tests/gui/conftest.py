@@ -12,17 +12,20 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtGui import QCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoedit.formats import by_name
+from photoedit.gui.canvas.canvas import Canvas
 from photoedit.gui.studio import Studio
 from photoedit.gui.words import use_language
 from photoedit.photo import Photo
 from photoedit.settings import Settings
 
-LONG = 20_000
+LONG = 60_000
 
 
 def pytest_sessionstart() -> None:
@@ -41,10 +44,10 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     for thread in set(threading.enumerate()) - threads:
-        thread.join(5)  # a tile that nobody wants any more is left to end by itself
+        thread.join(30)  # a tile that nobody wants any more is left to end by itself
     left = [thread.name for thread in threading.enumerate() if thread not in threads]
     assert not left, f"threads are left: {left}"
-    _gone, alive = psutil.wait_procs(worker_processes() - workers, timeout=5)
+    _gone, alive = psutil.wait_procs(worker_processes() - workers, timeout=30)
     assert not alive, f"worker processes are left: {alive}"
     shown = [window for window in qapp.topLevelWidgets() if window not in windows and window.isVisible()]
     assert not shown, f"windows are left: {shown}"
@@ -115,3 +118,15 @@ def opened(studio: Studio, make_photo: Callable[..., Path], qtbot: QtBot) -> Stu
     studio.opening.open_paths([make_photo("photo0.jpg").parent])
     qtbot.waitUntil(lambda: len(studio.session.photos) == 3 and settled(studio), timeout=LONG)
     return studio
+
+
+def point_at(canvas: Canvas, at: QPoint, qtbot: QtBot) -> None:
+    """Move the mouse there, without a button, and wait until the canvas knows.
+
+    Without a button the event comes from the display, some time later; of two moves in a row it may tell only
+    the second one, and not even that if the mouse had been there before.
+    """
+    if QCursor.pos() == canvas.mapToGlobal(at):
+        return
+    with qtbot.waitSignal(canvas.pointed, timeout=LONG):
+        QTest.mouseMove(canvas, at)

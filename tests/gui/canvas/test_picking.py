@@ -16,7 +16,7 @@ from photoedit.gui.canvas.pixels import Reading
 from photoedit.gui.studio import Studio
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.gui.conftest import LONG, settled
+from tests.gui.conftest import LONG, point_at, settled
 
 LEFT, GREY, BLACK = (30000, 30000, 30000), (36000, 30000, 22000), (0, 0, 0)
 
@@ -44,10 +44,10 @@ def _at(studio: Studio, share: float) -> QPoint:
 
 def _read(studio: Studio, share: float, qtbot: QtBot) -> Reading:
     """What is told of the pixel there when the mouse comes."""
-    told = studio.readout.read
-    QTest.mouseMove(studio.window.canvas, QPoint(1, 1))  # a mouse that is there already does not come
+    told, canvas = studio.readout.read, studio.window.canvas
+    point_at(canvas, QPoint(1, 1), qtbot)  # a mouse that is there already does not come
     with qtbot.waitSignal(told, check_params_cb=lambda read: read is not None, timeout=LONG) as signal:
-        QTest.mouseMove(studio.window.canvas, _at(studio, share))
+        point_at(canvas, _at(studio, share), qtbot)
     assert isinstance(signal.args[0], Reading)
     return signal.args[0]
 
@@ -116,7 +116,7 @@ def test_the_pixel_under_the_mouse_is_told_before_and_after_in_16_bits(thirds: S
     assert thirds.window.status.pixel.text().startswith(
         f"{reading.x}, {reading.y} · 36000 30000 22000 → 29535"
     )
-    QTest.mouseMove(thirds.window.canvas, QPoint(1, 1))
+    point_at(thirds.window.canvas, QPoint(1, 1), qtbot)
     assert not thirds.window.status.pixel.isVisible()
 
 
