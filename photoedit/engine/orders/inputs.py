@@ -25,6 +25,9 @@ from photoedit.formats import by_suffix, not_yet
 NOT_SUPPORTED = "not_supported"
 """The code of files in folders that look like photos and can't be read yet: there can be thousands."""
 
+UNREADABLE = "unreadable"
+"""The code of folders that can't be looked into."""
+
 NaturalKey = tuple[tuple[str | int, ...], str]
 
 
@@ -120,7 +123,7 @@ class _Search:
         try:
             return _entries(folder)
         except OSError as problem:
-            self._skip(folder, "unreadable", f"it can't be read: {problem.strerror}")
+            self._skip(folder, UNREADABLE, f"it can't be read: {problem.strerror}")
             return iter(())
 
     def _add_entry(self, entry: os.DirEntry[str], base: Path) -> None:

@@ -22,7 +22,7 @@ from pathlib import Path
 from photoedit.engine.batch import Batch, Listener
 from photoedit.engine.events import Event, PhotoDone, PhotoFailed
 from photoedit.engine.jobs import How, Job
-from photoedit.engine.orders.inputs import Found, Skip, find_photos
+from photoedit.engine.orders.inputs import UNREADABLE, Found, Skip, find_photos
 from photoedit.engine.orders.naming import share_a_name
 from photoedit.engine.orders.order import Order
 from photoedit.engine.orders.outputs import plan_results
@@ -40,11 +40,12 @@ def check(order: Order) -> None:
     """See that an order can be a watch's.
 
     Raises:
-        UsageError: an input is no folder, or results would come into one that is watched.
+        UsageError: an input is no folder, or can't be read, or results would come into one that is watched.
     """
     for folder in order.inputs:
         if not folder.is_dir():
             raise UsageError(f"{folder} is no folder that could be watched; check the name")
+        find_photos([folder])  # refuses one that can't be read
         for output in order.outputs:
             if Path(os.path.realpath(folder)).is_relative_to(os.path.realpath(output.folder)):
                 raise UsageError(
@@ -68,10 +69,17 @@ class Watch:
         self._stop = threading.Event()
         self._batch: Batch | None = None
         self._complaints: dict[str, str] = {}
+        self._once = False
         self.failures = 0
 
     def run(self, interval: float, *, once: bool = False) -> None:
-        """Look every `interval` seconds and do what has come; with `once`, only what is there now."""
+        """Look every `interval` seconds and do what has come; with `once`, only what is there now.
+
+        Raises:
+            UsageError: only with `once`, which waits for nothing: a folder is gone or can't be read, or
+                another batch writes into the output folder.
+        """
+        self._once = once
         with contextlib.ExitStack() as stack:
             workers = self._workers
             self.look()
@@ -96,14 +104,17 @@ class Watch:
         """The photos that are complete and not done yet, in their order."""
         try:
             outputs = [output.folder for output in self._order.outputs]
-            found = find_photos(self._order.inputs, recursive=self._order.recursive, outputs=outputs).photos
+            found = find_photos(self._order.inputs, recursive=self._order.recursive, outputs=outputs)
         except UsageError as problem:  # a drive that is not there at the moment
-            self._complain("folder", f"{problem.message}; waiting for it to come back")
+            self._wait(problem, "folder", "it to come back")
             return []
         self._complaints.pop("folder", None)
         before, self._seen = self._seen, {}
         ready = []
-        for photo in found:
+        for skip in found.skipped:
+            if skip.code == UNREADABLE:  # other reasons may pass: an empty file is just being written
+                self._say_once(str(skip.source), skip.message)
+        for photo in found.photos:
             stamp = Stamp.of(photo.path)
             if stamp is None or self._memory.knows(photo.path, stamp):
                 continue
@@ -113,8 +124,13 @@ class Watch:
                 ready.append(photo)
         return ready
 
-    def _complain(self, about: str, sentence: str) -> None:
-        """Say once what is waited for."""
+    def _wait(self, problem: UsageError, about: str, until: str) -> None:
+        """Say once what is waited for; who looks only once can't wait."""
+        if self._once:
+            raise problem
+        self._say_once(about, f"{problem.message}; waiting for {until}")
+
+    def _say_once(self, about: str, sentence: str) -> None:
         if self._complaints.get(about) != sentence:
             self._say(sentence)
         self._complaints[about] = sentence
@@ -133,7 +149,7 @@ class Watch:
             self._run(self._plan(ready), workers)
         except UsageError as problem:
             if problem.code == BUSY:
-                self._complain(BUSY, f"{problem.message}; waiting for its end")
+                self._wait(problem, BUSY, "its end")
                 return
             for photo in ready:
                 if self._stop.is_set():

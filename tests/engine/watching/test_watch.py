@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -12,6 +14,7 @@ from PIL import Image
 
 from photoedit.engine.events import Event, PhotoDone, PhotoFailed
 from photoedit.engine.jobs import How
+from photoedit.engine.orders.inputs import Found
 from photoedit.engine.orders.order import Order
 from photoedit.engine.orders.outputs import Output
 from photoedit.engine.safety.journal import Journal
@@ -44,6 +47,21 @@ class Heard:
         before = len(self.events)
         self.watch.run(SOON, once=True)
         return sorted(event.target.name for event in self.events[before:] if isinstance(event, PhotoDone))
+
+    def look(self, count: int) -> None:
+        """Watch until it has looked so many times."""
+        watch, look = self.watch, self.watch.look
+
+        def counted() -> list[Found]:
+            nonlocal count
+            count -= 1
+            found = look()
+            if not count:
+                watch.stop()
+            return found
+
+        watch.look = counted  # type: ignore[method-assign]
+        watch.run(SOON)
 
 
 @pytest.fixture
@@ -156,6 +174,27 @@ def test_only_folders_are_watched(tmp_path: Path) -> None:
         check(Order("", (path,), (Output(tmp_path / "out"),)))
 
 
+def test_a_folder_that_cant_be_read_is_refused(
+    spec: Order, start: Callable[[Order], Heard], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever may do everything never meets one."""
+    (spec.inputs[0] / "inner").mkdir()
+    closed, scandir = {spec.inputs[0] / "inner"}, os.scandir
+
+    def guarded(folder: Path) -> Iterator[os.DirEntry[str]]:
+        if folder in closed:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    heard = start(dataclasses.replace(spec, recursive=True))
+    assert heard.watch.look() == heard.watch.look() == []
+    assert len(heard.said) == 1 and "inner is left out: it can't be read" in heard.said[0]
+    closed.add(spec.inputs[0])
+    with pytest.raises(UsageError, match=r"in can't be read: Permission denied"):
+        check(spec)
+
+
 def test_a_bad_photo_fails_once_until_it_changes(spec: Order, start: Callable[[Order], Heard]) -> None:
     path = photo(spec.inputs[0], "a.jpg")
     whole = path.read_bytes()
@@ -217,8 +256,10 @@ def test_a_folder_that_goes_away_is_waited_for(
     photo(spec.inputs[0], "a.jpg")
     heard = start(spec)
     spec.inputs[0].rename(tmp_path / "elsewhere")
-    assert heard.once() == heard.once() == []
+    assert heard.watch.look() == heard.watch.look() == []
     assert len(heard.said) == 1 and "waiting for it to come back" in heard.said[0]
+    with pytest.raises(UsageError, match="There is no photo or folder"):
+        heard.once()
     (tmp_path / "elsewhere").rename(spec.inputs[0])
     assert heard.once() == ["a.jpg"]
 
@@ -260,8 +301,9 @@ def test_a_watch_waits_while_a_batch_writes_into_its_output_folder(
     heard, out = start(spec), spec.outputs[0].folder
     out.mkdir()
     with Journal(out):
-        assert heard.once() == []
-        assert heard.once() == []
+        heard.look(5)
+        with pytest.raises(UsageError, match="A batch is running in"):
+            start(spec).once()
     assert sum("waiting for its end" in sentence for sentence in heard.said) == 1
     assert not any(isinstance(event, PhotoFailed) for event in heard.events)
-    assert heard.once() == ["a.jpg"]
+    assert start(spec).once() == ["a.jpg"]
