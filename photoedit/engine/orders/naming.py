@@ -276,8 +276,17 @@ def _check_collisions(drafts: Iterable[_Draft]) -> None:
 
 def share_a_name(clashes: Sequence[tuple[Path, Path, Path]]) -> UsageError:
     """The error for photos, two and two, that would become the same result."""
-    told = [f"{first} and {second} would both become {target}" for first, second, target in clashes]
+    told = [
+        f"{_told_apart(first, second)} and {_told_apart(second, first)} would both become {target}"
+        for first, second, target in clashes
+    ]
     return UsageError(f"{_few(told)}; tell them apart with --mirror, --name or --on-conflict rename")
+
+
+def _told_apart(path: Path, other: Path) -> str:
+    """A path for a message; if it looks like the other one and is not, with its characters spelt out."""
+    alike = unicodedata.normalize("NFC", str(path)) == unicodedata.normalize("NFC", str(other))
+    return f"{path} (spelt {str(path)!a})" if alike and path != other else str(path)
 
 
 def exist_already(targets: Sequence[Path]) -> UsageError:

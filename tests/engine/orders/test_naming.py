@@ -48,6 +48,17 @@ def test_without_numbers_they_are_unique_or_refused(
             plan_jobs(photos, Naming(output))
 
 
+def test_names_that_look_the_same_are_spelt_out() -> None:
+    photos = [Found(Path(f"in/{name}.jpg"), Path("in")) for name in ("\u00e4", "a\u0308")]
+    with pytest.raises(UsageError) as refused:
+        plan_jobs(photos, Naming(Path("out")))
+    assert r"(spelt 'in/\xe4.jpg') and " in refused.value.message
+    assert r"(spelt 'in/a\u0308.jpg') would both become" in refused.value.message
+    photos = [Found(Path(f"in/{name}.jpg"), Path("in")) for name in ("a", "A")]
+    with pytest.raises(UsageError, match=r"in/a\.jpg and in/A\.jpg would both become out/A\.jpg"):
+        plan_jobs(photos, Naming(Path("out")))
+
+
 def test_numbers_go_round_what_is_there(tmp_path: Path) -> None:
     for name in ("a.jpg", "a-1.jpg", "a-3.jpg"):
         (tmp_path / name).touch()
