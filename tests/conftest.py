@@ -10,11 +10,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pytest
+from hypothesis import HealthCheck, settings
 
 from photoedit.engine.shared import _folders
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 """Real photos and awkward files that stand beside the project on some machines; not part of it."""
+
+settings.register_profile("photoedit", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("photoedit")  # no property depends on how fast a machine is, or how busy
 
 
 def picture(
