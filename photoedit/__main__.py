@@ -30,9 +30,11 @@ def main() -> int:
     except KeyboardInterrupt:  # before there was anything to cancel
         return 130
     if "photoedit.engine" in sys.modules:
+        from photoedit.engine.pool.processes import end_server
         from photoedit.engine.pool.threads import left_behind
 
         if left_behind():
+            end_server()
             os._exit(status)  # a codec that hangs must not still be at work while Python is taken down
     return status
 

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 
 from photoedit.engine.jobs import How
 from photoedit.engine.pool.patience import TICK, AwakeClock
-from photoedit.engine.pool.processes import ProcessPool, greet, process_pool
+from photoedit.engine.pool.processes import PATIENCE, ProcessPool, greet, process_pool
 from photoedit.engine.pool.serial import SerialExecutor
 from photoedit.engine.pool.task import Result, Task, run_task
 from photoedit.engine.pool.threads import Threads, leave_behind
@@ -98,6 +98,7 @@ class Workers:
         self._gate = threading.Lock()
         self._over: PhotoEditError | None = None
         self._left_behind = False
+        self._hasty = False
         self._up = threading.Event()
         self._dispatcher = threading.Thread(target=self._dispatch, name="photoedit-dispatch", daemon=True)
         self._dispatcher.start()
@@ -156,8 +157,10 @@ class Workers:
     def close(self, *, hasty: bool = False) -> None:
         """Stop all jobs, end the workers and wait for that; may be called twice.
 
-        Who is `hasty` does not wait for workers that are only starting: they end by themselves.
+        Who is `hasty` does not wait for workers that are only starting, which end by themselves, and
+        processes get no time to take themselves down.
         """
+        self._hasty = hasty
         self._inbox.put(None)
         self._dispatcher.join(_HASTE if hasty and not self._up.is_set() else _LONGEST_END)
         leave_behind(self._dispatcher)  # on a busy machine it may wait for the server of worker processes
@@ -175,7 +178,6 @@ class Workers:
         try:
             # Here and not in the constructor: it waits for the server of worker processes to be ready.
             self._pool: Executor = self._start_pool()
-            self._up.set()
             self._serve()
         except Exception as problem:  # noqa: BLE001  what a system refuses comes as any kind of error
             self._end_with(cant_start(problem))
@@ -195,7 +197,7 @@ class Workers:
             if isinstance(last, _Launched):
                 self._land(last)
         if isinstance(self._pool, ProcessPool):
-            self._pool.close()
+            self._pool.close(0.0 if self._hasty else PATIENCE)
         elif isinstance(self._pool, Threads):
             self._pool.close(_PATIENCE if self._left_behind else None)
 
@@ -323,10 +325,10 @@ class Workers:
         self._pool = self._start_pool()
 
     def _start_pool(self) -> Executor:
-        if self.how.execution == "serial":
-            return SerialExecutor()
         if self.how.execution == "threads":
             threads = Threads(self.count, "tiles")
-            threads.submit(greet)
+            threads.submit(greet).add_done_callback(lambda _: self._up.set())
             return threads
-        return process_pool(self.count)
+        pool = SerialExecutor() if self.how.execution == "serial" else process_pool(self.count)
+        self._up.set()
+        return pool

@@ -122,9 +122,9 @@ def test_signals_at_random_times(world: World, execution: str) -> None:
         time.sleep(dice.random() * 0.2)
         process.send_signal(number)
         sent = time.monotonic()
-        process.wait(60)
-        assert time.monotonic() - sent < 6  # half of it on an idle machine
-        out, err = process.communicate(timeout=60)  # the workers' server may have the pipes a bit longer
+        out, err = process.communicate(timeout=60)  # until the last of its processes has closed the pipes
+        if number != signal.SIGKILL:  # else the workers' server imports to its end, if it has only begun
+            assert time.monotonic() - sent < 3
         # Before it listens, and after its last line, a signal ends it as it ends every program.
         beside = not told or "photos done" in err
         # Who was alone in the air when it was killed, and had been in the air before, is in quarantine.

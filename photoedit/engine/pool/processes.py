@@ -23,7 +23,7 @@ from typing import Any
 
 from photoedit.engine.shared import sweep_of
 
-_PATIENCE = 2.0
+PATIENCE = 2.0
 """Seconds that workers have to end."""
 
 
@@ -57,12 +57,12 @@ class ProcessPool(ProcessPoolExecutor):
             with contextlib.suppress(AttributeError, ValueError):  # not started yet, or over already
                 process.kill()
 
-    def close(self) -> None:
+    def close(self, patience: float = PATIENCE) -> None:
         """End the workers and wait for that; who doesn't end by itself, or is only starting, is killed."""
         manager: Any = self._executor_manager_thread
         self.shutdown(wait=False)
         left = {process.sentinel for process in self._started if process.pid is not None}
-        end = time.monotonic() + (_PATIENCE if self.has_started else 0.0)
+        end = time.monotonic() + (patience if self.has_started else 0.0)
         while left and (seconds := end - time.monotonic()) > 0:
             left -= set(wait_for(list(left), seconds))
         if left:
@@ -74,6 +74,20 @@ class ProcessPool(ProcessPoolExecutor):
 def process_pool(count: int) -> ProcessPool:
     """A pool of `count` worker processes that are all being started."""
     return ProcessPool(count)
+
+
+def end_server() -> None:
+    """End the server of worker processes, if there is one; only for a program that ends this moment.
+
+    It would end by itself, but not before it has imported everything, if it is only starting.
+    """
+    if START_METHOD == "forkserver":
+        from multiprocessing import forkserver
+
+        pid = getattr(forkserver._forkserver, "_forkserver_pid", None)
+        if pid is not None:
+            with contextlib.suppress(OSError):
+                os.kill(pid, signal.SIGKILL)
 
 
 def greet() -> None:
