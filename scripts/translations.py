@@ -36,6 +36,7 @@ from photoedit.gui.recipe.blend_rows import EVERYWHERE
 from photoedit.gui.settings_dialog import GROUPS
 from photoedit.gui.words import CHOICES, DECLARED, SOURCE, TRANSLATIONS
 from photoedit.lab.experiments import experiments
+from photoedit.lab.outcome import Kind
 from photoedit.masks import masks
 from photoedit.params import Declared, params_of
 from photoedit.recipe import Step
@@ -87,6 +88,7 @@ def _declared() -> Iterator[str]:
     yield from (name for name, _ in STAGES.values())
     yield from (title for title, _ in (*MENUS, *GROUPS))
     yield from (one.title for one in experiments().values())
+    yield from Kind
 
 
 def update(folder: Path) -> None:

@@ -29,7 +29,8 @@ def gil_wait_help() -> str:
     )
 
 
-def _mode_word(execution: str) -> str:
+def mode_word(execution: str) -> str:
+    """How people call a mode."""
     return {
         "processes": tr("processes"), "threads": tr("threads only"), "serial": tr("one after the other"),
     }[execution]  # fmt: skip
@@ -80,7 +81,7 @@ def last_run(finished: Finished) -> str:
         _cores(card.cores_used, 2),
         _gil_wait(card.gil_wait),
     ]
-    modes = [_mode_word(card.execution)]
+    modes = [mode_word(card.execution)]
     if card.switched:
         modes.append(tr("changed on the way"))
     if card.kernels == "interpreted":
@@ -112,7 +113,7 @@ def compared(card: Card, other: Card) -> str:
     """Like ``the same with threads only: 3.9 s, GIL wait 45 %; now x1.8 as quick``."""
     busy = max(card.lost_to_others, other.lost_to_others) > BUSY
     words = tr("the same photos and recipe with {0}: {1} s, {2}, {3}; now x{4} as quick").format(
-        _mode_word(other.execution),
+        mode_word(other.execution),
         figures(other.wall, 1),
         _cores(other.cores_used, 2),
         _gil_wait(other.gil_wait),
@@ -125,7 +126,7 @@ def mode(how: How) -> str:
     """Like ``2 workers · processes``."""
     count = 1 if how.execution == "serial" else how.workers or cores()
     workers = tr("%n worker(s)", "", count)
-    modes = [_mode_word(how.execution)]
+    modes = [mode_word(how.execution)]
     if how.kernels == "interpreted":
         modes.append(tr("interpreted"))
         if how.execution != "processes":

@@ -14,6 +14,7 @@ from photoedit.gui.batch.batch_run import BatchRun
 from photoedit.gui.batch.exporter import Exporter
 from photoedit.gui.batch.jobs import Jobs
 from photoedit.gui.batch.resuming import Resuming
+from photoedit.gui.batch.script_probe import ScriptProbe
 from photoedit.gui.batch.timeline_panel import Timeline
 from photoedit.gui.batch.trials import Trials
 from photoedit.gui.batch.vitals import Vitals
@@ -81,9 +82,11 @@ class Studio(QObject):
         window = self.window
         self.opening = Opening(self.session, self.background, window)
         self.trials = Trials(self.room, self)
+        self.probe = ScriptProbe(self.room, self.background, self)
         self.exporter = Exporter(
-            self.session, self.run, self.background, self.trials, window.queue, self.photos, window
-        )
+            self.session, self.run, self.background, self.trials, self.probe, window.queue, self.photos,
+            window,
+        )  # fmt: skip
         self.jobs = Jobs(self.run, window.jobs, self.background, config)
         self.handling = Handling(self.session, window.canvas, self)
         self.looking = Looking(
@@ -233,6 +236,7 @@ class Studio(QObject):
         self.readout.close()
         self.picking.close()
         self.trials.close()
+        self.probe.close()
         self.shelving.close()
         self.link.close()
         self.background.close()

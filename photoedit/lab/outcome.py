@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import statistics
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -90,6 +91,7 @@ class Outcome:
         verdict: one sentence with the numbers it rests on.
         claim: what the usual introduction says; `holds` is what became of it here.
         notes: what else should be known, a sentence each.
+        paces: seconds a megapixel takes, by lane, where that is asked.
     """
 
     name: str
@@ -100,6 +102,7 @@ class Outcome:
     holds: Holds
     kind: Kind | None = None
     notes: tuple[str, ...] = ()
+    paces: Mapping[str, float] = field(default_factory=dict)
 
     def lane(self, name: str) -> Lane:
         """The lane of this name."""
@@ -116,4 +119,5 @@ class Outcome:
             "claim": self.claim,
             "claim_holds": str(self.holds),
             "notes": list(self.notes),
+            "paces": dict(self.paces),
         }

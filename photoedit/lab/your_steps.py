@@ -35,13 +35,10 @@ class YourSteps(KernelRace):
 
     def run(self, bench: Bench) -> Outcome:
         outcome = super().run(bench)
-        threads, processes = (self.pace(bench, outcome, name) for name in EXECUTIONS[1:])
-        times = f"{threads:.2g} s a megapixel in threads, {processes:.2g} s in processes"
-        return dataclasses.replace(outcome, notes=(f"{advice(outcome.kind)}: {times}",))
-
-    def pace(self, bench: Bench, outcome: Outcome, execution: str) -> float:
-        """Seconds a megapixel took in a lane."""
-        return outcome.lane(execution).median / (self._side(bench) ** 2 / 1e6)
+        megapixels = self._side(bench) ** 2 / 1e6
+        paces = {lane.lane: lane.median / megapixels for lane in outcome.lanes}
+        times = f"{paces['threads']:.2g} s a megapixel in threads, {paces['processes']:.2g} s in processes"
+        return dataclasses.replace(outcome, notes=(f"{advice(outcome.kind)}: {times}",), paces=paces)
 
     def serial_pace(self, bench: Bench) -> float:
         """About how many seconds a megapixel takes, from one run and without a race."""
@@ -75,11 +72,16 @@ def _seconds(lane: PoolLane) -> float:
     return max(time.perf_counter() - begun, 1e-6)
 
 
+def better_mode(kind: Kind | None) -> str:
+    """The execution in which steps of this kind are quicker; empty if there is none, or nobody can tell."""
+    return "processes" if kind in (Kind.BYTECODE, Kind.IN_C, Kind.PARTLY) else ""
+
+
 def advice(kind: Kind | None) -> str:
     """Which mode suits steps of this kind."""
+    if mode := better_mode(kind):
+        return f"Run the tiles in {mode} (--execution {mode})"
     match kind:
-        case Kind.BYTECODE | Kind.IN_C | Kind.PARTLY:
-            return "Run the tiles in processes (--execution processes)"
         case Kind.RELEASES:
             return "Threads and processes do equally well"
         case Kind.MEMORY:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from photoedit.filters import _trust
-from photoedit.lab.scripts import classified, scripts_of
+from photoedit.lab import scripts
+from photoedit.lab.outcome import Kind
+from photoedit.lab.scripts import Finding, classified, remember, remembered, scripts_of
 from photoedit.recipe import Recipe
+
+FREE = Finding(Kind.RELEASES, "releases it", threads=1.0, processes=1.0)
 
 
 @pytest.fixture
@@ -34,3 +40,37 @@ def test_a_long_batch_is_told_the_class_and_both_times(recipe: Recipe) -> None:
     times = re.search(r"about (\d+) s in threads, (\d+) s in processes", told)
     assert times is not None
     assert all(int(seconds) > 10 for seconds in times.groups())
+
+
+def test_what_was_found_is_told_again_without_a_race(recipe: Recipe) -> None:
+    found = Finding(Kind.IN_C, "held the GIL inside C", threads=3.0, processes=1.5)
+    remember(scripts_of(recipe), 2, found)
+    assert remembered(scripts_of(recipe), 3) is None
+    told = classified(recipe, 10, 2)
+    assert "held the GIL inside C" in told
+    assert "about 30 s in threads, 15 s in processes" in told
+    assert classified(recipe, 1, 2) == ""
+
+
+def test_another_script_is_another_finding(tmp_path: Path) -> None:
+    path = tmp_path / "mine.py"
+    path.write_text("def pixel(r, g, b, x, y):\n    return r, g, b\n")
+    _trust.allow(path)
+    remember(Recipe.from_words(["python-script", f"file={path}"]), 2, FREE)
+    assert remembered(Recipe.from_words(["python-script", f"file={path}"]), 2) == FREE
+    assert remembered(Recipe.from_words(["python-script", f"file={path}", "a=1"]), 2) is None
+    path.write_text("def pixel(r, g, b, x, y):\n    return b, g, r\n")
+    _trust.allow(path)
+    assert remembered(Recipe.from_words(["python-script", f"file={path}"]), 2) is None
+
+
+def test_what_a_busy_machine_said_is_not_remembered(recipe: Recipe) -> None:
+    remember(scripts_of(recipe), 2, replace(FREE, kind=Kind.BUSY))
+    assert remembered(scripts_of(recipe), 2) is None
+
+
+def test_a_damaged_memory_is_no_memory(recipe: Recipe) -> None:
+    remember(scripts_of(recipe), 2, FREE)
+    for text in ("[]", "{", '{"x": 1}'):
+        scripts._file().write_text(text)
+        assert remembered(scripts_of(recipe), 2) is None

@@ -18,6 +18,7 @@ from photoedit.gui.batch.export_wish import FOR_ALL, ExportWish, Rules, smaller,
 from photoedit.gui.batch.format_options import FormatOptions
 from photoedit.gui.batch.result_names import ResultNames
 from photoedit.gui.batch.result_tabs import ResultTabs
+from photoedit.gui.batch.script_line import ScriptLine
 from photoedit.gui.batch.trial_view import TrialView
 from photoedit.gui.forms.declared_form import DeclaredForm
 from photoedit.gui.style import icons
@@ -72,6 +73,7 @@ class ExportDialog(AskingDialog):
         self.names = ResultNames(theme)
         self.trial = TrialView(theme)
         self.rules = DeclaredForm(wish.rules)
+        self.script = ScriptLine()
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.wish_changed.emit(self.shown_wish()))
@@ -92,6 +94,7 @@ class ExportDialog(AskingDialog):
         beside.setSpacing(GRID)
         beside.addWidget(self.trial, 1)
         beside.addWidget(self.names)
+        beside.addWidget(self.script)
         self.across.addLayout(beside, 1)
         self.resize(WIDE + 480, 0)
 

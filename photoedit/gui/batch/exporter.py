@@ -20,12 +20,15 @@ from photoedit.gui.batch.export_dialog import ExportDialog
 from photoedit.gui.batch.export_wish import ExportWish, Rules, format_for, single, writable_formats
 from photoedit.gui.batch.queue_panel import QueuePanel
 from photoedit.gui.batch.save_dialog import SaveDialog
+from photoedit.gui.batch.script_probe import ScriptProbe, Told
 from photoedit.gui.batch.trial import Tried
 from photoedit.gui.batch.trials import Trials
 from photoedit.gui.facts import outcome
 from photoedit.gui.library.film_strip import PhotoModel, State
 from photoedit.gui.session import Session
 from photoedit.gui.style.theme import Theme
+from photoedit.lab.scripts import scripts_of
+from photoedit.recipe import Recipe
 
 
 class Exporter(QObject):
@@ -48,11 +51,11 @@ class Exporter(QObject):
 
     def __init__(
         self, session: Session, run: BatchRun, background: Background, trials: Trials,
-        queue: QueuePanel, photos: PhotoModel, window: QWidget,
+        probe: ScriptProbe, queue: QueuePanel, photos: PhotoModel, window: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._session, self._run, self._background, self._trials = session, run, background, trials
-        self._queue, self._photos, self._window = queue, photos, window
+        self._probe, self._queue, self._photos, self._window = probe, queue, photos, window
         self.dialog: ExportDialog | None = None
         self._names = NewestWins[list[Named]](background, self._show_names, self._show_problem, self)
         run.started.connect(self._start)
@@ -61,6 +64,9 @@ class Exporter(QObject):
         run.failed.connect(self._fail)
         trials.tried.connect(self._show_tried)
         trials.failed.connect(self._show_untried)
+        probe.begun.connect(self._show_measuring)
+        probe.told.connect(self._show_told)
+        probe.failed.connect(self._show_unknown)
         queue.cancel_wished.connect(self.cancel)
         queue.pause_wished.connect(self.pause)
         queue.retry_wished.connect(run.retry)
@@ -76,8 +82,11 @@ class Exporter(QObject):
         dialog.run_wished.connect(self._plan)
         dialog.queue_wished.connect(self._order)
         dialog.finished.connect(self._forget_dialog)
+        dialog.script.skip_wished.connect(self._skip)
+        dialog.script.mode_wished.connect(lambda word: self._session.change_settings(execution=word))
         self.dialog = dialog
         dialog.open()
+        self._probe.ask(self._with_script(), photos)
         return dialog
 
     def ask_single(self, theme: Theme) -> None:
@@ -132,11 +141,12 @@ class Exporter(QObject):
     def _forget_dialog(self) -> None:
         self.dialog = None
         self._trials.drop()
+        self._probe.stop()
 
     def _try_out(self, wish: ExportWish) -> None:
         """Export one photo for the dialog, to see what becomes of it."""
-        if self.dialog is None:
-            return
+        if self.dialog is None or self._probe.busy:
+            return  # what is measured wants the cores for itself
         self.dialog.trial.show_waiting()
         photo = self.dialog.tried_photo
         self._trials.ask(wish, self._session.recipe_of(photo), photo, self.dialog.trial.at)
@@ -148,6 +158,30 @@ class Exporter(QObject):
     def _show_untried(self, sentence: str) -> None:
         if self.dialog is not None:
             self.dialog.trial.show_problem(sentence)
+
+    def _with_script(self) -> Recipe:
+        """The first recipe of the open photos that runs a script; else the shared one."""
+        recipes = (self._session.shared, *self._session.own_recipes().values())
+        return next((one for one in recipes if scripts_of(one).steps), recipes[0])
+
+    def _show_measuring(self, scripts: str) -> None:
+        if self.dialog is not None:
+            self.dialog.script.show_waiting(scripts)
+
+    def _show_told(self, told: Told) -> None:
+        if self.dialog is not None:
+            self.dialog.script.show_told(told, self._session.settings.execution)
+            self._try_out(self.dialog.shown_wish())
+
+    def _show_unknown(self, sentence: str) -> None:
+        if self.dialog is not None:
+            self.dialog.script.show_problem(sentence)
+            self._try_out(self.dialog.shown_wish())
+
+    def _skip(self) -> None:
+        self._probe.stop()
+        if self.dialog is not None:
+            self._try_out(self.dialog.shown_wish())
 
     def _make_names(self, wish: ExportWish) -> None:
         recipe = self._session.shared
