@@ -31,6 +31,7 @@ from photoedit.filters import filters
 from photoedit.gui.forms.search_popup import SearchPopup
 from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe, Step
+from tests.gui.conftest import LONG
 
 INTERACTIVE = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QComboBox, QKeySequenceEdit, QLineEdit,
@@ -101,7 +102,7 @@ def _actions_in_menus(window: QMainWindow) -> set[QAction]:
 def test_tab_leads_out_of_a_field(studio: Studio, qtbot: QtBot) -> None:
     studio.session.set_recipe(Recipe.from_text("exposure"))
     studio.window.activateWindow()
-    qtbot.waitUntil(studio.window.isActiveWindow)
+    qtbot.waitUntil(studio.window.isActiveWindow, timeout=LONG)
     field = studio.window.recipe.cards[0].findChildren(QLineEdit)[0]
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Tab)
@@ -118,7 +119,7 @@ def test_the_focus_shows(make_studio: Callable[[], Studio], qtbot: QtBot, theme:
     window = studio.window
     window.resize(1200, 900)
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=LONG)
     for widget in [one for one in _controls(window) if one.isVisible() and one.isEnabled()]:
         if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.size().isEmpty():
             continue
@@ -129,7 +130,7 @@ def test_the_focus_shows(make_studio: Callable[[], Studio], qtbot: QtBot, theme:
         window.setFocus()
         before = widget.grab().toImage()
         widget.setFocus(Qt.FocusReason.TabFocusReason)
-        qtbot.waitUntil(widget.hasFocus)
+        qtbot.waitUntil(widget.hasFocus, timeout=LONG)
         if isinstance(widget, QLineEdit):
             widget.deselect()
         assert widget.grab().toImage() != before, f"focus can't be seen: {_told(widget)}"

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from photoedit.errors import Cancelled, PhotoEditError, ReadError
 from photoedit.gui.background import Background, Inbox, NewestWins, Stopped, ignore
+from tests.gui.conftest import LONG
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def test_results_arrive_in_the_windows_thread(background: Background, qtbot: QtB
     background.run(
         threading.get_ident, lambda worker: threads.extend((worker, threading.get_ident())), _never
     )
-    qtbot.waitUntil(lambda: len(threads) == 2)
+    qtbot.waitUntil(lambda: len(threads) == 2, timeout=LONG)
     assert threads[1] == threading.get_ident() != threads[0]
 
 
@@ -35,14 +36,14 @@ def test_errors_arrive_as_sentences(background: Background, qtbot: QtBot) -> Non
         raise ReadError("it is no photo")
 
     background.run(fail, _never, said.append)
-    qtbot.waitUntil(lambda: bool(said))
+    qtbot.waitUntil(lambda: bool(said), timeout=LONG)
     assert said[0].message == "it is no photo"
 
 
 def test_a_bug_arrives_as_a_sentence_too(background: Background, qtbot: QtBot) -> None:
     said: list[PhotoEditError] = []
     background.run(lambda: 1 // 0, _never, said.append)
-    qtbot.waitUntil(lambda: bool(said))
+    qtbot.waitUntil(lambda: bool(said), timeout=LONG)
     assert said[0].code == "bug"
 
 
@@ -87,12 +88,12 @@ def test_one_request_runs_and_the_newest_replaces_the_waiting_one(
     lane = NewestWins[str](background, done.append, _never)
     for name in "abcd":
         lane.ask(gated.request(name))
-    qtbot.waitUntil(lambda: gated.begun == ["a"])
+    qtbot.waitUntil(lambda: gated.begun == ["a"], timeout=LONG)
     assert lane.waiting
     gated.gates["a"].set()
-    qtbot.waitUntil(lambda: gated.begun == ["a", "d"])
+    qtbot.waitUntil(lambda: gated.begun == ["a", "d"], timeout=LONG)
     gated.gates["d"].set()
-    qtbot.waitUntil(lambda: lane.idle)
+    qtbot.waitUntil(lambda: lane.idle, timeout=LONG)
     assert done == ["a", "d"]
 
 
@@ -101,11 +102,11 @@ def test_a_stopped_request_is_not_shown(background: Background, qtbot: QtBot) ->
     gated = _Gated()
     lane = NewestWins[str](background, done.append, _never)
     lane.ask(gated.request("old"))
-    qtbot.waitUntil(lambda: bool(gated.begun))
+    qtbot.waitUntil(lambda: bool(gated.begun), timeout=LONG)
     lane.ask(gated.request("new"), stop_running=True)
     for gate in gated.gates.values():
         gate.set()
-    qtbot.waitUntil(lambda: lane.idle)
+    qtbot.waitUntil(lambda: lane.idle, timeout=LONG)
     assert done == ["new"]
 
 
@@ -117,7 +118,7 @@ def test_a_dropped_request_is_forgotten(background: Background, qtbot: QtBot) ->
     lane.drop()
     for gate in gated.gates.values():
         gate.set()
-    qtbot.waitUntil(lambda: lane.idle)
+    qtbot.waitUntil(lambda: lane.idle, timeout=LONG)
     assert "b" not in gated.begun
 
 
@@ -132,7 +133,7 @@ def test_an_inbox_keeps_the_order_and_bundles(qtbot: QtBot) -> None:
     thread = threading.Thread(target=post)
     thread.start()
     thread.join()
-    qtbot.waitUntil(lambda: sum(map(len, bundles)) == 1000)
+    qtbot.waitUntil(lambda: sum(map(len, bundles)) == 1000, timeout=LONG)
     assert [number for bundle in bundles for number in bundle] == list(range(1000))
 
 

@@ -23,7 +23,7 @@ LEFT = Qt.MouseButton.LeftButton
 def _press(studio: Studio, key: Qt.Key, qtbot: QtBot) -> None:
     """A key with Ctrl, once the window listens; without a window manager nobody activates it again."""
     studio.window.activateWindow()
-    qtbot.waitUntil(studio.window.isActiveWindow)
+    qtbot.waitUntil(studio.window.isActiveWindow, timeout=LONG)
     QTest.keyClick(studio.window, key, CTRL)
 
 
@@ -31,7 +31,7 @@ def _add(studio: Studio, words: str, qtbot: QtBot) -> None:
     """Ctrl+F, some letters, Enter."""
     _press(studio, Qt.Key.Key_F, qtbot)
     menu = studio.window.recipe.menu
-    qtbot.waitUntil(menu.isVisible)
+    qtbot.waitUntil(menu.isVisible, timeout=LONG)
     QTest.keyClicks(menu.search, words)
     QTest.keyClick(menu.search, Qt.Key.Key_Return)
 

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from photoedit.gui.interrupts import Interrupts
+from tests.gui.conftest import LONG
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
@@ -19,6 +20,6 @@ def test_a_signal_is_a_wish_to_close(qtbot: QtBot, number: signal.Signals) -> No
     wishes: list[int] = []
     interrupts = Interrupts(lambda: wishes.append(1))
     os.kill(os.getpid(), number)
-    qtbot.waitUntil(lambda: bool(wishes))
+    qtbot.waitUntil(lambda: bool(wishes), timeout=LONG)
     interrupts.close()
     assert signal.getsignal(number) is before

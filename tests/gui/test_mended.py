@@ -85,7 +85,7 @@ def test_export_of_one_photo_does_not_replace_another_open_photo(opened: Studio,
 
 def test_enter_in_a_number_field_gives_the_keys_back_to_the_photo(opened: Studio, qtbot: QtBot) -> None:
     field = _field(opened)
-    qtbot.waitUntil(field.hasFocus)
+    qtbot.waitUntil(field.hasFocus, timeout=LONG)
     field.selectAll()
     QTest.keyClicks(field, "0.5")
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -98,7 +98,7 @@ def test_enter_in_a_number_field_gives_the_keys_back_to_the_photo(opened: Studio
 
 def test_a_wrong_number_keeps_the_keys(opened: Studio, qtbot: QtBot) -> None:
     field = _field(opened)
-    qtbot.waitUntil(field.hasFocus)
+    qtbot.waitUntil(field.hasFocus, timeout=LONG)
     field.selectAll()
     QTest.keyClicks(field, "abc")
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -109,7 +109,7 @@ def test_a_click_on_empty_panel_takes_the_keys_out_of_a_number_field(opened: Stu
     window = opened.window
     for place in ("panel", "card", "label"):
         field = _field(opened)
-        qtbot.waitUntil(field.hasFocus)
+        qtbot.waitUntil(field.hasFocus, timeout=LONG)
         card = window.recipe.cards[0]
         widget: QWidget = card if place == "card" else card.rows["stops"]
         point = QPoint(widget.width() // 2, 4) if place == "card" else QPoint(4, widget.height() // 2)
@@ -124,7 +124,7 @@ def test_a_click_on_empty_panel_takes_the_keys_out_of_a_number_field(opened: Stu
 
 def test_ctrl_e_exports_while_a_number_field_has_the_keys(opened: Studio, qtbot: QtBot) -> None:
     field = _field(opened)
-    qtbot.waitUntil(field.hasFocus)
+    qtbot.waitUntil(field.hasFocus, timeout=LONG)
     QTest.keyClick(opened.window.windowHandle(), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     dialog = opened.exporter.dialog
     assert dialog is not None
@@ -133,7 +133,7 @@ def test_ctrl_e_exports_while_a_number_field_has_the_keys(opened: Studio, qtbot:
 
 def test_ctrl_z_takes_back_typing_first_and_then_the_edit(opened: Studio, qtbot: QtBot) -> None:
     field = _field(opened)
-    qtbot.waitUntil(field.hasFocus)
+    qtbot.waitUntil(field.hasFocus, timeout=LONG)
     native = opened.window.windowHandle()
     QTest.keyClicks(field, "7")
     QTest.keySequence(native, QKeySequence("Ctrl+Z"))
@@ -177,7 +177,7 @@ def test_a_long_problem_makes_the_export_dialog_grow_and_no_rows_overlap(
     qtbot.waitExposed(dialog)
     before = dialog.height()
     dialog.show_problem("/a rather long folder name/photo.jpg, " * 12 + "exist already")
-    qtbot.waitUntil(lambda: dialog.height() > before)
+    qtbot.waitUntil(lambda: dialog.height() > before, timeout=LONG)
     assert dialog.problem.height() >= dialog.problem.heightForWidth(dialog.problem.width())
     for form in (dialog.rules, dialog.options):
         assert form.height() >= form.minimumSizeHint().height()
@@ -222,7 +222,7 @@ def test_saving_a_recipe_under_a_photos_name_leaves_the_photo(opened: Studio, qt
     opened.opening.save_recipe(photo)
     qtbot.waitUntil(recipe.exists, timeout=LONG)
     assert photo.read_bytes() == before
-    with qtbot.waitSignal(opened.opening.said):
+    with qtbot.waitSignal(opened.opening.said, timeout=LONG):
         opened.opening.save_recipe(photo)
     assert Recipe.load(recipe) == opened.session.recipe
 

@@ -15,6 +15,7 @@ from photoedit.masks.linear import Linear
 from photoedit.masks.radial import Radial
 from photoedit.recipe import Recipe, Step
 from photoedit.settings import Settings
+from tests.gui.conftest import LONG
 
 
 @pytest.fixture
@@ -85,7 +86,7 @@ def test_steps_can_be_added_moved_duplicated_switched_reset_and_removed(session:
 
 def test_an_impossible_value_is_refused_with_a_sentence(session: Session, qtbot: QtBot) -> None:
     session.set_recipe(Recipe.from_text("levels"))
-    with qtbot.waitSignal(session.refused) as said:
+    with qtbot.waitSignal(session.refused, timeout=LONG) as said:
         session.set_param(0, "black", 1.0)
     assert "differ" in said.args[0]
     assert session.recipe.steps[0].filter.values()["black"] == 0.0
@@ -113,7 +114,7 @@ def test_the_shown_photo_stays_inside_the_list(session: Session) -> None:
 
 
 def test_settings_change_once_and_only_if_they_differ(session: Session, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(session.settings_changed) as changed:
+    with qtbot.waitSignal(session.settings_changed, timeout=LONG) as changed:
         session.change_settings(execution="threads")
     assert changed.args == [Settings()]
     with qtbot.assertNotEmitted(session.settings_changed):
@@ -138,7 +139,7 @@ def test_opacity_and_mask_are_changed_like_params_and_undone_one_by_one(session:
 
 def test_a_wrong_mask_is_refused_with_a_sentence(session: Session, qtbot: QtBot) -> None:
     session.set_recipe(Recipe.from_text('exposure stops=1 mask="linear x1=0 y1=0 x2=0 y2=10"'))
-    with qtbot.waitSignal(session.refused) as heard:
+    with qtbot.waitSignal(session.refused, timeout=LONG) as heard:
         session.set_param(0, "mask.y2", 0.0)
     assert "must differ" in heard.args[0]
     assert session.recipe.steps[0].mask == Linear(x1=0, y1=0, x2=0, y2=10)
@@ -197,14 +198,14 @@ def test_the_same_param_of_another_photo_is_another_entry(three: Session) -> Non
 
 def test_another_photo_may_follow_another_recipe(three: Session, qtbot: QtBot) -> None:
     three.override({Path("b"): OTHER})
-    with qtbot.waitSignals([three.current_changed, three.recipe_changed], order="strict"):
+    with qtbot.waitSignals([three.current_changed, three.recipe_changed], order="strict", timeout=LONG):
         three.show_photo(1)
     assert three.recipe == OTHER
 
 
 def test_what_was_kept_does_not_replace_what_was_edited_meanwhile(three: Session, qtbot: QtBot) -> None:
     three.override({Path("a"): OTHER})
-    with qtbot.waitSignal(three.edits_found) as found:
+    with qtbot.waitSignal(three.edits_found, timeout=LONG) as found:
         three.adopt({Path("a"): Edits(Recipe()), Path("b"): Edits(OTHER)})
     assert found.args == [{Path("b")}]
     assert three.own_recipes() == {Path("a"): OTHER, Path("b"): OTHER}
@@ -214,7 +215,7 @@ def test_what_was_kept_does_not_replace_what_was_edited_meanwhile(three: Session
 
 def test_many_photos_are_taken_off_at_once(three: Session, qtbot: QtBot) -> None:
     three.show_photo(1)
-    with qtbot.waitSignals([three.photos_changed, three.current_changed], order="strict"):
+    with qtbot.waitSignals([three.photos_changed, three.current_changed], order="strict", timeout=LONG):
         three.remove_photos([1, 2])
     assert (three.photos, three.current) == ((Path("a"),), Path("a"))
 

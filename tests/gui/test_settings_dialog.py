@@ -12,6 +12,7 @@ from photoedit.gui.studio import Studio
 from photoedit.gui.style.theme import DARK
 from photoedit.params import params_of
 from photoedit.settings import EXECUTIONS, Settings, cores
+from tests.gui.conftest import LONG
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ def test_the_search_leaves_what_it_finds(dialog: SettingsDialog) -> None:
 
 def test_memory_for_thumbnails_is_given_back_at_once(opened: Studio, qtbot: QtBot) -> None:
     thumbnails = opened.thumbnails
-    qtbot.waitUntil(lambda: thumbnails.known() == 3)
+    qtbot.waitUntil(lambda: thumbnails.known() == 3, timeout=LONG)
     opened.session.change_settings(thumbnails=2**24)
     assert thumbnails.known() == 3
     thumbnails.set_most(1)

@@ -14,6 +14,7 @@ from photoedit.errors import UsageError
 from photoedit.gui.actions import EXTRA_KEYS, TABLE
 from photoedit.gui.keys import FILE, Keys
 from photoedit.gui.studio import Studio
+from tests.gui.conftest import LONG
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -32,7 +33,7 @@ def test_new_keys_work_at_once_and_after_a_restart(
     QTest.keyClick(dialog.field, Qt.Key.Key_L, CTRL)
     assert studio.window.action("lab").shortcut().toString() == "Ctrl+L"
     assert "(Ctrl+L)" in studio.window.action("lab").toolTip()
-    qtbot.waitUntil((tmp_path / "config" / FILE).exists)
+    qtbot.waitUntil((tmp_path / "config" / FILE).exists, timeout=LONG)
     dialog.close()
     assert make_studio().window.action("lab").shortcut().toString() == "Ctrl+L"
 

@@ -25,7 +25,7 @@ def _work(seconds: float) -> None:
 def stalls(qtbot: QtBot) -> Stalls:
     """One that watches already."""
     stalls = Stalls(after_ms=0)
-    qtbot.waitUntil(lambda: stalls._last is not None)
+    qtbot.waitUntil(lambda: stalls._last is not None, timeout=LONG)
     return stalls
 
 

@@ -114,7 +114,7 @@ def test_a_photo_that_is_none_says_so_without_a_dialog(
 
 def test_a_path_that_leads_nowhere_is_a_message(studio: Studio, tmp_path: Path, qtbot: QtBot) -> None:
     studio.opening.open_paths([tmp_path / "nothing"])
-    qtbot.waitUntil(lambda: "There is no photo" in studio.window.messages.toPlainText())
+    qtbot.waitUntil(lambda: "There is no photo" in studio.window.messages.toPlainText(), timeout=LONG)
 
 
 def test_a_batch_and_a_job_give_each_photo_its_own_recipe(
@@ -355,10 +355,10 @@ def test_recipes_are_saved_loaded_and_dropped(studio: Studio, tmp_path: Path, qt
     recipe = Recipe.from_text("exposure stops=1")
     studio.session.set_recipe(recipe)
     studio.opening.save_recipe(tmp_path / "mine")
-    qtbot.waitUntil((tmp_path / "mine.toml").exists)
+    qtbot.waitUntil((tmp_path / "mine.toml").exists, timeout=LONG)
     studio.session.set_recipe(Recipe())
     studio.window.dropped.emit([str(tmp_path / "mine.toml")])
-    qtbot.waitUntil(lambda: studio.session.recipe == recipe)
+    qtbot.waitUntil(lambda: studio.session.recipe == recipe, timeout=LONG)
 
 
 @pytest.mark.parametrize("name", ["open", "open_folder", "open_recipe", "save_recipe", "add_filter"])

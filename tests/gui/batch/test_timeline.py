@@ -126,7 +126,7 @@ def test_the_toggle_works_in_the_middle_of_a_batch(opened: Studio, tmp_path: Pat
     assert (finished.done, finished.card.execution) == (3, "processes")
     for file in (tmp_path / "first").iterdir():
         assert file.read_bytes() == (tmp_path / "second" / file.name).read_bytes()
-    qtbot.waitUntil(lambda: not opened.run.workers)
+    qtbot.waitUntil(lambda: not opened.run.workers, timeout=LONG)
 
 
 def test_the_live_strip_while_a_batch_runs(opened: Studio, tmp_path: Path, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from pytestqt.qtbot import QtBot
 
 from photoedit.gui.canvas.histogram import HistogramView
+from tests.gui.conftest import LONG
 
 
 class Counting(HistogramView):
@@ -29,6 +30,6 @@ def test_of_many_counts_in_a_row_the_last_is_drawn_and_few_others(qtbot: QtBot) 
     view.painted = 0
     for level in range(200):
         view.show_bins(np.full((3, 256), level, np.int64))
-    qtbot.waitUntil(lambda: view.painted > 0)
+    qtbot.waitUntil(lambda: view.painted > 0, timeout=LONG)
     assert view.painted <= 2
     assert view.grab().toImage() != before

@@ -100,7 +100,7 @@ def test_a_wrong_interpreter_is_a_sentence(studio: Studio, qtbot: QtBot) -> None
 def test_closing_the_window_ends_what_runs(studio: Studio, qtbot: QtBot) -> None:
     dialog = studio.show_lab()
     dialog.go.click()
-    qtbot.waitUntil(lambda: dialog.running)
+    qtbot.waitUntil(lambda: dialog.running, timeout=LONG)
     process = dialog._process
     studio.close()
     assert process.processId() == 0

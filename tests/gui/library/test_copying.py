@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from photoedit.gui.library.copying import PasteDialog
 from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
+from tests.gui.conftest import LONG
 
 RECIPE = Recipe.from_text("exposure stops=1 contrast amount=0.2")
 
@@ -66,7 +67,7 @@ def test_without_a_step_there_is_nothing_to_paste(copied: Studio) -> None:
 )
 def test_what_is_no_recipe_is_not_pasted(text: str, opened: Studio, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText(text)
-    with qtbot.waitSignal(opened.copying.said):
+    with qtbot.waitSignal(opened.copying.said, timeout=LONG):
         opened.window.action("paste").trigger()
     assert opened.session.own_recipes() == {}
 

@@ -14,6 +14,7 @@ from photoedit.gui.background import Background
 from photoedit.gui.library.film_delegate import CELL, STATE_ROLE, THUMB_ROLE
 from photoedit.gui.library.film_strip import FilmStrip, PhotoModel, State
 from photoedit.gui.library.thumbnails import Thumbnails
+from tests.gui.conftest import LONG
 
 
 @pytest.fixture
@@ -44,17 +45,17 @@ def test_two_thousand_photos_load_only_what_is_seen(
 ) -> None:
     photos = tuple(tmp_path / f"{number}.jpg" for number in range(2000))
     _model(strip).set_photos(photos)
-    qtbot.waitUntil(lambda: thumbnails.known() >= 8)
+    qtbot.waitUntil(lambda: thumbnails.known() >= 8, timeout=LONG)
     assert thumbnails.known() <= 12
     strip.show_current(1999)
-    qtbot.waitUntil(lambda: photos[1999] in thumbnails.paths())
+    qtbot.waitUntil(lambda: photos[1999] in thumbnails.paths(), timeout=LONG)
     assert thumbnails.known() <= 24
 
 
 def test_a_thumbnail_comes_by_itself(strip: FilmStrip, make_photo: Callable[..., Path], qtbot: QtBot) -> None:
     photo = make_photo()
     _model(strip).set_photos((photo,))
-    qtbot.waitUntil(lambda: _model(strip).index(0).data(THUMB_ROLE) is not None)
+    qtbot.waitUntil(lambda: _model(strip).index(0).data(THUMB_ROLE) is not None, timeout=LONG)
     image = _model(strip).index(0).data(THUMB_ROLE)
     assert (image.width(), image.height()) == (160, 120)
 
@@ -65,7 +66,7 @@ def test_a_file_that_is_no_photo_stays_grey(
     bad = tmp_path / "bad.jpg"
     bad.write_bytes(b"nothing")
     _model(strip).set_photos((bad,))
-    qtbot.waitUntil(lambda: thumbnails.known() == 1)
+    qtbot.waitUntil(lambda: thumbnails.known() == 1, timeout=LONG)
     assert thumbnails.peek(bad) is None
 
 
@@ -74,11 +75,11 @@ def test_a_photo_that_was_changed_elsewhere_is_looked_at_again(
 ) -> None:
     model = _model(strip)
     model.set_photos((make_photo(),))
-    qtbot.waitUntil(lambda: model.index(0).data(THUMB_ROLE) is not None)
+    qtbot.waitUntil(lambda: model.index(0).data(THUMB_ROLE) is not None, timeout=LONG)
     make_photo(width=120, height=160)
     model.renew()
     assert model.index(0).data(THUMB_ROLE).width() == 160  # the old one, until the new one is there
-    qtbot.waitUntil(lambda: model.index(0).data(THUMB_ROLE).width() == 120)
+    qtbot.waitUntil(lambda: model.index(0).data(THUMB_ROLE).width() == 120, timeout=LONG)
 
 
 def test_arrows_choose_and_delete_removes(strip: FilmStrip, tmp_path: Path) -> None:

@@ -79,7 +79,7 @@ def _strip(panel: GridPanel) -> FilmStrip:
 
 def test_twenty_thousand_photos_load_only_what_is_seen(panel: GridPanel, slow: _Slow, qtbot: QtBot) -> None:
     slow.may.set()
-    qtbot.waitUntil(lambda: len(slow.asked) >= 20)
+    qtbot.waitUntil(lambda: len(slow.asked) >= 20, timeout=LONG)
     assert panel.count.text() == "20000 photos"
     assert len(slow.asked) < 60
 
@@ -88,7 +88,9 @@ def test_what_changes_in_a_cell_lays_no_cell_out_anew(panel: GridPanel, slow: _S
     model = panel.grid.model()
     assert isinstance(model, _Counting)
     slow.may.set()
-    qtbot.waitUntil(lambda: all(model.index(row).data(THUMB_ROLE) is not None for row in range(10)))
+    qtbot.waitUntil(
+        lambda: all(model.index(row).data(THUMB_ROLE) is not None for row in range(10)), timeout=LONG
+    )
     before = model.counted
     assert before > len(MANY)  # Qt asks for each cell that it lays out
     for photo in MANY[:5]:
@@ -98,11 +100,11 @@ def test_what_changes_in_a_cell_lays_no_cell_out_anew(panel: GridPanel, slow: _S
 
 
 def test_what_scrolls_away_is_not_loaded(panel: GridPanel, slow: _Slow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: len(slow.asked) == AT_ONCE)  # those wait; more stand behind them
+    qtbot.waitUntil(lambda: len(slow.asked) == AT_ONCE, timeout=LONG)  # those wait; more stand behind them
     panel.grid.scrollTo(panel.grid.model().index(10_000, 0))
     panel.grid.viewport().repaint()
     slow.may.set()
-    qtbot.waitUntil(lambda: len(slow.asked) >= 20)
+    qtbot.waitUntil(lambda: len(slow.asked) >= 20, timeout=LONG)
     assert all(int(photo.stem) > 9_900 for photo in slow.asked[AT_ONCE:])
 
 
@@ -131,7 +133,7 @@ def test_the_wheel_with_ctrl_sizes_the_cells_and_stops_at_both_ends(panel: GridP
 
 def test_strip_and_grid_choose_as_one(panel: GridPanel, qtbot: QtBot) -> None:
     strip = _strip(panel)
-    with qtbot.waitSignal(strip.chosen) as chosen:
+    with qtbot.waitSignal(strip.chosen, timeout=LONG) as chosen:
         QTest.mouseClick(
             panel.grid.viewport(), Qt.MouseButton.LeftButton,
             pos=panel.grid.visualRect(panel.grid.model().index(3, 0)).center(),
@@ -165,7 +167,7 @@ def test_sorting_keeps_the_shown_photo(opened: Studio, make_photo: Callable[...,
     first = opened.session.current
     make_photo("photo0.jpg", 400, 300)  # larger than the others now
     opened.window.grid.order_wished.emit("size")
-    qtbot.waitUntil(lambda: opened.session.current_index == 2)
+    qtbot.waitUntil(lambda: opened.session.current_index == 2, timeout=LONG)
     assert opened.session.current == first
     assert opened.window.film.currentIndex().row() == 2
 
@@ -177,7 +179,7 @@ def test_the_next_folder_comes_in_the_chosen_order(
     order = studio.window.grid.order
     order.setCurrentIndex(order.findData("size"))
     studio.opening.open_paths([large.parent])
-    qtbot.waitUntil(lambda: studio.session.photos == (small, large))
+    qtbot.waitUntil(lambda: studio.session.photos == (small, large), timeout=LONG)
 
 
 def test_without_photos_there_is_no_grid(opened: Studio) -> None:

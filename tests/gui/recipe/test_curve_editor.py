@@ -13,6 +13,7 @@ from photoedit.filters._curve import values_at
 from photoedit.filters.curves import GENTLE_S, STRAIGHT, Curves
 from photoedit.gui.recipe.curve_editor import CurveEditor
 from photoedit.params import rows_of
+from tests.gui.conftest import LONG
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -44,7 +45,7 @@ def test_a_click_beside_all_points_adds_one_and_the_same_drag_moves_it(
     editor.wished.connect(wishes.append)
     QTest.mousePress(editor, LEFT, pos=_place(editor, 0.5, 0.5))
     QTest.mouseMove(editor, _place(editor, 0.55, 0.7))
-    with qtbot.waitSignal(editor.rested):
+    with qtbot.waitSignal(editor.rested, timeout=LONG):
         QTest.mouseRelease(editor, LEFT, pos=_place(editor, 0.55, 0.7))
     assert len(editor.points) == 5
     assert np.allclose(editor.points[2], (0.55, 0.7), atol=0.01)

@@ -18,6 +18,7 @@ from photoedit.gui.session import Session
 from photoedit.masks.radial import Radial
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
+from tests.gui.conftest import LONG
 
 
 @pytest.fixture
@@ -179,10 +180,10 @@ def test_a_filter_that_is_added_below_the_edge_comes_into_sight(
 ) -> None:
     session.set_recipe(Recipe.from_text("crop unsharp-mask bilateral levels white-balance"))
     bar = panel.area.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=LONG)
     assert bar.value() == 0
     session.add_step(filters()["curves"])
-    qtbot.waitUntil(lambda: not panel.cards[-1].enabled.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: not panel.cards[-1].enabled.visibleRegion().isEmpty(), timeout=LONG)
 
 
 def test_the_sliders_of_a_crop_in_percent_end_at_100(panel: RecipePanel, session: Session) -> None:

@@ -24,6 +24,7 @@ from photoedit.gui.style.theme import LIGHT
 from photoedit.params import Declared, Value, number, params_of
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings
+from tests.gui.conftest import LONG
 
 EDITED = {
     "levels": LevelsEditor,
@@ -126,6 +127,6 @@ def test_values_that_are_wished_together_are_one_undo_entry(qtbot: QtBot) -> Non
 def test_a_value_that_is_not_allowed_is_refused_and_shown_again(qtbot: QtBot) -> None:
     session = Session(Settings())
     session.set_recipe(Recipe.from_text("levels"))
-    with qtbot.waitSignals([session.refused, session.recipe_changed]):
+    with qtbot.waitSignals([session.refused, session.recipe_changed], timeout=LONG):
         session.set_params(0, {"black": 1.0})
     assert session.recipe == Recipe.from_text("levels")
