@@ -44,9 +44,11 @@ EDITORS = "levels black=0.03 gamma=1.15 hsl-bands orange_saturation=0.3 blue_sat
 class Photographer:
     """Drives the window and takes pictures of it."""
 
-    def __init__(self, folder: Path, photos: list[Path], work: Path) -> None:
+    def __init__(
+        self, folder: Path, photos: list[Path], work: Path, settings: Settings | None = None
+    ) -> None:
         self._folder, self._work = folder, work
-        self._studio = Studio(work / "config", Settings())
+        self._studio = Studio(work / "config", settings or Settings())
         self._window = self._studio.window
         self._window.resize(1280, 800)
         self._window.show()
