@@ -269,8 +269,13 @@ def first_measured(filters: Sequence[Filter]) -> int | None:
 
 
 def output_size(filters: Iterable[Filter], size: Size) -> Size:
-    """The size of the result for a photo of `size`; measured filters don't change it."""
+    """The size of the result for a photo of `size`; measured filters don't change it.
+
+    Raises:
+        RecipeError: a filter would leave nothing of it.
+    """
     for item in filters:
         if isinstance(item, GeometryFilter):
+            item.check_size(size)
             size = item.output_size(size)
     return size

@@ -5,13 +5,11 @@ from the smallest one that still has a pixel for every pixel of the screen; para
 with it. At 100 % that is the photo itself, so what is shown there is exactly what a batch would write.
 
 A large file is first decoded small, where its format can do that quickly, and shown; `complete` decodes all
-of it.
+of it. Likewise measured filters first see a small copy of the photo; `measure` shows them all of it.
 """
 
 from __future__ import annotations
 
-import functools
-import math
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -22,13 +20,15 @@ import numpy as np
 import numpy.typing as npt
 
 from photoedit.colour import Colours
+from photoedit.engine.orders.facts import ExifFacts, Facts
 from photoedit.engine.pixels.canvas import Canvas, lay_out, planes_bytes
 from photoedit.engine.pixels.colours import colours_of
 from photoedit.engine.pixels.ladder import Ladder, Rung
-from photoedit.engine.plan import first_measured, make_plan, output_size
+from photoedit.engine.plan import make_plan, output_size
 from photoedit.engine.pool.task import SharedPlanes
-from photoedit.engine.render import counted, resolve, tasks
+from photoedit.engine.render import tasks
 from photoedit.engine.shared import Block
+from photoedit.engine.statistics import Statistics
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled
 from photoedit.filters.base import Filter
@@ -36,9 +36,6 @@ from photoedit.formats import recognise
 from photoedit.photo import Pixels, Region, Size
 from photoedit.recipe import Recipe
 from photoedit.settings import cores
-
-MEASURED_PIXELS = 500_000
-"""A measured filter looks at the smallest picture that has at least so many pixels."""
 
 
 class Picture(NamedTuple):
@@ -49,12 +46,14 @@ class Picture(NamedTuple):
         alpha: as deep, H x W, or None.
         region: the part of the full result it shows; at least what was asked for, as far as there is.
         scale: pixels of the picture for one pixel of the full result.
+        exact: whether measured filters did what they do in a batch; if not, see `Preview.measure`.
     """
 
     pixels: Pixels
     alpha: Pixels | None
     region: Region
     scale: float
+    exact: bool = True
 
 
 MOST_COPIED = 6_000_000
@@ -64,15 +63,18 @@ MOST_COPIED = 6_000_000
 class Preview:
     """One opened photo. Its methods block: call them in the background, from any thread."""
 
-    def __init__(self, canvas: Canvas, workers: Workers, full: Size | None = None) -> None:
+    def __init__(
+        self, canvas: Canvas, workers: Workers, full: Size | None = None, path: Path | None = None
+    ) -> None:  # fmt: skip
         self.photo = canvas.photo.without_pixels(full)
         self._workers = workers
         self._colours = colours_of(self.photo.profile)
         self._ladder = Ladder(canvas, full or canvas.photo.size, workers)
+        self._statistics = Statistics(self._ladder, workers, self._colours)
+        self._facts = Facts(path) if path else ExifFacts(self.photo.metadata.exif)
         self._target: Block | None = None
         self._lock = threading.Lock()
         self._closed = False
-        self._resolved = functools.lru_cache(maxsize=16)(self._resolve)
 
     @classmethod
     def open(cls, path: Path, workers: Workers, least: Size | None = None) -> Preview:
@@ -82,7 +84,7 @@ class Preview:
             ReadError: it can't be read.
         """
         header = recognise(path).header(path)
-        return cls(_decoded(path, workers, least), workers, header.size)
+        return cls(_decoded(path, workers, least), workers, header.size, path)
 
     @property
     def size(self) -> Size:
@@ -108,8 +110,26 @@ class Preview:
                 raise Cancelled("The preview was closed")
             self._ladder.add(canvas)
 
+    def measure(self, recipe: Recipe, stopped: Callable[[], bool] = lambda: False) -> None:
+        """Let measured filters see all of the photo, as in a batch, for all pictures from now on.
+
+        Does nothing until all of the photo is decoded.
+
+        Raises:
+            Cancelled, PhotoEditError: as `render`.
+        """
+        with self._lock:
+            if self._closed:
+                raise Cancelled("The preview was closed")
+            if self.is_complete:
+                self._statistics.measure(self._filters(recipe), stopped)
+
     def output_size(self, recipe: Recipe) -> Size:
-        """Size of the full result."""
+        """Size of the full result.
+
+        Raises:
+            RecipeError: there is none, because a step leaves nothing of the photo.
+        """
         return output_size(recipe.active(), self.size)
 
     def render(
@@ -137,7 +157,7 @@ class Preview:
     ) -> Pixels | None:  # fmt: skip
         """The pixels of `region` of the full result in the photo's own depth, H x W x 1|3.
 
-        None until all of the photo is decoded: a smaller decoding has other pixels.
+        None until all of the photo is decoded and measured: before, there are only other values.
 
         Raises:
             Cancelled, PhotoEditError: as `render`.
@@ -149,7 +169,7 @@ class Preview:
                 return None
             full, depth = self.output_size(recipe), self.photo.pixels.dtype
             picture = self._render(recipe, region.clip(full), full, self._ladder.top, stopped, depth)
-            return picture.pixels
+            return picture.pixels if picture.exact else None
 
     @property
     def colours(self) -> Colours:
@@ -175,17 +195,23 @@ class Preview:
         depth: npt.DTypeLike = np.uint8,
     ) -> Picture:  # fmt: skip
         scale = self._ladder.scale(rung)
-        filters = recipe.scaled(scale).active() if scale < 1 else recipe.active()
+        filters, exact = self._statistics.resolve(self._filters(recipe))
+        if scale < 1:
+            shrunk = (item.scaled(scale) for item in filters)
+            filters = tuple(item for item in shrunk if not item.is_neutral())
         deep = np.dtype(rung.planes.pixels.dtype) != np.uint8
-        plan = make_plan(self._resolved(filters, rung), rung.size, self._colours, deep=deep)
+        plan = make_plan(filters, rung.size, self._colours, deep=deep)
         part, shown = _scaled_region(region, full, plan.size)
         shape = (part.height, part.width, rung.planes.pixels.shape[2])
         target = self._target_planes(shape, depth, alpha=rung.planes.alpha is not None)
         self._workers.run(tasks(plan, rung.planes, target, part, self._workers), stopped)
         pixels, alpha = target.planes()
-        return Picture(
-            pixels.copy(), None if alpha is None else alpha.copy(), shown, plan.size.width / full.width
-        )
+        copy = None if alpha is None else alpha.copy()
+        return Picture(pixels.copy(), copy, shown, plan.size.width / full.width, exact)
+
+    def _filters(self, recipe: Recipe) -> tuple[Filter, ...]:
+        """What is done to the full photo, with what this photo says in its texts."""
+        return tuple(item.told(self._facts.value) for item in recipe.active())
 
     def _target_planes(
         self, shape: tuple[int, ...], depth: npt.DTypeLike, *, alpha: bool
@@ -197,25 +223,6 @@ class Preview:
                 self._target.delete()
             self._target = Block.create(needed, shared=self._workers.shares_memory)
         return lay_out(self._target, 0, shape, depth, alpha=alpha)
-
-    def _resolve(self, filters: tuple[Filter, ...], rung: Rung) -> tuple[Filter, ...]:
-        """Measured filters resolved on a small picture; others keep the lengths they have on `rung`."""
-        if first_measured(filters) is None:
-            return filters
-        share = math.sqrt(MEASURED_PIXELS / (self.size.width * self.size.height))
-        small = self._ladder.at_least(min(share, self._ladder.scale(rung)))
-        factor = min(self._ladder.scale(small) / self._ladder.scale(rung), 1.0)
-        count = counted(small.planes, self._workers)
-        # Only the measured steps are taken from the small picture, their lengths enlarged again; their
-        # neighbours keep their own.
-        resolved: list[Filter] = []
-        for item in filters:
-            before = tuple(step.scaled(factor) for step in resolved)
-            done = resolve((*before, item.scaled(factor)), small.size, count, self._colours)
-            measured = first_measured((item,)) is not None
-            made = (step.scaled(1 / factor) for step in done[len(before) :])
-            resolved.extend(made if measured else (item,))
-        return tuple(resolved)
 
 
 def _decoded(path: Path, workers: Workers, least: Size | None) -> Canvas:

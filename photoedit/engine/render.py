@@ -21,9 +21,10 @@ import numpy.typing as npt
 from photoedit.colour import SRGB, Colours
 from photoedit.engine.cutting import bands, tile_size, tiles
 from photoedit.engine.jobs import How
+from photoedit.engine.orders.facts import ExifFacts
 from photoedit.engine.pixels.canvas import Canvas, borrowed_planes
 from photoedit.engine.pixels.colours import colours_of
-from photoedit.engine.plan import Plan, first_measured, make_plan
+from photoedit.engine.plan import Plan, first_measured, make_plan, output_size
 from photoedit.engine.pool.task import SharedPlanes, Task
 from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError
@@ -63,7 +64,7 @@ def render(
         A photo of the same depth and number of channels, with the same profile and metadata.
 
     Raises:
-        UsageError: an argument is out of range.
+        UsageError: an argument is out of range, or a step would leave nothing of the photo.
         EngineError: the workers can't start or keep dying, or there is no memory.
     """
     _check(execution, EXECUTIONS, "execution")
@@ -72,7 +73,9 @@ def render(
     for name, value in (("workers", workers), ("tile", tile)):
         if value is not None and value < 1:
             raise UsageError(f"{name} must be at least 1, not {value}")
-    filters = recipe.active()
+    tell = ExifFacts(photo.metadata.exif).value
+    filters = tuple(item.told(tell) for item in recipe.active())
+    output_size(filters, photo.size)  # refuses what would leave nothing
     if not filters and region is None:
         return dataclasses.replace(photo, pixels=photo.pixels.copy())
     pool = _standing_workers(how)
@@ -106,12 +109,18 @@ def resolve(
     A measured filter sees the photo as the steps before it leave it: one pass over all tiles counts the
     values, so no intermediate photo is kept.
     """
+    return resolve_by(filters, lambda before, tally: count(make_plan(before, size, colours), tally))
+
+
+def resolve_by(
+    filters: Sequence[Filter], count: Callable[[tuple[Filter, ...], Tally], npt.NDArray[np.int64]]
+) -> tuple[Filter, ...]:
+    """As `resolve`; `count` gets the plain filters before, and what is to be counted of what they make."""
     todo = list(filters)
     while (place := first_measured(todo)) is not None:
         measured = measured_in(todo[place])
         assert measured is not None
-        plan = make_plan(todo[:place], size, colours)
-        histogram = Histogram(count(plan, measured.tally()))
+        histogram = Histogram(count(tuple(todo[:place]), measured.tally()))
         todo[place : place + 1] = resolved(todo[place], histogram)
     return tuple(todo)
 

@@ -1,7 +1,7 @@
-"""Fields in a filter's text, like ``{exif.model}``: what they say is known for each photo of a batch.
+"""Fields in a filter's text, like ``{exif.model}``: what they say is known for each photo.
 
-Filters know nothing of files. The batch knows the photo's facts, and hands them to `Filter.told` before it
-plans; elsewhere, as in a preview, a field stands there as it was written.
+Filters know nothing of files. Who renders a photo knows its facts, and hands them to `Filter.told` before
+it plans.
 """
 
 from __future__ import annotations

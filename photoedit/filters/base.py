@@ -245,6 +245,13 @@ class GeometryFilter(Filter):
     def output_size(self, size: Size) -> Size:
         """The size of the result for a photo of `size`; at least 1 x 1."""
 
+    def check_size(self, size: Size) -> None:
+        """Refuse a photo of `size`, as it is and not shrunk for a preview, of which nothing would be left.
+
+        Raises:
+            RecipeError: with the param and the size.
+        """
+
     def least_source(self, size: Size) -> Size | None:
         """The smallest copy of a photo of `size` that serves as well as the photo; None if none does."""
         return None

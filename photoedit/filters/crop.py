@@ -29,7 +29,8 @@ class Crop(GeometryFilter):
 
     Say its left, top, width and height, in pixels or in percent of the photo (left=10%); or its aspect,
     alone or with a width or a height. What is not said is as large as it can be; where it lies is then up to
-    the gravity. What would lie outside the photo is left out; at least one pixel stays.
+    the gravity. What would lie outside the photo is left out; a photo that lies outside altogether is
+    refused.
     """
 
     group = Group.GEOMETRY
@@ -55,6 +56,9 @@ class Crop(GeometryFilter):
             raise RecipeError("crop: give two of width, height and aspect, not all three")
         if self.unit == "percent" and any((getattr(self, name) or 0) > 100 for name in _LENGTHS):
             raise RecipeError("crop: left, top, width and height are at most 100 percent")
+        for name in ("left", "top"):
+            if self.unit == "percent" and getattr(self, name) == 100:
+                raise RecipeError(f"crop: {name} must be less than 100 percent, or nothing is left")
 
     @classmethod
     def from_text(cls, texts: Mapping[str, str]) -> Self:
@@ -89,6 +93,17 @@ class Crop(GeometryFilter):
     def output_size(self, size: Size) -> Size:
         kept = self.kept(size)
         return Size(kept.width, kept.height)
+
+    def check_size(self, size: Size) -> None:
+        if self.unit == "percent":
+            return
+        for name, length in (("left", size.width), ("top", size.height)):
+            first = getattr(self, name)
+            if first is not None and _rounded(first) >= length:
+                raise RecipeError(
+                    f"crop: {name} must be less than {length} here, because the photo is {size} at this "
+                    f"step; {first:g} leaves nothing of it"
+                )
 
     def source_region(self, region: Region, size: Size) -> Region:
         kept = self.kept(size)
@@ -129,7 +144,7 @@ class Crop(GeometryFilter):
 
 
 def _span(first: float | None, length: float, whole: int, share: float) -> tuple[int, int]:
-    """Where the kept part of an axis begins and how long it is, in whole pixels."""
+    """Where the kept part of an axis begins and how long it is, in whole pixels; at least one."""
     start = None if first is None else min(_rounded(first), whole - 1)
     count = max(_rounded(length), 1)
     if start is None:

@@ -26,7 +26,7 @@ class TextWatermark(PlacedFilter):
     """Writes a line of text over the photo, in proportion to its size.
 
     Encoded light. Without a font file the one is used that comes with Pillow. What does not fit is cut off.
-    The step's opacity makes it pale. In a batch, fields like {date}, {exif.model} or {exif.shutter} become
+    The step's opacity makes it pale. Fields like {date}, {exif.model} or {exif.shutter} become
     what the photo says; {{ is a brace.
     """
 

@@ -110,12 +110,80 @@ def test_16_bit_photos_with_alpha_are_shown_in_8(workers: Workers) -> None:
     preview.close()
 
 
-def test_measured_filters_look_much_the_same_zoomed_out(workers: Workers) -> None:
-    smooth = np.linspace(80, 180, 1200 * 900).reshape(900, 1200).astype(np.uint8)
+MEASURED = Recipe.from_text("exposure stops=0.2 clahe limit=3 dehaze amount=0.8 auto-levels clip=1")
+
+
+def noisy() -> Photo:
+    """Fine noise, which a small copy has lost: what is measured on that is something else."""
+    return Photo.from_array(picture(1100, 1900) // 2 + picture(1100, 1900, seed=3) // 8 + 20)
+
+
+def test_measured_filters_look_much_the_same_before_all_of_the_photo_is_measured(workers: Workers) -> None:
+    smooth = np.linspace(80, 180, 1100 * 1900).reshape(1100, 1900).astype(np.uint8)
     preview = open_preview(workers, Photo.from_array(smooth))
-    shown = preview.render(Recipe.from_text("auto-levels clip=0.5"), Region(0, 0, 1200, 900), 0.25)
+    shown = preview.render(Recipe.from_text("auto-levels clip=0.5"), Region(0, 0, 1900, 1100), 0.25)
+    assert not shown.exact
     assert shown.pixels.min() <= 2
     assert shown.pixels.max() >= 253
+    preview.close()
+
+
+def test_measured_filters_are_those_of_a_batch_once_the_photo_is_measured(workers: Workers) -> None:
+    photo, part = noisy(), Region(300, 200, 400, 300)
+    preview = open_preview(workers, photo)
+    full = render(photo, MEASURED, execution="serial").pixels
+    rough = preview.render(MEASURED, part, 1.0)
+    assert not rough.exact
+    assert not np.array_equal(rough.pixels, full[200:500, 300:700])
+    assert preview.values(MEASURED, part) is None
+    preview.measure(MEASURED)
+    shown = preview.render(MEASURED, part, 1.0)
+    assert shown.exact
+    assert np.array_equal(shown.pixels, full[200:500, 300:700])
+    assert np.array_equal(preview.values(MEASURED, part), full[200:500, 300:700])  # type: ignore[arg-type]
+    preview.close()
+
+
+def test_a_later_step_or_another_strength_needs_no_other_measurement(workers: Workers) -> None:
+    preview = open_preview(workers, noisy())
+    preview.measure(Recipe.from_text("clahe limit=3 contrast amount=0.1"))
+    part = Region(0, 0, 60, 60)
+    for chain, exact in (("clahe limit=5 saturation amount=2", True), ("gamma gamma=2 clahe limit=3", False)):
+        assert preview.render(Recipe.from_text(chain), part, 1.0).exact is exact
+    preview.close()
+
+
+def test_a_small_photo_is_measured_at_once(workers: Workers) -> None:
+    preview = open_preview(workers, Photo.from_array(picture(300, 400)))
+    shown = preview.render(MEASURED, Region(0, 0, 400, 300), 1.0)
+    assert shown.exact
+    assert np.array_equal(
+        shown.pixels, render(Photo.from_array(picture(300, 400)), MEASURED, execution="serial").pixels
+    )
+    preview.close()
+
+
+def test_measuring_stops_when_asked_and_the_preview_goes_on(workers: Workers) -> None:
+    preview = open_preview(workers, noisy())
+    with pytest.raises(Cancelled):
+        preview.measure(MEASURED, stopped=lambda: True)
+    assert not preview.render(MEASURED, Region(0, 0, 60, 60), 1.0).exact
+    preview.close()
+
+
+def test_a_text_says_in_the_preview_what_it_says_in_the_result(workers: Workers, tmp_path: Path) -> None:
+    path = tmp_path / "ann.png"
+    exif = PIL.Image.Exif()
+    exif[0x0110] = "X100"
+    PIL.Image.fromarray(picture(120, 200)).save(path, exif=exif)
+    preview = Preview.open(path, workers)
+    whole, opened = Region(0, 0, 200, 120), Photo.from_array(picture(120, 200))
+    fields, plain = (
+        preview.render(Recipe.from_text(f'text-watermark text="{text}" size=20'), whole, 1.0).pixels
+        for text in ("{stem} {exif.model}", "ann X100")
+    )
+    assert np.array_equal(fields, plain)
+    assert not np.array_equal(fields, opened.pixels)
     preview.close()
 
 

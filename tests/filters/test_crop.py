@@ -9,6 +9,10 @@ import numpy.typing as npt
 import pytest
 
 from photoedit.engine import render
+from photoedit.engine.jobs import How
+from photoedit.engine.pixels.canvas import Canvas
+from photoedit.engine.preview import Preview
+from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError
 from photoedit.filters.crop import Crop
 from photoedit.photo import Photo, Region, Size
@@ -39,7 +43,7 @@ def test_is_a_slice(dtype: type[np.generic], channels: int) -> None:
     [
         ("crop left=10", (10, 0, 290, 200)),
         ("crop left=10 top=20 width=1000 height=1000", (10, 20, 290, 180)),
-        ("crop left=5000 top=20", (299, 20, 1, 180)),
+        ("crop left=299 top=20", (299, 20, 1, 180)),
         ("crop width=100", (100, 0, 100, 200)),
         ("crop width=100 height=50 gravity=bottom-right", (200, 150, 100, 50)),
         ("crop width=50 height=25 unit=percent", (75, 75, 150, 50)),
@@ -71,7 +75,13 @@ def test_lengths_shrink_for_a_preview_but_percents_do_not() -> None:
 
 @pytest.mark.parametrize(
     "chain",
-    ["crop aspect=1 width=10 height=10", "crop left=120 unit=percent", "crop aspect=1:0", "crop aspect=wide"],
+    [
+        "crop aspect=1 width=10 height=10",
+        "crop left=120 unit=percent",
+        "crop top=100%",
+        "crop aspect=1:0",
+        "crop aspect=wide",
+    ],
 )
 def test_refuses_what_contradicts_itself(chain: str) -> None:
     with pytest.raises(PhotoEditError, match="crop: "):
@@ -99,3 +109,27 @@ def test_percent_and_pixels_are_not_mixed(chain: str) -> None:
 def test_what_is_no_percentage_is_refused(chain: str) -> None:
     with pytest.raises(PhotoEditError, match="crop: left"):
         Recipe.from_text(chain)
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "least"), [("left", 5000, 300), ("left", 300, 300), ("top", 200, 200)]
+)
+def test_a_rectangle_outside_the_photo_is_refused_with_the_photos_size(
+    name: str, first: int, least: int
+) -> None:
+    photo = Photo.from_array(picture(200, 300))
+    says = f"crop: {name} must be less than {least} here, because the photo is 300x200 at this step; {first}"
+    with pytest.raises(PhotoEditError, match=says):
+        render(photo, Recipe.from_text(f"crop {name}={first}"), execution="serial")
+    with pytest.raises(PhotoEditError, match="the photo is 30x20 at this step"):
+        render(photo, Recipe.from_text("resize percent=10 crop left=30"), execution="serial")
+
+
+def test_the_last_column_and_row_can_be_kept_and_seen_in_a_preview() -> None:
+    photo = Photo.from_array(picture(400, 601))
+    recipe = Recipe.from_text("crop left=600 top=399")
+    assert render(photo, recipe, execution="serial").size == (1, 1)
+    with Workers(How("serial")) as workers:
+        preview = Preview(Canvas.of(photo, shared=False), workers)
+        assert preview.render(recipe, Size(1, 1).whole(), 0.3).pixels.shape == (1, 1, 3)
+        preview.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,9 +14,10 @@ from photoedit.engine.orders import template
 from photoedit.errors import PhotoEditError
 from photoedit.filters._fields import FIELDS
 from photoedit.filters.text_watermark import TextWatermark
-from photoedit.photo import Photo
+from photoedit.photo import Metadata, Photo
 from photoedit.recipe import Recipe, Step
 from tests.conftest import picture
+from tests.formats.samples import exif
 
 
 @pytest.mark.parametrize("gravity", ["top-left", "bottom-right"])
@@ -101,3 +103,15 @@ def test_fields_there_are_not_are_refused_before_a_batch(text: str, says: str) -
 
 def test_every_field_is_one_that_names_can_have() -> None:
     assert set(FIELDS) <= set(template.FIELDS)
+
+
+def test_render_knows_what_the_photo_itself_says() -> None:
+    plain = Photo.from_array(picture(120, 300))
+    photo = replace(plain, metadata=Metadata(exif()))
+    for field, said in (("{exif.model}", "Camera 5"), ("{stem}", "unknown")):
+        shown, expected = (
+            render(photo, Recipe.of(TextWatermark(text, size=20)), execution="serial").pixels
+            for text in (field, said)
+        )
+        assert np.array_equal(shown, expected)
+        assert not np.array_equal(shown, photo.pixels)

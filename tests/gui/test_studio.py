@@ -381,3 +381,19 @@ def test_a_script_runs_only_after_a_yes(
     next(button for button in question.buttons() if button.text() == answer).click()
     qtbot.waitUntil(lambda: settled(opened), timeout=LONG)
     assert bool(opened.session.recipe.active()) == (answer == "Allow and run")
+
+
+def test_a_measured_filter_is_shown_as_a_batch_does_it_once_the_hand_rests(
+    studio: Studio, make_photo: Callable[..., Path], qtbot: QtBot
+) -> None:
+    studio.opening.open_paths([make_photo("large.jpg", 1900, 1100)])
+    recipe = Recipe.from_text("auto-levels clip=2 clahe")
+    qtbot.waitUntil(lambda: settled(studio), timeout=LONG)
+    with qtbot.waitSignal(studio.link.shown, timeout=LONG) as first:
+        studio.session.set_recipe(recipe)
+    assert first.args[0].rough  # shown without waiting for the whole photo to be measured
+    qtbot.waitUntil(lambda: settled(studio), timeout=LONG)
+    frame = studio.window.canvas.frame
+    assert frame is not None
+    assert frame.wish.recipe == recipe
+    assert not frame.rough

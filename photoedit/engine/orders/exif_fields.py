@@ -26,14 +26,21 @@ _XMP_RATING = re.compile(rb"xmp:Rating(?:=[\"']|>)\s*(-?\d)")
 
 def exif_of(path: Path) -> Mapping[int, Any]:
     """A photo's EXIF fields by tag, those of the main and of the Exif directory as one; empty if none."""
+    with peeked(path) as image, contextlib.suppress(ReadError, *_PILLOW_ERRORS):
+        if image is None:
+            return exif_in(recognise(path).described(path).metadata.exif)
+        exif = image.getexif()
+        return {**exif, **exif.get_ifd(_EXIF_IFD)}
+    return {}
+
+
+def exif_in(block: bytes) -> Mapping[int, Any]:
+    """The same from EXIF that has been read, a TIFF structure."""
     from PIL import Image
 
-    with peeked(path) as image, contextlib.suppress(ReadError, *_PILLOW_ERRORS):
-        if image is not None:
-            exif = image.getexif()
-        else:
-            exif = Image.Exif()
-            exif.load(recognise(path).described(path).metadata.exif)
+    exif = Image.Exif()
+    with contextlib.suppress(*_PILLOW_ERRORS):
+        exif.load(block)
         return {**exif, **exif.get_ifd(_EXIF_IFD)}
     return {}
 

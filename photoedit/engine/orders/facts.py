@@ -1,6 +1,6 @@
-"""What names can tell of one photo: the values of a template's fields, as text.
+"""What names and watermarks can tell of one photo: the values of fields, as text.
 
-The file is opened only for what stands inside it, and once.
+A file is opened only for what stands inside it, and once.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from photoedit.engine.orders.exif_fields import exif_of, exif_text, rating_of
+from photoedit.engine.orders.exif_fields import exif_in, exif_of, exif_text, rating_of
 from photoedit.errors import ReadError
 from photoedit.formats import recognise
 from photoedit.formats.base import Header
@@ -28,19 +28,12 @@ _ISO, _APERTURE, _EXPOSURE, _FOCAL_LENGTH = 0x8827, 0x829D, 0x829A, 0x920A
 _FORMS = {"date": "%Y-%m-%d", "time": "%H-%M-%S"}
 
 
-class Facts:
-    """One photo's facts; `number` is its place in the batch, `recipe` the recipe's name."""
+class ExifFacts:
+    """What a photo's EXIF block tells; what only a file could say is unknown."""
 
-    def __init__(self, path: Path, number: int, recipe: str) -> None:
-        self._path = path
+    def __init__(self, exif: bytes = b"") -> None:
+        self._block = exif
         self._own: dict[str, Callable[[], str]] = {
-            "stem": lambda: path.stem,
-            "folder": lambda: path.absolute().parent.name,
-            "seq": lambda: str(number),
-            "recipe": lambda: recipe or "no recipe",
-            "width": lambda: _length(self._size and self._size.width),
-            "height": lambda: _length(self._size and self._size.height),
-            "rating": lambda: str(rating_of(path)),
             "exif.iso": lambda: self._number(_ISO, ""),
             "exif.aperture": lambda: self._number(_APERTURE, "f{}"),
             "exif.shutter": self._shutter,
@@ -54,7 +47,7 @@ class Facts:
             return self._moment(form or _FORMS[name])
         if name in _TEXTS:
             return exif_text(self._exif.get(_TEXTS[name])) or UNKNOWN
-        return self._own[name]()
+        return self._own[name]() if name in self._own else UNKNOWN
 
     def _moment(self, form: str) -> str:
         moment = self._taken or self._modified
@@ -73,12 +66,9 @@ class Facts:
         except ValueError:
             return None
 
-    @functools.cached_property
+    @property
     def _modified(self) -> time.struct_time | None:
-        try:
-            return time.localtime(self._path.stat().st_mtime)
-        except (OSError, OverflowError, ValueError):
-            return None
+        return None
 
     def _number(self, tag: int, form: str) -> str:
         number = _number(self._exif.get(tag))
@@ -90,6 +80,34 @@ class Facts:
         if seconds is None or seconds <= 0:
             return UNKNOWN
         return f"1-{round(1 / seconds)}s" if seconds < Fraction(2, 5) else f"{float(seconds):.3g}s"
+
+    @functools.cached_property
+    def _exif(self) -> Mapping[int, Any]:
+        return exif_in(self._block)
+
+
+class Facts(ExifFacts):
+    """A photo file's facts; `number` is its place in the batch, `recipe` the recipe's name."""
+
+    def __init__(self, path: Path, number: int = 1, recipe: str = "") -> None:
+        super().__init__()
+        self._path = path
+        self._own |= {
+            "stem": lambda: path.stem,
+            "folder": lambda: path.absolute().parent.name,
+            "seq": lambda: str(number),
+            "recipe": lambda: recipe or "no recipe",
+            "width": lambda: _length(self._size and self._size.width),
+            "height": lambda: _length(self._size and self._size.height),
+            "rating": lambda: str(rating_of(path)),
+        }
+
+    @functools.cached_property
+    def _modified(self) -> time.struct_time | None:
+        try:
+            return time.localtime(self._path.stat().st_mtime)
+        except (OSError, OverflowError, ValueError):
+            return None
 
     @functools.cached_property
     def _exif(self) -> Mapping[int, Any]:

@@ -118,11 +118,11 @@ def _predict(jobs: Sequence[Job], spec: BatchSpec) -> Iterator[Prediction]:
     try:
         header = recognise(jobs[0].source).header(jobs[0].source)
         memory = memory_needed(header, recipe, jobs)
+        sizes = [output_size(spec.whole(job).active(), header.size) for job in jobs]
     except PhotoEditError as problem:
         yield from (Prediction(job, problem=problem) for job in jobs)
         return
-    for job in jobs:
-        size = output_size(spec.whole(job).active(), header.size)
+    for job, size in zip(jobs, sizes, strict=True):
         notes = (Note.DEPTH_REDUCED,) if loses_bits(header.dtype, job) else ()
         yield Prediction(job, header.size, size, memory, notes=notes)
 

@@ -3,7 +3,8 @@
 Reading a photo and rendering it run in one lane. What takes long and nobody waits for has a lane of its own:
 decoding the whole photo after a small decoding is shown, and giving its memory back. Of many wishes the
 newest wins. While wishes come fast and a render takes long, drafts of fewer pixels keep the picture moving;
-the sharp one follows as soon as the hand rests.
+the sharp one follows as soon as the hand rests. Where filters measure the photo, all of it is measured after
+that, and it is shown once more.
 """
 
 from __future__ import annotations
@@ -81,7 +82,7 @@ class PreviewLink(QObject):
         self._proof: Proof | None = None
         self._last = self._cost = 0.0
         self._base_look: tuple[Recipe, bool] | None = None
-        self._making_base = False
+        self._filling_in = False
         self._to_complete = self._completed = 0  # tickets
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._sharpen)
@@ -228,14 +229,14 @@ class PreviewLink(QObject):
         # the lane is first in, first out: once this is through, nothing uses the old workers
         self._lane.run(lambda: None, lambda _none: old.give_back(), ignore)
 
-    def _ask(self, wish: Wish, *, draft: bool = False, base: bool = False) -> None:
+    def _ask(self, wish: Wish, *, draft: bool = False, base: bool = False, measure: bool = False) -> None:
         assert self._open is not None
         render = Render(
-            self._open.preview, self._open.facts.profile, wish, self._shrink(draft), base,
+            self._open.preview, self._open.facts.profile, wish, self._shrink(draft), base, measure,
             self._screen, self._proof, self._label,
         )  # fmt: skip
-        self._renders.ask(render, stop_running=self._making_base)
-        self._making_base = base
+        self._renders.ask(render, stop_running=self._filling_in)
+        self._filling_in = base or measure
         if draft:
             self._rest.start()
 
@@ -250,7 +251,7 @@ class PreviewLink(QObject):
             self._ask(self._wish)
 
     def _show(self, frame: Frame) -> None:
-        self._making_base = False
+        self._filling_in = False
         if frame.base:
             self._base_look = frame.wish.look
         elif not frame.draft:
@@ -261,14 +262,22 @@ class PreviewLink(QObject):
         self._fill_in(frame)
 
     def _fill_in(self, frame: Frame) -> None:
-        """When there is time, make the small whole picture that shows at the edges while panning."""
+        """When there is time, make what nobody waits for.
+
+        That is the same picture with filters that have measured the whole photo, and then the small whole one
+        that shows at the edges while panning.
+        """
         if self._renders.waiting or frame.draft or frame.base or self._open is None:
             return
         wish = frame.wish
+        if frame.rough and self._open.preview.is_complete:
+            self._base_look = None
+            self._ask(wish, measure=True)
+            return
         zoomed_in = wish.view.zoom is not None and wish.compare is Compare.OFF
         if zoomed_in and self._base_look != wish.look:
             self._ask(wish, base=True)
 
     def _tell(self, problem: PhotoEditError) -> None:
-        self._making_base = False
+        self._filling_in = False
         self.failed.emit(problem.message)

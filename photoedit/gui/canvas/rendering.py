@@ -73,6 +73,7 @@ class Frame:
         result: size of the recipe's full result.
         before: the other side, where both are seen.
         base: whether it is the small picture of the whole photo that fills in while panning.
+        rough: whether the filters that measure the photo have only seen a small copy of it so far.
         label: what else to say of it.
         small: with a base, the whole photo in the size of a stamp.
     """
@@ -85,6 +86,7 @@ class Frame:
     draft: bool
     base: bool
     seconds: float
+    rough: bool = False
     label: str = ""
     small: QImage | None = None
 
@@ -96,6 +98,7 @@ class Render:
     Attributes:
         shrink: how much coarser than the screen; more than 1 for drafts.
         base: make the whole photo, whatever the view.
+        measure: let the filters that measure the photo see all of it first.
         screen: the profile to show it in; empty is sRGB.
         proof: what to show it as; None shows it as it is.
         label: of the frame.
@@ -106,13 +109,16 @@ class Render:
     wish: Wish
     shrink: int = 1
     base: bool = False
+    measure: bool = False
     screen: bytes = b""
     proof: Proof | None = None
     label: str = ""
 
     def __call__(self, stopped: Stopped) -> Frame:
-        start = time.monotonic()
         wish = self.wish
+        if self.measure:
+            self.preview.measure(wish.recipe, stopped)
+        start = time.monotonic()
         result = self.preview.output_size(wish.recipe)
         if wish.compare is Compare.ORIGINAL:
             size = self.preview.output_size(Recipe())
@@ -125,8 +131,8 @@ class Render:
             before, _ = self._layer(only_geometry(wish.recipe), wish.view, stopped)
         return Frame(
             wish, result, layer, before, count(picture.pixels),
-            draft=self.shrink > 1, base=self.base, seconds=time.monotonic() - start, label=self.label,
-            small=small,
+            draft=self.shrink > 1, base=self.base, seconds=time.monotonic() - start,
+            rough=not (picture.exact or self.measure), label=self.label, small=small,
         )  # fmt: skip
 
     def _layer(self, recipe: Recipe, view: View, stopped: Stopped) -> tuple[Layer, Picture]:

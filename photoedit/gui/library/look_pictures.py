@@ -63,7 +63,9 @@ def _made(photo: Path, recipes: Sequence[Recipe], workers: Workers, stopped: Sto
     """In the lane. A recipe that can't be put on this photo has no picture."""
     reader = recognise(photo)
     small = reader.thumbnail(photo, SIDE)
-    preview = Preview(Canvas.of(small, shared=workers.shares_memory), workers, reader.header(photo).size)
+    preview = Preview(
+        Canvas.of(small, shared=workers.shares_memory), workers, reader.header(photo).size, photo
+    )
     pictures = {}
     try:
         for recipe in recipes:

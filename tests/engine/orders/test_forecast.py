@@ -173,3 +173,16 @@ def test_the_run_says_where_it_deviated() -> None:
     assert "not as predicted" in time and "not as predicted" in size
     assert memory.startswith("Memory: 1MiB for pixels, more than")
     assert failed == "Failed: 3, predicted were 1"
+
+
+def test_a_crop_that_leaves_nothing_of_a_photo_is_foretold_and_fails_alone(tmp_path: Path) -> None:
+    large, small = tmp_path / "large.png", tmp_path / "small.png"
+    for path, width in ((large, 400), (small, 100)):
+        Image.fromarray(picture(300, width)).save(path)
+    spec = BatchSpec(jobs([large, small], tmp_path / "out"), Recipe.from_text("crop left=200"), How("serial"))
+    fine, missed = predict(spec)
+    assert fine.problem is None
+    assert missed.problem is not None
+    assert "crop: left must be less than 100 here, because the photo is 100x300" in missed.problem.message
+    finished, _ = run(spec)
+    assert (finished.done, finished.failed) == (1, 1)
