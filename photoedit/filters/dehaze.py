@@ -18,7 +18,8 @@ class Dehaze(MeasuredFilter):
     without haze something is dark everywhere, so the darkest of all values in a window tells how thick it is;
     of the windows that a pixel lies in, the one with the most haze counts, or dark things would have halos.
     The haze is taken as grey, as bright as the percentile `airlight` of the photo's values. Its map is
-    refined by a guided filter, as its authors later proposed.
+    refined by a guided filter, as its authors later proposed. In large photos haze is looked for after a
+    small mean, so that noise and the size of the photo do not change it.
     """
 
     group = Group.DETAIL
