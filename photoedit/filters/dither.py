@@ -23,14 +23,18 @@ SPREAD = 1.5
 """Standard deviation, in pixels, of how far a dot fills the space around it."""
 
 
+BLOCK, LEAD = 64, 16
+"""Pixels of a side of the blocks in which errors are diffused, and how far before its edges one begins."""
+
+
 @dataclass(frozen=True)
 class Dither(PlacedFilter):
     """Shows the photo in few tones, and those between by patterns of dots.
 
-    Each channel by itself, in encoded light: its dots come from the 8 x 8 matrix of Bayer (1973), or from
-    blue noise. In pictures smaller than the photo they can't be seen, so previews show them at 100 % only.
-    (Error diffusion needs all pixels before, from the first one on, so it can't be done in tiles; blue noise
-    looks much like it.)
+    Each channel by itself, in encoded light: its dots come from the 8 x 8 matrix of Bayer (1973), from blue
+    noise, or from error diffusion (R. Floyd and L. Steinberg, 1976). That needs all pixels before; so that
+    every tile has the same, it is done in blocks of 64 pixels, each begun 16 pixels before it. In pictures
+    smaller than the photo the dots can't be seen, so previews show them at 100 % only.
     """
 
     group = Group.EFFECTS
@@ -40,14 +44,24 @@ class Dither(PlacedFilter):
     )
     pattern: str = choice(
         "ordered",
-        {"ordered": "A fine grid, as old printers have it", "blue-noise": "Scattered dots without a grid"},
+        {
+            "ordered": "A fine grid, as old printers have it",
+            "blue-noise": "Scattered dots without a grid",
+            "diffusion": "Each dot makes up for its neighbours: the sharpest",
+        },
         help="How the dots lie",
     )
 
     def scaled(self, factor: float) -> Dither:
         return self if factor == 1 else self.replace(levels=FULL)
 
+    def halo(self, frame: Size) -> int:
+        return BLOCK - 1 + LEAD if self.pattern == "diffusion" else 0
+
     def apply(self, source: Tile, target: Tile, where: Region, frame: Size, tools: Tools) -> None:
+        if self.pattern == "diffusion":
+            self._diffuse(source, target, where, frame, tools)
+            return
         matrix = _blue_noise() if self.pattern == "blue-noise" else _bayer()
         side = len(matrix)
         with tools.borrowed():
@@ -55,6 +69,15 @@ class Dither(PlacedFilter):
             limits[...] = matrix[:, np.arange(where.x, where.right) % side, np.newaxis]
             rows, out = tools.rows(source), tools.rows(target)
             tools.pattern.dots(rows, out, tools.rows(limits), self.levels, where.y)
+
+    def _diffuse(self, source: Tile, target: Tile, where: Region, frame: Size, tools: Tools) -> None:
+        channels = source.shape[2]
+        with tools.borrowed():
+            spread = tools.scratch(3, BLOCK + 2 * LEAD + 2, channels)
+            tools.diffusion.floyd_steinberg(
+                tools.rows(source), tools.rows(target), tools.rows(spread), self.levels, where.x, where.y,
+                *frame, self.halo(frame), BLOCK, LEAD, channels,
+            )  # fmt: skip
 
 
 @functools.cache
