@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from photoedit.gui.batch.batch_run import BatchRun
 from photoedit.gui.batch.export_dialog import ExportDialog
 from photoedit.gui.batch.export_wish import ExportWish, Rules
-from photoedit.gui.library.film_strip import State
+from photoedit.gui.library.sieve import State
 from photoedit.gui.resources import RESOURCES
 from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe

@@ -77,6 +77,7 @@ TABLE = (
         "Show or hide presets and snapshots, as pictures of the shown photo", True,
     ),
     Told("grid", "Grid", "layout-grid", ("G",), "Show all photos as a page of thumbnails", True),
+    Told("find", "Find photos…", "search", ("Ctrl+Shift+F",), "Show only photos of some name or state"),
     Told(
         "proof", "Soft proof", "printer", ("S",),
         "Show the photo as print or another screen will, by the profile in Settings", True,
@@ -115,6 +116,7 @@ EXTRA_KEYS = (
     ("Ctrl, Shift and a click", "On film strip or grid: choose several photos"),
     ("Ctrl+Wheel", "On the grid: larger or smaller pictures"),
     ("Delete", "On film strip or grid: take the chosen photos off the list"),
+    ("F2", "On a snapshot: give it another name"),
 )
 
 

@@ -21,7 +21,7 @@ class Doing(QObject):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
-        self._session, self._window = studio.session, studio.window
+        self._session, self._window, self._photos = studio.session, studio.window, studio.photos
         self._handling, self._looking = studio.handling, studio.looking
         self._join_actions(studio)
         self._join_switches(studio)
@@ -61,6 +61,7 @@ class Doing(QObject):
             "remove": self._remove_current,
             "cancel": studio.exporter.cancel,
             "lab": studio.show_lab,
+            "find": self._find_photos,
             "palette": studio.palette.open,
             "help": studio.show_help,
             "shortcuts": studio.shortcuts.open_dialog,
@@ -108,9 +109,13 @@ class Doing(QObject):
         self._handling.edit_added()
 
     def step_photo(self, by: int) -> None:
-        """Show the photo so many places on."""
+        """Show the photo so many places on, among those that strip and grid show."""
         if self._session.current_index is not None:
-            self._session.show_photo(self._session.current_index + by)
+            self._session.show_photo(self._photos.step(self._session.current_index, by))
+
+    def _find_photos(self) -> None:
+        self._window.action("grid").setChecked(True)
+        self._window.grid.find_photos()
 
     def _remove_current(self) -> None:
         if self._session.current_index is not None:
@@ -119,7 +124,7 @@ class Doing(QObject):
     def _chosen(self) -> list[Path]:
         """The photos that are chosen in strip or grid; the shown one if none is."""
         photos, shown = self._session.photos, self._session.current
-        chosen = [photos[row] for row in self._window.film.chosen_rows()]
+        chosen = [photos[place] for place in self._window.film.chosen_places()]
         return chosen or ([] if shown is None else [shown])
 
     def _override(self, own: bool) -> None:

@@ -1,4 +1,4 @@
-"""What can be undone: changes of edits, one after the other, as plain data.
+"""What can be undone: changes of edits and of the list of photos, one after the other, as plain data.
 
 A change knows what it touched as it was before and after. Changes that share a key, as those of a slider that
 is being dragged, become one entry until the history rests.
@@ -7,7 +7,7 @@ is being dragged, become one entry until the history rests.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from photoedit.edits import Edits
@@ -22,11 +22,24 @@ EditsByPlace = Mapping[Place, Edits]
 
 
 @dataclass(frozen=True)
+class State:
+    """What a change touched, before or after it.
+
+    Attributes:
+        edits: what they are.
+        photos: the list of photos; None if it was not touched.
+    """
+
+    edits: EditsByPlace = field(default_factory=dict)
+    photos: tuple[Path, ...] | None = None
+
+
+@dataclass(frozen=True)
 class _Change:
     """One entry."""
 
-    before: EditsByPlace
-    after: EditsByPlace
+    before: State
+    after: State
 
 
 class History:
@@ -45,9 +58,9 @@ class History:
     def can_redo(self) -> bool:
         return self._place < len(self._changes)
 
-    def add(self, before: EditsByPlace, after: EditsByPlace, drag: object = None) -> None:
+    def add(self, before: State, after: State, drag: object = None) -> None:
         """Make an entry, or a part of the last one if that was the same `drag`; None never is."""
-        key = None if drag is None else (drag, frozenset(after))
+        key = None if drag is None else (drag, frozenset(after.edits))
         if key is not None and key == self._key and self._place:
             self._place -= 1
             before = self._changes[self._place].before
@@ -60,22 +73,28 @@ class History:
         """End a drag: the next change is an entry of its own."""
         self._key = None
 
-    def back(self) -> EditsByPlace:
-        """Go one entry back, if there is one; what the edits are then."""
+    def back(self) -> State:
+        """Go one entry back, if there is one; what is so then."""
         self.rest()
         if not self.can_undo:
-            return {}
+            return State()
         self._place -= 1
         return self._changes[self._place].before
 
-    def forward(self) -> EditsByPlace:
-        """Go one entry forward again, if there is one; what the edits are then."""
+    def forward(self) -> State:
+        """Go one entry forward again, if there is one; what is so then."""
         self.rest()
         if not self.can_redo:
-            return {}
+            return State()
         self._place += 1
         return self._changes[self._place - 1].after
 
     def touches(self, place: Place) -> bool:
         """Whether anything was changed there."""
-        return any(place in change.after for change in self._changes)
+        return any(place in change.after.edits for change in self._changes)
+
+    def forget_lists(self) -> None:
+        """Other photos are open: the lists of the former ones can't be brought back."""
+        undone = [change for change in self._changes[: self._place] if change.after.photos is None]
+        rest = [change for change in self._changes[self._place :] if change.after.photos is None]
+        self._changes, self._place = undone + rest, len(undone)

@@ -51,7 +51,7 @@ MENUS = (
     ("View", ("fit", "pixels", "double", "toggle_zoom", "zoom_in", "zoom_out", None, "grid", "shelf",
               "split", "side", "proof", "gamut", "clipping", None, "navigator", "histogram", "queue", None,
               "full_screen")),
-    ("Photo", ("next", "previous", None, "remove")),
+    ("Photo", ("next", "previous", None, "find", "remove")),
     ("Batch", ("export", "cancel", None, "lab")),
     ("Help", ("help", None, "palette", "shortcuts")),
 )  # fmt: skip

@@ -20,7 +20,7 @@ from photoedit.edits import NONE, Edits
 from photoedit.errors import UsageError
 from photoedit.filters._trust import NOT_ALLOWED
 from photoedit.filters.base import Filter
-from photoedit.gui.history import EditsByPlace, History, Place
+from photoedit.gui.history import EditsByPlace, History, Place, State
 from photoedit.params import Value, file_of, params_of
 from photoedit.recipe import STEP_WORDS, Recipe, Step
 from photoedit.settings import Settings
@@ -123,6 +123,7 @@ class Session(QObject):
 
     def set_photos(self, photos: Sequence[Path]) -> None:
         """Open these photos and show the first."""
+        self._history.forget_lists()
         self._photos = tuple(photos)
         self._current = 0 if photos else None
         self.photos_changed.emit()
@@ -139,16 +140,23 @@ class Session(QObject):
     def remove_photos(self, rows: Collection[int]) -> None:
         """Take photos off the list; their files stay."""
         gone = set(rows)
-        left = [photo for row, photo in enumerate(self._photos) if row not in gone]
-        shown = self.current
-        self._photos = tuple(left)
-        if shown in left:
-            self._current = left.index(shown)
-        else:
-            self._current = min(*gone, len(left) - 1) if left else None
+        left = tuple(photo for row, photo in enumerate(self._photos) if row not in gone)
+        if left != self._photos:
+            self._history.add(State(photos=self._photos), State(photos=left))
+            self._list(left)
+
+    def _list(self, photos: tuple[Path, ...]) -> None:
+        """Let these be the open ones: show one that came back, or else the same or the one behind it."""
+        former, shown, row = self._photos, self.current, self._current or 0
+        behind = next((photo for photo in former[row:] if photo in photos), None)
+        back = next((photo for photo in photos if photo not in former), behind)
+        self._photos = photos
+        self._current = None if not photos else len(photos) - 1 if back is None else photos.index(back)
         self.photos_changed.emit()
         if self.current != shown:
             self._tell_current()
+        else:
+            self.recipe_changed.emit()
 
     def show_photo(self, index: int) -> None:
         """Show the photo at `index`; beyond the ends the first or last."""
@@ -201,7 +209,7 @@ class Session(QObject):
         """Do a change, and note it to be undone."""
         before = {place: self.edits_of(place) for place in after}
         if before != after:
-            self._history.add(before, after, drag)
+            self._history.add(State(before), State(after), drag)
             self._put(after)
 
     def _put(self, edits: EditsByPlace) -> None:
@@ -224,8 +232,11 @@ class Session(QObject):
         """Go one edit forward again."""
         self._go(self._history.forward())
 
-    def _go(self, edits: EditsByPlace) -> None:
-        """Let these be the edits, and show a photo that has them."""
+    def _go(self, state: State) -> None:
+        """Let this be so, and show a photo that it is about."""
+        if state.photos is not None:
+            self._list(state.photos)
+        edits = state.edits
         if not edits:
             return
         changed = [row for row, photo in enumerate(self._photos) if photo in edits]

@@ -8,13 +8,15 @@ from PySide6.QtCore import QObject
 
 from photoedit.engine.events import Finished
 from photoedit.gui.batch.batch_run import BatchRun
-from photoedit.gui.library.film_strip import PhotoModel, State
+from photoedit.gui.library.film_strip import PhotoModel
+from photoedit.gui.library.sieve import State
 from photoedit.gui.library.thumbnails import Thumbnails
 from photoedit.gui.main_window import MainWindow
 from photoedit.gui.session import Session
 
 _ON_PHOTOS = (
     "grid",
+    "find",
     "fit",
     "pixels",
     "double",
@@ -49,6 +51,7 @@ class Showing(QObject):
         session.settings_changed.connect(self._keep_thumbnails)
         for changed in (session.edits_changed, session.edits_found):
             changed.connect(self._mark_edited)
+        photos.sifted.connect(lambda: window.film.show_current(session.current_index))
         run.started.connect(self._show_running)
         run.finished.connect(self._show_finished)
         run.failed.connect(self._show_running)

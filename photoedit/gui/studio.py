@@ -140,6 +140,7 @@ class Studio(QObject):
             view.removal_wished.connect(session.remove_photos)
         window.grid.grid.opened.connect(lambda: window.action("grid").setChecked(False))
         window.grid.order_wished.connect(self.opening.arrange)
+        window.grid.sieve_wished.connect(self.photos.set_sieve)
         self.opening.opened.connect(self._arrange)
         window.came_back.connect(self.photos.renew)
         window.dropped.connect(lambda names: self.opening.open_paths([Path(name) for name in names]))

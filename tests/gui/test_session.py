@@ -220,6 +220,30 @@ def test_many_photos_are_taken_off_at_once(three: Session, qtbot: QtBot) -> None
     assert (three.photos, three.current) == ((Path("a"),), Path("a"))
 
 
+def test_photos_that_were_taken_off_come_back_with_undo(three: Session, qtbot: QtBot) -> None:
+    three.remove_photos([1, 2])
+    three.show_photo(0)
+    with qtbot.waitSignals([three.photos_changed, three.current_changed], order="strict", timeout=LONG):
+        three.undo()
+    assert (three.photos, three.current) == ((Path("a"), Path("b"), Path("c")), Path("b"))
+    three.redo()
+    assert (three.photos, three.current) == ((Path("a"),), Path("a"))
+    three.remove_photos([0])
+    assert three.current is None
+    three.undo()
+    three.undo()
+    assert three.photos == (Path("a"), Path("b"), Path("c"))
+
+
+def test_undo_does_not_bring_photos_of_another_folder(three: Session) -> None:
+    before = three.recipe
+    three.set_recipe(OTHER)
+    three.remove_photos([0])
+    three.set_photos([Path("x")])
+    three.undo()
+    assert (three.photos, three.recipe) == ((Path("x"),), before)
+
+
 def test_photos_in_another_order_are_the_same(three: Session, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(three.current_changed):
         three.arrange([Path("c"), Path("b"), Path("a")])

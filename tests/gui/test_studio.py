@@ -24,7 +24,7 @@ from photoedit.formats.profiles import icc
 from photoedit.gui.batch.export_wish import ExportWish, Rules
 from photoedit.gui.canvas.rendering import Compare
 from photoedit.gui.library.film_delegate import STATE_ROLE
-from photoedit.gui.library.film_strip import State
+from photoedit.gui.library.sieve import State
 from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 from photoedit.settings import Settings

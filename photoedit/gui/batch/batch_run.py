@@ -33,7 +33,7 @@ from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError
 from photoedit.gui.background import Background, Inbox
 from photoedit.gui.engine_room import EngineRoom, Lease
-from photoedit.gui.library.film_strip import State
+from photoedit.gui.library.sieve import State
 from photoedit.recipe import Recipe
 
 

@@ -24,7 +24,8 @@ from photoedit.gui.batch.script_probe import ScriptProbe, Told
 from photoedit.gui.batch.trial import Tried
 from photoedit.gui.batch.trials import Trials
 from photoedit.gui.facts import outcome
-from photoedit.gui.library.film_strip import PhotoModel, State
+from photoedit.gui.library.film_strip import PhotoModel
+from photoedit.gui.library.sieve import State
 from photoedit.gui.session import Session
 from photoedit.gui.style.theme import Theme
 from photoedit.lab.scripts import scripts_of

@@ -19,7 +19,7 @@ from photoedit.errors import PhotoEditError, UsageError
 from photoedit.gui.background import Background, NewestWins, ignore
 from photoedit.gui.batch.batch_run import BatchRun
 from photoedit.gui.batch.jobs_panel import JobsPanel
-from photoedit.gui.library.film_strip import State
+from photoedit.gui.library.sieve import State
 
 FILE = "queue.toml"
 

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from photoedit.gui.batch.batch_run import Row
-from photoedit.gui.library.film_strip import State
+from photoedit.gui.library.sieve import State
 from photoedit.gui.style import icons
 from photoedit.gui.style.theme import DARK, GRID, Theme, tabular
 from photoedit.gui.words import figures

@@ -6,8 +6,8 @@ its cell is painted, and no longer wanted when it has scrolled away.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,7 @@ from photoedit.gui.library.film_delegate import (
     THUMB_ROLE,
     FilmDelegate,
 )
+from photoedit.gui.library.sieve import Sieve, State
 from photoedit.gui.library.thumbnails import Thumbnails
 from photoedit.gui.style.theme import Theme
 
@@ -41,24 +42,24 @@ SIDE = 256
 Index = QModelIndex | QPersistentModelIndex
 
 
-class State(Enum):
-    """What a batch does with a photo."""
-
-    NONE = "none"
-    QUEUED = "queued"
-    RUNNING = "running"
-    DONE = "done"
-    FAILED = "failed"
-    SKIPPED = "skipped"
-
-
 class PhotoModel(QAbstractListModel):
-    """The open photos as a list model."""
+    """The open photos as a list model: those that the sieve lets through.
+
+    A row is a place among the photos that are shown, a place one among all that are open.
+
+    Signals:
+        sifted(): other photos are shown, of the same that are open.
+    """
+
+    sifted = Signal()
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self._sieve = Sieve()
+        self._open: tuple[Path, ...] = ()
         self._photos: tuple[Path, ...] = ()
+        self._places: Sequence[int] = ()
         self._rows: dict[Path, int] = {}
         self._states: dict[Path, tuple[State, float, str]] = {}
         self._edited: set[Path] = set()
@@ -66,9 +67,62 @@ class PhotoModel(QAbstractListModel):
 
     def set_photos(self, photos: tuple[Path, ...]) -> None:
         """List these photos."""
+        self._open = photos
+        self._list(self._sifted())
+
+    @property
+    def open_count(self) -> int:
+        """How many photos are open, shown or not."""
+        return len(self._open)
+
+    @property
+    def sieve(self) -> Sieve:
+        """Which of them are shown."""
+        return self._sieve
+
+    def set_sieve(self, sieve: Sieve) -> None:
+        """Show only what this one lets through."""
+        self._sieve = sieve
+        self._sift()
+
+    def place(self, row: int) -> int:
+        """The place of a row."""
+        return self._places[row]
+
+    def row(self, place: int | None) -> int | None:
+        """The row of a place; None if its photo is not shown."""
+        row = None if place is None else bisect_left(self._places, place)
+        return row if row is not None and row < len(self._places) and self._places[row] == place else None
+
+    def step(self, place: int, by: int) -> int:
+        """The place so many shown photos on, or the last one there is on that side."""
+        row = bisect_left(self._places, place)
+        between = row == len(self._places) or self._places[row] != place
+        there = row + by - (1 if between and by > 0 else 0)
+        return self._places[min(max(there, 0), len(self._places) - 1)] if self._places else place
+
+    def _sift(self) -> None:
+        """List what the sieve lets through now; if that is the same, nobody notices."""
+        places = self._sifted()
+        if list(places) != list(self._places):
+            self._list(places)
+            self.sifted.emit()
+
+    def _sifted(self) -> Sequence[int]:
+        if self._sieve.is_open:
+            return range(len(self._open))
+        none = State.NONE, 0.0, ""
+        return [
+            place
+            for place, photo in enumerate(self._open)
+            if self._sieve.passes(photo, self._states.get(photo, none)[0], edited=photo in self._edited)
+        ]
+
+    def _list(self, places: Sequence[int]) -> None:
         self.beginResetModel()
-        self._photos = photos
-        self._rows = {path: row for row, path in enumerate(photos)}
+        self._places = places
+        self._photos = tuple(self._open[place] for place in places)
+        self._rows = {path: row for row, path in enumerate(self._photos)}
         self.endResetModel()
 
     def set_side(self, side: int) -> None:
@@ -84,17 +138,25 @@ class PhotoModel(QAbstractListModel):
         self._states.update(states)
         for path in states:
             self._repaint(path)
+        self._sift_again()
 
     def mark_edited(self, photos: Mapping[Path, bool]) -> None:
         """Which of these photos have recipes of their own."""
         for photo, edited in photos.items():
             (self._edited.add if edited else self._edited.discard)(photo)
             self._repaint(photo)
+        self._sift_again()
 
     def clear_states(self) -> None:
         """Take all badges off."""
         self._states.clear()
         self._repaint_all()
+        self._sift_again()
+
+    def _sift_again(self) -> None:
+        """Photos have other states."""
+        if self._sieve.kind != "all":
+            self._sift()
 
     def renew(self) -> None:
         """The user was elsewhere, and may have changed photos there."""
@@ -137,7 +199,7 @@ class PhotoView(QListView):
     """What strip and grid have in common.
 
     Signals:
-        chosen(int): the user wants to see this photo.
+        chosen(int): the user wants to see the photo at this place.
         removal_wished(list[int]): the user wants the chosen ones off the list.
     """
 
@@ -167,8 +229,9 @@ class PhotoView(QListView):
         self.delegate.set_theme(theme)
         self.viewport().update()
 
-    def show_current(self, row: int | None) -> None:
+    def show_current(self, place: int | None) -> None:
         """Make a photo the current one, and the only chosen one if it was not; emits no wish."""
+        row = self._photos.row(place)
         index = QModelIndex() if row is None else self.model().index(row, 0)
         if index != self.currentIndex() or row is None:
             self._showing = True
@@ -177,13 +240,13 @@ class PhotoView(QListView):
         if row is not None:
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
-    def chosen_rows(self) -> list[int]:
+    def chosen_places(self) -> list[int]:
         """The photos that are chosen, in their order."""
-        return sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return sorted(self._photos.place(index.row()) for index in self.selectionModel().selectedIndexes())
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid() and not self._showing:
-            self.chosen.emit(index.row())
+            self.chosen.emit(self._photos.place(index.row()))
 
     def _look(self) -> None:
         """Tell the model what is in sight."""
@@ -201,7 +264,7 @@ class PhotoView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
-            self.removal_wished.emit(self.chosen_rows())
+            self.removal_wished.emit(self.chosen_places())
         elif event.text().isprintable() and event.text():
             event.ignore()  # letters are shortcuts of the window, not a search in the list
         else:

@@ -1,4 +1,4 @@
-"""The grid: the photos of the film strip as a page of larger cells, with a line to sort and size them.
+"""The grid: the photos of the film strip as a page of larger cells, with a line to find, sort and size them.
 
 Strip and grid show one model and share what is chosen in it; only one of them is in sight at a time.
 """
@@ -7,11 +7,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from photoedit.gui.library.arranging import ORDERS
 from photoedit.gui.library.film_delegate import cell_of
 from photoedit.gui.library.film_strip import FilmStrip, PhotoModel, PhotoView
+from photoedit.gui.library.sieve import KINDS, Sieve
 from photoedit.gui.style import icons
 from photoedit.gui.style.controls import Choice
 from photoedit.gui.style.theme import GRID, Theme
@@ -96,19 +106,30 @@ class PhotoGrid(PhotoView):
 
 
 class GridPanel(QFrame):
-    """The grid below a line with the number of photos, their order and the size of the cells.
+    """The grid below a line with the number of photos, which of them are shown, their order and size.
 
     Signals:
         order_wished(str): one of `arranging.ORDERS`.
+        sieve_wished(Sieve): show only these photos.
     """
 
     order_wished = Signal(str)
+    sieve_wished = Signal(object)
 
     def __init__(self, model: PhotoModel, strip: FilmStrip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = PhotoGrid(model, strip)
         self.count = QLabel()
         self.count.setObjectName("dim")
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("Search names"))
+        self.name.setAccessibleName(self.tr("Search names"))
+        self.name.setClearButtonEnabled(True)
+        self.name.setMaximumWidth(200)
+        self.kind = Choice()
+        self.kind.setAccessibleName(self.tr("Which photos are shown"))
+        for word, text in KINDS.items():
+            self.kind.addItem(declared(text), word)
         self.order = Choice()
         self.order.setAccessibleName(self.tr("Order of the photos"))
         for word, text in ORDERS.items():
@@ -119,8 +140,10 @@ class GridPanel(QFrame):
         self._lay_out()
         self.order.activated.connect(lambda _row: self.order_wished.emit(str(self.order.currentData())))
         self.grid.resize_wished.connect(self.resize_cells)
-        model.modelReset.connect(lambda: self._count(model.rowCount()))
-        self._count(model.rowCount())
+        self.name.textChanged.connect(self._wish_sieve)
+        self.kind.currentIndexChanged.connect(self._wish_sieve)
+        model.modelReset.connect(lambda: self._count(model.rowCount(), model.open_count))
+        self._count(model.rowCount(), model.open_count)
 
     @property
     def step(self) -> int:
@@ -153,6 +176,8 @@ class GridPanel(QFrame):
         line.setSpacing(GRID)
         line.addWidget(self.count)
         line.addStretch(1)
+        line.addWidget(self.name, 1)
+        line.addWidget(self.kind)
         by = QLabel(self.tr("Sort by"))
         by.setObjectName("dim")
         by.setBuddy(self.order)
@@ -164,5 +189,14 @@ class GridPanel(QFrame):
         box.addLayout(line)
         box.addWidget(self.grid, 1)
 
-    def _count(self, photos: int) -> None:
-        self.count.setText(tr("%n photo(s)", "", photos))
+    def find_photos(self) -> None:
+        """Let the user type a name."""
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _wish_sieve(self) -> None:
+        self.sieve_wished.emit(Sieve(self.name.text().strip(), str(self.kind.currentData())))
+
+    def _count(self, shown: int, open_: int) -> None:
+        photos = tr("%n photo(s)", "", open_)
+        self.count.setText(photos if shown == open_ else self.tr("{0} of {1}").format(shown, photos))

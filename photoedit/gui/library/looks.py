@@ -1,6 +1,6 @@
 """A list of recipes as pictures of the shown photo: the presets, and the photo's snapshots.
 
-Pointing at one, or going to it by keys, shows what it would do; a click or Enter does it.
+Pointing at one, or going to it by keys, shows what it would do; a click or Enter does it. A menu has more.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from PySide6.QtCore import (
     QUrl,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QHideEvent, QImage, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHideEvent, QImage, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
 from photoedit.gui.library.film_delegate import STATE_ROLE, THUMB_ROLE, FilmDelegate, cell_of
 from photoedit.gui.library.presets import file_name
@@ -108,15 +108,19 @@ class LooksView(QListView):
         tried(Recipe | None): show what this recipe would do, or no longer.
         taken(int): put it on.
         removal_wished(int): the user wants it off the list.
+        name_wished(int): the user wants it to have another name.
     """
 
     tried = Signal(object)
     taken = Signal(int)
     removal_wished = Signal(int)
+    name_wished = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, renames: bool = False, parent: QWidget | None = None) -> None:
+        """`renames`: whether their names can be changed."""
         super().__init__(parent)
         self.looks = LooksModel(self)
+        self._renames = renames
         self._delegate = FilmDelegate(self)
         self._delegate.picture = PICTURE
         self.setModel(self.looks)
@@ -160,12 +164,30 @@ class LooksView(QListView):
         self.tried.emit(None)
         super().focusOutEvent(event)
 
+    def menu_of(self, row: int) -> QMenu:
+        """What can be done with one of them."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Put on"), lambda: self._take(row))
+        if self._renames:
+            menu.addAction(self.tr("Rename…"), Qt.Key.Key_F2, lambda: self.name_wished.emit(row))
+        menu.addAction(self.tr("Remove"), Qt.Key.Key_Delete, lambda: self.removal_wished.emit(row))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            self.menu_of(index.row()).popup(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
             self._take(row)
         elif event.key() == Qt.Key.Key_Delete and row >= 0:
             self.removal_wished.emit(row)
+        elif event.key() == Qt.Key.Key_F2 and row >= 0 and self._renames:
+            self.name_wished.emit(row)
         elif event.text().isprintable() and event.text():
             event.ignore()  # letters are shortcuts of the window, not a search in the list
         else:

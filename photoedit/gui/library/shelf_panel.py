@@ -35,7 +35,7 @@ class ShelfPanel(QFrame):
         self.setFixedWidth(WIDTH)
         self.setAcceptDrops(True)
         self.presets = LooksView(self.tr("Presets"))
-        self.snapshots = LooksView(self.tr("Snapshots"))
+        self.snapshots = LooksView(self.tr("Snapshots"), renames=True)
         self.none = QLabel(self.tr("A snapshot keeps the photo's recipe as it is now, to go back to."))
         self.none.setObjectName("dim")
         self.none.setWordWrap(True)

@@ -46,6 +46,7 @@ class Shelving(QObject):
         panel.presets.removal_wished.connect(self._remove_preset)
         panel.snapshots.taken.connect(self._go_back)
         panel.snapshots.removal_wished.connect(self._remove_snapshot)
+        panel.snapshots.name_wished.connect(self.ask_name)
         panel.preset_wished.connect(self.ask_preset)
         panel.snapshot_wished.connect(self.ask_snapshot)
         panel.brought.connect(self.bring)
@@ -78,6 +79,13 @@ class Shelving(QObject):
         """Keep the recipe that the shown photo follows, under a name."""
         named = Recipe(self._session.recipe.steps, name.strip() or self.tr("Snapshot"))
         self._session.set_snapshots((*self._snapshots(), named))
+
+    def ask_name(self, row: int) -> QInputDialog:
+        """Ask what a snapshot is to be called from now on."""
+        photo, before = self._session.current, self._snapshots()[row]
+        return self._ask(
+            self.tr("Rename snapshot"), before.name, lambda name: self._rename(photo, before, name)
+        )  # fmt: skip
 
     def close(self) -> None:
         """Stop making pictures."""
@@ -124,6 +132,13 @@ class Shelving(QObject):
         kept = list(self._snapshots())
         del kept[row]
         self._session.set_snapshots(kept)
+
+    def _rename(self, photo: Path | None, before: Recipe, name: str) -> None:
+        """Give a snapshot another name, if it is still there and the name is one."""
+        kept = self._snapshots()
+        if self._session.current == photo and before in kept and name.strip():
+            after = Recipe(before.steps, name.strip())
+            self._session.set_snapshots([after if one is before else one for one in kept])
 
     def _remove_preset(self, row: int) -> None:
         path = self._shelf.presets[row].path

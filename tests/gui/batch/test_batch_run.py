@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoedit.gui.batch.export_wish import ExportWish
-from photoedit.gui.library.film_strip import State
+from photoedit.gui.library.sieve import State
 from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 from tests.gui.conftest import LONG

@@ -14,7 +14,7 @@ from photoedit.engine.jobs import How
 from photoedit.engine.safety.journal import Journal
 from photoedit.engine.safety.unfinished import unfinished
 from photoedit.gui.batch.export_wish import ExportWish
-from photoedit.gui.library.film_strip import State
+from photoedit.gui.library.sieve import State
 from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
 from tests.gui.conftest import LONG

@@ -98,5 +98,5 @@ def test_the_switch_gives_a_photo_its_own_recipe_and_takes_it_away(opened: Studi
 def test_choosing_more_photos_keeps_those_that_are_chosen(opened: Studio) -> None:
     film = opened.window.film
     film.selectionModel().setCurrentIndex(opened.photos.index(2), QItemSelectionModel.SelectionFlag.Select)
-    assert film.chosen_rows() == [0, 2]
+    assert film.chosen_places() == [0, 2]
     assert opened.session.current_index == 2

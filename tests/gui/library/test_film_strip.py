@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from photoedit.gui.background import Background
 from photoedit.gui.library.film_delegate import CELL, STATE_ROLE, THUMB_ROLE
-from photoedit.gui.library.film_strip import FilmStrip, PhotoModel, State
+from photoedit.gui.library.film_strip import FilmStrip, PhotoModel
+from photoedit.gui.library.sieve import State
 from photoedit.gui.library.thumbnails import Thumbnails
 from tests.gui.conftest import LONG
 

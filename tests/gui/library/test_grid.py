@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from photoedit.gui.background import Background
 from photoedit.gui.library.film_delegate import THUMB_ROLE
-from photoedit.gui.library.film_strip import FilmStrip, Index, PhotoModel, State
+from photoedit.gui.library.film_strip import FilmStrip, Index, PhotoModel
 from photoedit.gui.library.grid import SIDES, USUAL, GridPanel
+from photoedit.gui.library.sieve import State
 from photoedit.gui.library.thumbnail_cache import ThumbnailCache
 from photoedit.gui.library.thumbnails import AT_ONCE, Thumbnails
 from photoedit.gui.studio import Studio
@@ -140,12 +141,12 @@ def test_strip_and_grid_choose_as_one(panel: GridPanel, qtbot: QtBot) -> None:
         )  # fmt: skip
     assert chosen.args == [3]
     QTest.keyClick(panel.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    assert strip.chosen_rows() == panel.grid.chosen_rows() == [3, 4]
+    assert strip.chosen_places() == panel.grid.chosen_places() == [3, 4]
     strip.show_current(4)
-    assert strip.chosen_rows() == [3, 4]
+    assert strip.chosen_places() == [3, 4]
     with qtbot.assertNotEmitted(strip.chosen):
         strip.show_current(9)
-    assert strip.chosen_rows() == [9]
+    assert strip.chosen_places() == [9]
 
 
 def test_the_grid_opens_and_enter_goes_back_to_the_photo(opened: Studio, qtbot: QtBot) -> None:

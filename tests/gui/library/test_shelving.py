@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from photoedit.gui.library.film_delegate import THUMB_ROLE
@@ -129,6 +129,31 @@ def test_snapshots_belong_to_their_photo_and_lead_back(shelf: Studio, qtbot: QtB
         session.undo()
     assert _names(snapshots) == ["bright", "dark"]
     assert not session.overrides
+
+
+def test_a_snapshot_gets_another_name_and_its_old_one_back(shelf: Studio) -> None:
+    snapshots = shelf.window.shelf.snapshots
+    for name in ("bright", "dark"):
+        shelf.shelving.take_snapshot(name)
+    snapshots.setCurrentIndex(snapshots.looks.index(1))
+    QTest.keyClick(snapshots, Qt.Key.Key_F2)
+    dialog = next(one for one in shelf.window.findChildren(QInputDialog) if one.isVisible())
+    assert dialog.textValue() == "dark"
+    dialog.setTextValue(" evening ")
+    dialog.accept()
+    assert _names(snapshots) == ["bright", "evening"]
+    shelf.session.undo()
+    assert _names(snapshots) == ["bright", "dark"]
+
+
+def test_the_menu_of_a_look_has_what_can_be_done_with_it(shelf: Studio) -> None:
+    panel = shelf.window.shelf
+    assert [action.text() for action in panel.presets.menu_of(0).actions()] == ["Put on", "Remove"]
+    shelf.shelving.take_snapshot("dark")
+    menu = panel.snapshots.menu_of(0)
+    assert [action.text() for action in menu.actions()] == ["Put on", "Rename…", "Remove"]
+    menu.actions()[2].trigger()
+    assert _names(panel.snapshots) == []
 
 
 def test_presets_are_not_cut_off_above_an_empty_list_of_snapshots(shelf: Studio) -> None:

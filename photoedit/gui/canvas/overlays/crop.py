@@ -1,7 +1,8 @@
 """Crop on the photo: a frame with eight handles, thirds in it, and darkness around it.
 
 The corner or side opposite to the one that is dragged stays. An aspect that the step has is kept; Shift keeps
-the one the frame has at the moment. Dragging inside the frame moves it.
+the one the frame has at the moment. Dragging inside the frame moves it; as long as it is the whole photo, and
+so has nowhere to go, that draws a new one.
 """
 
 from __future__ import annotations
@@ -24,6 +25,11 @@ _SIDES = {
     "bottom right": (1, 1), "bottom": (0, 1), "bottom left": (-1, 1), "left": (-1, 0),
 }  # fmt: skip
 """Which sides of the frame a handle moves: the left or the right one, the upper or the lower one."""
+
+_NEW = "new"
+"""What is dragged where a new frame is drawn; no handle that one sees."""
+_LEAST = 0.01
+"""Shortest side of a new frame, in shares of the photo's shorter one: less is a click."""
 
 _CURSORS = {
     (0, 0): Qt.CursorShape.SizeAllCursor, (1, 0): Qt.CursorShape.SizeHorCursor,
@@ -57,15 +63,20 @@ class CropOverlay(Overlay[Crop]):
         return {
             name: Point(box.x + box.width * (1 + across) / 2, box.y + box.height * (1 + down) / 2)
             for name, (across, down) in _SIDES.items()
+            if name != "middle" or not _is_whole(box, frame)
         }
 
     def handle_beside(self, item: Crop, at: Point, frame: Size) -> str | None:
         box = _Box(*item.kept(frame))
         inside = 0 <= at.x - box.x <= box.width and 0 <= at.y - box.y <= box.height
-        return "middle" if inside else None
+        if not inside:
+            return None
+        return _NEW if _is_whole(box, frame) else "middle"
 
     def moved(self, drag: Drag[Crop], frame: Size) -> Crop:
         box, by = _Box(*drag.item.kept(drag.frame)), drag.by
+        if drag.handle == _NEW:
+            return _drawn(drag, frame)
         across, down = _SIDES[drag.handle]
         if not (across or down):
             x = clamped(box.x + by.x, 0, frame.width - box.width)
@@ -87,6 +98,8 @@ class CropOverlay(Overlay[Crop]):
         strokes.stroke(painter, path)
 
     def cursor(self, handle: str) -> Qt.CursorShape:
+        if handle == _NEW:
+            return Qt.CursorShape.CrossCursor
         across, down = _SIDES[handle]
         mirrored = (-across, -down)
         return _CURSORS.get((across, down)) or _CURSORS[mirrored]
@@ -120,6 +133,21 @@ class CropOverlay(Overlay[Crop]):
     def note(self, item: Crop, frame: Size) -> str:
         kept = item.kept(frame)
         return f"{kept.width} × {kept.height}"
+
+
+def _is_whole(box: _Box, frame: Size) -> bool:
+    return (box.width, box.height) == frame
+
+
+def _drawn(drag: Drag[Crop], frame: Size) -> Crop:
+    """The step that keeps what lies between the ends of a drag; a click leaves it as it was."""
+    if min(abs(drag.by.x), abs(drag.by.y)) < _LEAST * min(frame):
+        return drag.item
+    start = _Box(clamped(drag.start.x, 0, frame.width), clamped(drag.start.y, 0, frame.height), 0, 0)
+    sides = (1 if drag.by.x > 0 else -1, 1 if drag.by.y > 0 else -1)
+    aspect = _aspect(drag.item, frame) or (frame.width / frame.height if drag.evenly else None)
+    wanted = Size(round(abs(drag.by.x)), round(abs(drag.by.y)))
+    return _with_box(drag.item, _resized(start, sides, wanted, aspect, frame), frame)
 
 
 def _aspect(item: Crop, frame: Size) -> float | None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from photoedit.filters.crop import Crop
 from photoedit.gui.canvas.overlays import overlays
-from photoedit.gui.canvas.overlays.base import Point
+from photoedit.gui.canvas.overlays.base import Drag, Point
 from photoedit.photo import Region, Size
 
 from .drags import dragged
@@ -36,6 +36,30 @@ def test_inside_the_frame_the_mouse_moves_it_as_far_as_the_photo_goes() -> None:
     assert overlay.handle_beside(item, Point(50, 50), FRAME) == "middle"
     assert overlay.handle_beside(item, Point(400, 50), FRAME) is None
     assert dragged(item, "middle", (-500, 120), FRAME).kept(FRAME) == Region(0, 130, 200, 100)
+
+
+def _drawn(item: Crop, start: Point, to: Point, *, evenly: bool = False) -> Crop:
+    """The step after a drag that began beside the handles."""
+    overlay = overlays()[Crop]
+    handle = overlay.handle_beside(item, start, FRAME)
+    assert handle is not None
+    overlay.cursor(handle)
+    result: Crop = overlay.dropped(Drag(handle, item, FRAME, start, to, evenly), FRAME)
+    return result
+
+
+def test_of_the_whole_photo_a_drag_inside_draws_the_frame() -> None:
+    for start, to in ((Point(100, 50), Point(400, 250)), (Point(400, 250), Point(100, 50))):
+        assert _drawn(Crop(), start, to).kept(FRAME) == Region(100, 50, 300, 200)
+    assert _drawn(Crop(), Point(500, 300), Point(900, 500)).kept(FRAME) == Region(500, 300, 100, 100)
+    assert _drawn(Crop(), Point(300, 200), Point(200, 190), evenly=True).kept(FRAME) == Region(
+        200, 133, 100, 67
+    )
+    assert "middle" not in overlays()[Crop].handles(Crop(), FRAME)
+
+
+def test_a_click_on_the_whole_photo_is_no_crop() -> None:
+    assert _drawn(Crop(), Point(300, 200), Point(302, 290)) == Crop()
 
 
 @given(
