@@ -154,7 +154,7 @@ def tasks(
 
     `source` begins at row `top` of the photo. Without a target the result is counted, as `tally` says.
     """
-    cut = tiles(region, tile_size(plan, pool.how.tile, pool.how.kernels))
+    cut = tiles(region, tile_size(plan, pool.how.tile, pool.how.kernels, source.pixels.dtype))
     origin = (region.x, region.y)
     return [
         Task(plan, source, target, origin, band, pool.how.kernels, top, tally)

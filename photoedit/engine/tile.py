@@ -3,7 +3,8 @@
 Only here are pixels converted: from the file's depth to float32 when a tile is fetched, and back, clamped
 and rounded, when it is stored. Where 8 bits have to hold what had more, or other colours, they are rounded
 with dither, so that no steps show. Of 8-bit photos there are only 256 values: where the first operations keep
-the channels apart, they are done once on those, and loading looks the results up.
+the channels apart, they are done once on those, and loading looks the results up. First operations that only
+pick among the values don't need floats at all (see `picking`).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from photoedit.colour import SRGB_CURVE, tables
+from photoedit.engine.picking import Picker
 from photoedit.engine.plan import Conversion, Mix, Operation, Plan, halo_of
 from photoedit.filters._affine import Affine
 from photoedit.filters.base import AreaFilter, Light, PointFilter
@@ -46,7 +48,8 @@ class TileMaker:
     """Makes tiles of one plan on one photo, for one worker; `source` begins at row `top` of the photo."""
 
     def __init__(self, plan: Plan, source: Planes, tools: Tools, top: int = 0) -> None:
-        self._plan = plan
+        self._picker = Picker(plan, source.pixels, tools, top)
+        self._plan = self._picker.rest
         self._source = source
         self._tools = tools
         self._top = top
@@ -58,6 +61,20 @@ class TileMaker:
         out = self._tools.scratch(region.height, region.width, self._channels)
         self._colour(len(self._plan.segments) - 1, region, out)
         return out
+
+    def write_levels(self, region: Region, out: Pixels) -> bool:
+        """Write `region` of the result to `out`, in the photo's own depth.
+
+        False if that is another, or if more is to be done than to pick among the photo's values.
+        """
+        if not self._picker.does_all or out.dtype != self._source.pixels.dtype:
+            return False
+        with self._tools.borrowed():
+            made = out if out.flags.c_contiguous else self._picker.room(region)
+            self._picker.pick(region, made)
+            if made is not out:
+                np.copyto(out, made)
+        return True
 
     def make_alpha(self, region: Region) -> Tile:
         """As `make`, for the alpha plane, H x W x 1."""
@@ -163,7 +180,8 @@ class TileMaker:
         if not first.lead:
             return None
         table = np.empty((1, 256, self._channels), np.float32)
-        table[...] = np.arange(256, dtype=np.float32)[:, np.newaxis] / np.float32(255)
+        levels = np.repeat(np.arange(256, dtype=np.uint8), self._channels).reshape(table.shape)
+        self._load(levels, 0, Region(0, 0, 256, 1), table, Region(0, 0, 256, 1))
         for operation in first.operations[: first.lead]:
             assert not isinstance(operation, AreaFilter | Mix)
             self._apply(operation, table)
@@ -179,7 +197,7 @@ class TileMaker:
         segment = self._plan.segments[index]
         inside = region.clip(segment.frame)
         if segment.geometry is None:
-            self._load(self._source.pixels, inside, out, region, self._table)
+            self._load_colour(inside, out, region)
         elif inside == region:
             self._move(index, region, out)
         else:
@@ -219,7 +237,8 @@ class TileMaker:
         segment = self._plan.segments[index]
         if segment.geometry is None:
             assert self._source.alpha is not None
-            self._load(self._source.alpha[:, :, np.newaxis], region, out, region)
+            alpha = self._source.alpha[region.y - self._top : region.bottom - self._top]
+            self._load(alpha[:, :, np.newaxis], region.x, region, out, region)
             return
         before = self._plan.segments[index - 1].frame
         need = segment.geometry.source_region(region, before)
@@ -228,22 +247,33 @@ class TileMaker:
             self._alpha(index - 1, need, source)
             segment.geometry.apply(source, need, out, region, before, self._tools, transparent=True)
 
+    def _load_colour(self, inside: Region, out: Tile, region: Region) -> None:
+        if self._picker:
+            with self._tools.borrowed():
+                picked = self._picker.room(inside)
+                self._picker.pick(inside, picked)
+                self._load(picked, 0, inside, out, region, self._table)
+        else:
+            lines = self._source.pixels[inside.y - self._top : inside.bottom - self._top]
+            self._load(lines, inside.x, inside, out, region, self._table)
+
     def _load(
-        self, pixels: Pixels, inside: Region, out: Tile, region: Region, table: Tile | None = None
+        self, lines: Pixels, left: int, inside: Region, out: Tile, region: Region, table: Tile | None = None
     ) -> None:
-        tools, channels = self._tools, pixels.shape[2]
-        rows = tools.rows(pixels[inside.y - self._top : inside.bottom - self._top])
+        """Load `inside` into `out`, which is `region`; `lines` hold it from column `left` on."""
+        tools, channels = self._tools, lines.shape[2]
+        rows = tools.rows(lines)
         if table is not None:
             tools.convert.load_by_table(
-                rows, tools.rows(out), inside.x * channels,
+                rows, tools.rows(out), left * channels,
                 (inside.x - region.x) * channels, inside.y - region.y, inside.width * channels,
                 tools.row(table.ravel()), channels,
             )  # fmt: skip
             return
         tools.convert.load(
-            rows, tools.rows(out), inside.x * channels,
+            rows, tools.rows(out), left * channels,
             (inside.x - region.x) * channels, inside.y - region.y, inside.width * channels,
-            full_scale(pixels),
+            full_scale(lines),
         )  # fmt: skip
 
 

@@ -23,6 +23,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, ClassVar, Self
 
+import numpy as np
+
 from photoedit.filters._affine import Affine
 from photoedit.filters._fields import Values
 from photoedit.filters._histogram import Histogram, Tally
@@ -181,6 +183,13 @@ class AreaFilter(Filter):
 
         `where` is the region of the frame that `target` is. `source` may be overwritten.
         """
+
+    def takes_levels(self, kind: np.dtype[Any]) -> bool:
+        """Whether `apply` takes pixels as files hold them too, whole numbers of that `kind`.
+
+        So it may be with filters whose result has no values but those of their source.
+        """
+        return False
 
 
 class PlacedFilter(Filter):

@@ -94,6 +94,11 @@ class Tools:
         """Uninitialised float32 memory of `shape`, valid until the enclosing `borrowed` block ends."""
         return self._scratch.take(shape)
 
+    def scratch_of(self, kind: npt.DTypeLike, *shape: int) -> npt.NDArray[Any]:
+        """As `scratch`, for numbers of another `kind`."""
+        count, size = math.prod(shape), np.dtype(kind).itemsize
+        return self.scratch(-(-count * size // 4)).view(kind)[:count].reshape(shape)
+
     @contextmanager
     def borrowed(self) -> Iterator[None]:
         """Give back at the end all scratch memory that was taken inside."""

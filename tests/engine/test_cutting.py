@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +10,7 @@ from photoedit.engine.cutting import bands, tile_size, tiles
 from photoedit.engine.plan import make_plan
 from photoedit.filters.contrast import Contrast
 from photoedit.filters.gaussian_blur import GaussianBlur
+from photoedit.filters.median import Median
 from photoedit.filters.resize import Resize
 from photoedit.photo import Region, Size
 
@@ -35,3 +37,14 @@ def test_tiles_grow_with_the_halo_and_shrink_with_the_result() -> None:
     shrunk = tile_size(make_plan([Resize(long_side=600)], size), None, "compiled")
     assert wide.width * wide.height > usual.width * usual.height > shrunk.width * shrunk.height
     assert tile_size(make_plan([], size), 77, "compiled") == (77, 77)
+
+
+def test_tiles_are_as_wide_as_the_photo_where_no_halo_speaks_against_it() -> None:
+    size = Size(6000, 4000)
+    assert tile_size(make_plan([Contrast(amount=1)], size), None, "compiled").width == 6000
+    assert tile_size(make_plan([GaussianBlur(radius=2)], size), None, "compiled").width < 6000
+    median = make_plan([Median(radius=1)], size)
+    assert tile_size(median, None, "compiled", np.uint8).width == 6000
+    assert tile_size(median, None, "compiled", np.float32).width == 6000
+    assert tile_size(make_plan([Median(radius=5)], size), None, "compiled", np.uint8).width == 6000
+    assert tile_size(make_plan([Median(radius=5)], size), None, "compiled", np.float32).width < 6000

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 
 from photoedit.engine.plan import make_plan
 from photoedit.engine.tile import Planes, TileMaker
 from photoedit.kernels.tools import Tools
-from photoedit.photo import Pixels, Size, Tile
+from photoedit.photo import Pixels, Region, Size, Tile
 from photoedit.recipe import Recipe
 from tests.conftest import picture
 
@@ -25,7 +24,7 @@ from tests.conftest import picture
 )
 def test_what_a_table_loads_is_bit_equal_to_what_is_calculated(chain: str, channels: int) -> None:
     eight = picture(40, 57, channels)
-    floats = (eight / np.float32(255)).astype(np.float32)
+    floats = TileMaker(make_plan((), Size(57, 40)), Planes(eight, None), Tools()).make(Region(0, 0, 57, 40))
     filters = Recipe.from_text(chain).active()
 
     def made(pixels: Pixels) -> Tile:

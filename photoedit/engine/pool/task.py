@@ -139,6 +139,8 @@ def _count(
 def _write_tile(maker: TileMaker, target: Planes, region: Region, task: Task, tools: Tools) -> None:
     x, y = region.x - task.origin[0], region.y - task.origin[1]
     at = (region.x, region.y) if task.plan.fine and target.pixels.dtype == np.uint8 else None
-    store(maker.make(region), target.pixels, x, y, tools, at)
+    out = target.pixels[y : y + region.height, x : x + region.width]
+    if at is not None or not maker.write_levels(region, out):
+        store(maker.make(region), target.pixels, x, y, tools, at)
     if target.alpha is not None:
         store(maker.make_alpha(region), target.alpha[:, :, np.newaxis], x, y, tools, at)
