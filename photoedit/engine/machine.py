@@ -1,4 +1,4 @@
-"""What this machine grants us: memory, as far as limits around this process allow."""
+"""What this machine grants us: memory, as far as limits around this process allow, and whole cores."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
+
+from photoedit.settings import cores
 
 _CGROUPS = Path("/sys/fs/cgroup")
 _OWN_CGROUPS = Path("/proc/self/cgroup")
@@ -45,3 +47,11 @@ def default_budget() -> int:
     """Bytes for pixels if the user says nothing: half of what the machine grants, less if others use it."""
     free = int(psutil.virtual_memory().available)
     return min(granted_memory() // 2, max(free * 3 // 4, _LEAST))
+
+
+def real_cores() -> int:
+    """Cores this process may use, without processors that are only other halves of one.
+
+    What a host hides from its guests nobody knows; `photoedit lab cores` measures it.
+    """
+    return min(psutil.cpu_count(logical=False) or cores(), cores())

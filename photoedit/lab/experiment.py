@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from photoedit.lab.bench import Bench
+from photoedit.lab.control import controlled_race
 from photoedit.lab.outcome import Holds, Kind, Lane, Outcome
-from photoedit.lab.race import Runner, race, usual_stall
-from photoedit.lab.verdict import HELD, SCALES, SHORT, judge
+from photoedit.lab.race import Runner, usual_stall
+from photoedit.lab.verdict import HELD, SCALES, SHORT, judge, of_control
 
 
 class Experiment(ABC):
@@ -39,11 +40,13 @@ class Experiment(ABC):
 
     def outcome(
         self, lanes: Sequence[Lane], verdict: str, holds: Holds, kind: Kind | None = None,
-        notes: Sequence[str] = (),
+        notes: Sequence[str] = (), control: float | None = None,
     ) -> Outcome:  # fmt: skip
         """The outcome of this experiment."""
         kept = tuple(note for note in notes if note)
-        return Outcome(self.name, self.title, tuple(lanes), verdict, self.claim, holds, kind, kept)
+        return Outcome(
+            self.name, self.title, tuple(lanes), verdict, self.claim, holds, kind, kept, control=control
+        )
 
     def not_here(self, reason: str) -> Outcome:
         """The outcome where it can't be tried; `reason` says what is missing."""
@@ -63,10 +66,12 @@ class KernelRace(Experiment):
 
     def run(self, bench: Bench) -> Outcome:
         runners = self.runners(bench)
-        lanes = race(runners, bench.rounds, bench.check)
+        lanes, control = controlled_race(runners, bench)
         threads = next(lane for lane in lanes if lane.lane == "threads")
         held = (threads.gil_wait or 0.0) >= HELD
-        kind, words = judge(lanes, bench.workers, usual_stall(runners[0], SHORT) if held else None)
+        stall = usual_stall(runners[0], SHORT) if held else None
+        kind, words = judge(lanes, bench.workers, stall, control)
         known = kind not in (Kind.BUSY, Kind.NONE, Kind.MEMORY)  # memory is nothing that the GIL does
-        holds = Holds.of(threads.speedup < SCALES) if known else Holds.UNKNOWN
-        return self.outcome(lanes, words, holds, kind, self.notes(bench))
+        gained = threads.speedup >= of_control(SCALES, control, bench.workers)
+        holds = Holds.of(not gained) if known else Holds.UNKNOWN
+        return self.outcome(lanes, words, holds, kind, self.notes(bench), control)

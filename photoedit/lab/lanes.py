@@ -68,10 +68,13 @@ def engine_lane(
     bench: Bench, recipe: Recipe, pixels: Band, execution: str, kernels: str, tile: Size, *,
     name: str = "", count: int | None = None,
 ) -> PoolLane:  # fmt: skip
-    """A lane that runs the engine's own tasks: `recipe` on `pixels`, cut into tiles."""
+    """A lane that runs the engine's own tasks: `recipe` on `pixels`, cut into tiles.
+
+    All lanes work in shared memory: its pages are small, where a process's own may be huge ones, which
+    would make lanes that need no processes quicker for a reason that is not the GIL's.
+    """
     photo = Photo.from_array(pixels)
-    shared = execution == "processes"
-    canvas = bench.stack.enter_context(Canvas.of(photo, shared=shared))
+    canvas = bench.stack.enter_context(Canvas.of(photo, shared=True))
 
     def counted(plan: Plan, tally: Tally) -> npt.NDArray[np.int64]:
         whole = tuple(tiles(plan.size.whole(), tile))
@@ -81,13 +84,15 @@ def engine_lane(
 
     plan = make_plan(resolve(recipe.active(), photo.size, counted), photo.size)
     shape = (plan.size.height, plan.size.width, photo.channels)
-    target = bench.stack.enter_context(borrowed_planes(shape, photo.pixels.dtype, alpha=False, shared=shared))
+    target = bench.stack.enter_context(borrowed_planes(shape, photo.pixels.dtype, alpha=False, shared=True))
     executor = bench.executor(execution, count)
     jobs = [
         Task(plan, canvas.source, target, (0, 0), band, kernels)
         for band in bands(tiles(plan.size.whole(), tile), count or bench.workers)
     ]
-    return PoolLane(name or execution, executor, run_task, jobs, target.pixels, apart=shared)
+    return PoolLane(
+        name or execution, executor, run_task, jobs, target.pixels, apart=execution == "processes"
+    )
 
 
 @dataclass(frozen=True)
@@ -126,11 +131,10 @@ def call_lanes(bench: Bench, function: Function, pixels: Band, margin: int) -> l
 def call_lane(
     bench: Bench, function: Function, pixels: Band, margin: int, execution: str, name: str = ""
 ) -> PoolLane:
-    """One lane of a function."""
-    shared = execution == "processes"
+    """One lane of a function; in shared memory, as all are."""
     wide = np.pad(pixels, ((margin, margin), (margin, margin), (0, 0)), mode="reflect")
     source, target = (
-        bench.stack.enter_context(borrowed_planes(shape, np.uint8, alpha=False, shared=shared)).pixels
+        bench.stack.enter_context(borrowed_planes(shape, np.uint8, alpha=False, shared=True)).pixels
         for shape in (wide.shape, pixels.shape)
     )
     source.array()[:] = wide
@@ -138,4 +142,5 @@ def call_lane(
     pieces = [
         Piece(function, source, target, top, bottom, margin) for top, bottom in itertools.pairwise(edges)
     ]
-    return PoolLane(name or execution, bench.executor(execution), do, pieces, target, apart=shared)
+    apart = execution == "processes"
+    return PoolLane(name or execution, bench.executor(execution), do, pieces, target, apart=apart)

@@ -13,6 +13,7 @@ from typing import Any
 import psutil
 
 from photoedit import __version__
+from photoedit.engine.machine import real_cores
 from photoedit.engine.pool.processes import START_METHOD
 from photoedit.lab.bench import Bench
 from photoedit.lab.pinning import LIBRARY_THREADS
@@ -29,6 +30,7 @@ def facts(bench: Bench) -> dict[str, Any]:
         "system": platform.platform(),
         "processor": _processor(),
         "cores": cores(),
+        "real_cores": real_cores(),
         "memory": int(psutil.virtual_memory().total),
         "load": list(os.getloadavg()) if hasattr(os, "getloadavg") else None,
         "python": platform.python_version(),

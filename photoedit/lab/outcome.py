@@ -92,6 +92,7 @@ class Outcome:
         claim: what the usual introduction says; `holds` is what became of it here.
         notes: what else should be known, a sentence each.
         paces: seconds a megapixel takes, by lane, where that is asked.
+        control: how many times as much as one of them plain busy processes did in the same rounds.
     """
 
     name: str
@@ -103,6 +104,7 @@ class Outcome:
     kind: Kind | None = None
     notes: tuple[str, ...] = ()
     paces: Mapping[str, float] = field(default_factory=dict)
+    control: float | None = None
 
     def lane(self, name: str) -> Lane:
         """The lane of this name."""
@@ -120,4 +122,5 @@ class Outcome:
             "claim_holds": str(self.holds),
             "notes": list(self.notes),
             "paces": dict(self.paces),
+            "control": self.control,
         }

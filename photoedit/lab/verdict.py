@@ -1,7 +1,8 @@
 """The verdict: what the numbers of a race say about the GIL, and when they say nothing.
 
-The lane in processes is the control: each process has a GIL of its own, so what does not scale there is not
-held up by it. The bounds are those of measurements on many kernels: what releases the GIL waits for it for
+The lane in processes is one control: each process has a GIL of its own, so what does not scale there is not
+held up by it. Plain busy processes are the other one (see `photoedit.lab.control`): what they don't gain, the
+machine has not. The bounds are those of measurements on many kernels: what releases the GIL waits for it for
 less than 5 % of its time, two threads that hold it for 40 to 50 %.
 """
 
@@ -21,7 +22,10 @@ FREE = 0.05
 """Up to this share, it does not."""
 
 SCALES = 1.3
-"""The least gain from two cores that is one."""
+"""The least gain from two whole cores that is one."""
+
+LEAST = 1.15
+"""What busy processes must gain for anything to be said, and processes over threads that hold the GIL."""
 
 BUSY = 0.12
 """From this share of the time on in which others had the cores, nothing can be said."""
@@ -44,15 +48,25 @@ class Verdict(NamedTuple):
     words: str
 
 
-def judge(lanes: Sequence[Lane], workers: int, stall: float | None = None) -> Verdict:
+def of_control(gain: float, control: float | None, workers: int) -> float:
+    """What `gain` on whole cores is where busy processes gain no more than `control`."""
+    most = max(min(workers, cores()), 2) - 1
+    share = 1.0 if control is None else min((control - 1) / most, 1.0)
+    return 1 + (gain - 1) * max(share, 0.0)
+
+
+def judge(
+    lanes: Sequence[Lane], workers: int, stall: float | None = None, control: float | None = None
+) -> Verdict:
     """What `lanes`, among them serial, threads and processes, say about the kernel that `workers` ran.
 
     `stall` is how long another thread usually waits beside the serial lane at the switch interval `SHORT`, in
     seconds: with many workers the pieces of work are short, and at the usual interval so are all stalls.
+    `control` is what plain busy processes gained in the same rounds.
     """
     by_name = {lane.lane: lane for lane in lanes}
     serial, threads, processes = by_name["serial"], by_name["threads"], by_name["processes"]
-    numbers = _numbers(threads, processes)
+    numbers = _numbers(threads, processes, control)
     if cores() < 2:
         return Verdict(Kind.NONE, "no verdict: with one core nothing can scale")
     if workers < 2:
@@ -67,9 +81,16 @@ def judge(lanes: Sequence[Lane], workers: int, stall: float | None = None) -> Ve
         )
     if is_busy(lanes, workers):
         return Verdict(Kind.BUSY, f"{Kind.BUSY}; {_busy_words(lanes, workers)}; {numbers}")
-    if processes.speedup < SCALES:
+    if control is not None and control < LEAST:
+        return Verdict(Kind.NONE, f"no verdict: on this machine not even busy processes gained; {numbers}")
+    scales = of_control(SCALES, control, workers)
+    if control is not None and threads.gil_wait >= HELD:
+        gained = processes.speedup >= LEAST * threads.speedup
+    else:
+        gained = max(threads.speedup, processes.speedup) >= scales
+    if not gained:
         kept_busy = (processes.cores_used or 0.0) > WORKING * min(workers, cores())
-        if threads.speedup < SCALES and threads.gil_wait < FREE and kept_busy:
+        if threads.speedup < scales and threads.gil_wait < FREE and kept_busy:
             return Verdict(Kind.MEMORY, f"{Kind.MEMORY}; {numbers}")
         return Verdict(Kind.NONE, f"no verdict: not even processes gained; {numbers}")
     kind = _kind(serial, threads, stall)
@@ -109,10 +130,11 @@ def busy_note(lanes: Sequence[Lane], workers: int) -> str:
     return f"machine busy: {_busy_words(lanes, workers)}" if is_busy(lanes, workers) else ""
 
 
-def _numbers(threads: Lane, processes: Lane) -> str:
+def _numbers(threads: Lane, processes: Lane, control: float | None) -> str:
     waited = "not known" if threads.gil_wait is None else f"{100 * threads.gil_wait:.0f} %"
     stall = "" if threads.longest_stall_ms is None else f", longest stall {threads.longest_stall_ms:.0f} ms"
+    plain = "" if control is None else f" of x{max(control, 1.0):.2f} to be had"
     return (
-        f"threads x{threads.speedup:.2f}, processes x{processes.speedup:.2f}, GIL wait in threads {waited}"
-        f"{stall}"
+        f"threads x{threads.speedup:.2f}, processes x{processes.speedup:.2f}{plain}, GIL wait in threads "
+        f"{waited}{stall}"
     )

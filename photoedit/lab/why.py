@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from photoedit.engine.flights.run import readers
+from photoedit.engine.machine import real_cores
 from photoedit.engine.meter import Card
 
 MUCH = 0.15
@@ -18,6 +19,9 @@ MUCH = 0.15
 
 IDLE = 0.7
 """Up to this share of all cores in use, cores were idle."""
+
+HALF = 0.25
+"""What the other half of a core adds to its work (simultaneous multithreading), about."""
 
 INTERPRETER = 50.0
 """Interpreted kernels take at least so many times as long as compiled ones; measured: hundreds of times."""
@@ -81,11 +85,14 @@ class _Run:
         self.tiles = sum(worker.wall for worker in card.workers)
         self.readers = readers(card.cores)
         self.busy = card.cores_used / card.cores
+        whole = min(real_cores(), card.cores)
+        self.power = whole + HALF * (card.cores - whole)
+        """What all cores do, if one alone does 1."""
         self.crowded = card.lost_to_others >= 2 * MUCH
 
     def _gain_without(self, waited: float) -> float:
         """If `waited` seconds of the wall time were not there."""
-        least = self.card.cpu / self.card.cores
+        least = min(self.card.cpu / self.power, self.card.wall)
         return self.card.wall / max(self.card.wall - waited, least, 1e-9)
 
     def gil(self) -> Diagnosis | None:
@@ -153,7 +160,7 @@ class _Run:
         share = self.tiles / self.workers / self.card.wall
         if self.workers >= self.card.cores or share < 0.5:
             return None
-        saved = self.tiles / self.workers - self.tiles / self.card.cores
+        saved = self.tiles / self.workers - self.tiles / max(self.power, self.workers)
         workers = "worker" if self.workers == 1 else "workers"
         change = (
             "--execution processes" if self.card.execution == "serial" else f"--workers {self.card.cores}"

@@ -14,7 +14,7 @@ from photoedit.lab.bench import Bench, Wish
 from photoedit.lab.experiment import Experiment
 from photoedit.lab.experiments import chosen, counter_race, experiments, numpy_elsewhere, start_up
 from photoedit.lab.outcome import Holds, Kind, Outcome
-from photoedit.lab.verdict import is_busy
+from photoedit.lab.verdict import LEAST, is_busy, of_control
 
 
 def run(name: str, bench: Bench) -> Outcome:
@@ -22,12 +22,16 @@ def run(name: str, bench: Bench) -> Outcome:
     return outcome
 
 
-def quiet(name: str, bench: Bench) -> Outcome:
-    """The outcome of a race on two quiet cores; the test is skipped where there are none."""
+def quiet(name: str, bench: Bench) -> tuple[Outcome, float]:
+    """The outcome of a race, and what its control gained.
+
+    The test is skipped if other programs had the cores, or if not even plain busy processes gained.
+    """
     outcome = run(name, bench)
-    if outcome.kind in (Kind.BUSY, Kind.NONE) or is_busy(outcome.lanes, bench.workers):
+    assert outcome.control is not None
+    if outcome.kind is Kind.BUSY or is_busy(outcome.lanes, bench.workers) or outcome.control < LEAST:
         pytest.skip(f"nothing can be told: {outcome.verdict}")
-    return outcome
+    return outcome, outcome.control
 
 
 def test_experiments_are_found_by_being_there() -> None:
@@ -79,25 +83,23 @@ def test_all_medians_are_the_same_picture() -> None:
 
 
 def test_interpreted_kernels_wait_for_the_gil(bench: Bench) -> None:
-    outcome = quiet("interpreted-kernels", bench)
+    """On two whole cores: threads gain less than x1.25, processes more than x1.5."""
+    outcome, control = quiet("interpreted-kernels", bench)
     threads, processes = outcome.lane("threads"), outcome.lane("processes")
-    assert processes.speedup > 1.25  # a verdict was found, so they gained
-    if processes.speedup <= 1.5:  # the control: it is the machine that tells, not the GIL
-        pytest.skip(
-            f"two processes gained only x{processes.speedup:.2f}: the machine is busy, or its cores are one"
-        )
     assert outcome.kind is Kind.BYTECODE
     assert threads.gil_wait is not None and threads.gil_wait > 0.3
-    assert threads.speedup < 1.25
+    assert threads.speedup < max(of_control(1.25, control, 2), 1.1)
+    assert processes.speedup > of_control(1.5, control, 2)
     assert outcome.holds is Holds.TRUE
 
 
 def test_compiled_kernels_do_not(bench: Bench) -> None:
-    outcome = quiet("compiled-kernels", bench)
+    """Equal lanes, however much or little there is to gain."""
+    outcome, _control = quiet("compiled-kernels", bench)
     threads = outcome.lane("threads")
-    assert outcome.kind in (Kind.RELEASES, Kind.MEMORY)
     assert threads.gil_wait is not None and threads.gil_wait < 0.05
     assert threads.speedup == pytest.approx(outcome.lane("processes").speedup, rel=0.3)
+    assert outcome.kind in (Kind.RELEASES, Kind.MEMORY, Kind.NONE)
 
 
 def test_pillows_median_stalls_everything(bench: Bench) -> None:
@@ -112,7 +114,8 @@ def test_pillows_median_stalls_everything(bench: Bench) -> None:
 
 def test_the_compiled_median_is_not_blamed_for_the_python_around_it(bench: Bench) -> None:
     """In strips of 0.2 ms it was said to hold the GIL: threads fought for it between two strips."""
-    assert quiet("median-compiled", bench).kind in (Kind.RELEASES, Kind.MEMORY, Kind.PARTLY)
+    outcome, _control = quiet("median-compiled", bench)
+    assert outcome.kind in (Kind.RELEASES, Kind.MEMORY, Kind.PARTLY, Kind.NONE)
 
 
 def test_making_a_pool_is_part_of_starting_it() -> None:

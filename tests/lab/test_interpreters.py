@@ -5,6 +5,7 @@ from __future__ import annotations
 import concurrent.futures
 import shutil
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +21,8 @@ from photoedit.lab.experiments._blur import INTERPRETED, elsewhere_lanes, interp
 from photoedit.lab.experiments.numpy_elsewhere import NumpyElsewhere
 from photoedit.lab.experiments.other_interpreters import OtherInterpreters
 from photoedit.lab.interpreters import CANDIDATES, Elsewhere, Interpreter, given, to_be_found, told_apart
-from photoedit.lab.outcome import Holds
+from photoedit.lab.outcome import Holds, Lane
+from photoedit.lab.race import Runner, race
 
 
 def others() -> list[Interpreter]:
@@ -146,7 +148,11 @@ def test_threads_that_gain_without_a_gil_make_the_claim_true(
 ) -> None:
     """There is none where these tests run; this one speaks as it would."""
     monkeypatch.setattr(other_interpreters, "is_busy", lambda _lanes, _workers: False)
-    monkeypatch.setattr(other_interpreters, "cores", lambda: 2)
+
+    def on_two_cores(runners: Sequence[Runner], bench: Bench) -> tuple[tuple[Lane, ...], float]:
+        return race(runners, bench.rounds, bench.check), 2.0
+
+    monkeypatch.setattr(other_interpreters, "controlled_race", on_two_cores)
     with Bench(Wish(workers=2, rounds=1, interpreters=(free(tmp_path),))) as bench:
         outcome = OtherInterpreters().run(bench)
     name = "cpython 3.14.0 without GIL"

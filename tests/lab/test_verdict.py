@@ -66,6 +66,35 @@ def test_a_control_that_does_not_scale_gives_no_verdict() -> None:
     assert judged(lane("threads", 1.0, 0.45), lane("processes", 1.1)) is Kind.NONE
 
 
+def test_gains_are_judged_by_what_there_is_to_gain() -> None:
+    """Two processors that are one core gain x1.3 at most: every verdict there was that nobody gained."""
+    lanes = [lane("serial"), lane("threads", 1.25, 0.01), lane("processes", 1.24)]
+    assert judge(lanes, 2).kind is Kind.NONE
+    assert judge(lanes, 2, control=1.3).kind is Kind.RELEASES
+    held = [lane("serial", longest_stall_ms=6.0), lane("threads", 1.0, 0.45), lane("processes", 1.25)]
+    found = judge(held, 2, control=1.3)
+    assert found.kind is Kind.BYTECODE
+    assert "processes x1.25 of x1.30 to be had" in found.words
+
+
+def test_where_not_even_busy_processes_gain_there_is_no_verdict() -> None:
+    lanes = [lane("serial"), lane("threads", 1.0, 0.45), lane("processes", 1.2)]
+    found = judge(lanes, 2, control=1.05)
+    assert found.kind is Kind.NONE
+    assert "not even busy processes gained" in found.words
+
+
+def test_threads_that_gain_need_no_processes_to_prove_it() -> None:
+    """Processes gained nothing from a kernel in which threads gained x1.45: there was no verdict."""
+    lanes = [lane("serial"), lane("threads", 1.45, 0.03), lane("processes", 1.1)]
+    assert judge(lanes, 2, control=1.9).kind is Kind.RELEASES
+
+
+@pytest.mark.parametrize(("control", "needed"), [(None, 1.3), (2.0, 1.3), (2.4, 1.3), (1.5, 1.15), (0.9, 1)])
+def test_a_gain_of_the_control(control: float | None, needed: float) -> None:
+    assert verdict.of_control(1.3, control, 2) == pytest.approx(needed)
+
+
 def test_a_library_with_threads_of_its_own_gives_no_verdict() -> None:
     found = judge([lane("serial", cores_used=1.9), lane("threads", 1.0), lane("processes", 1.0)], 2)
     assert found.kind is Kind.NONE

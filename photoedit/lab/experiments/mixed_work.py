@@ -15,12 +15,13 @@ from photoedit.engine.workers import Workers
 from photoedit.errors import EngineError
 from photoedit.formats import by_name
 from photoedit.lab.bench import Bench
+from photoedit.lab.control import controlled_race
 from photoedit.lab.experiment import Experiment
 from photoedit.lab.experiments._blur import RECIPE
 from photoedit.lab.lanes import EXECUTIONS
 from photoedit.lab.outcome import Holds, Kind, Outcome
-from photoedit.lab.race import Call, Work, race
-from photoedit.lab.verdict import SCALES, judge
+from photoedit.lab.race import Call, Work
+from photoedit.lab.verdict import SCALES, judge, of_control
 from photoedit.photo import Photo
 
 PHOTOS, SIDE = 6, 64
@@ -41,16 +42,14 @@ class MixedWork(Experiment):
             name: bench.stack.enter_context(Workers(How(name, "interpreted", bench.workers)))
             for name in EXECUTIONS
         }
-        lanes = race(
-            [Call(name, partial(_run, bench, pools[name], photos)) for name in EXECUTIONS],
-            bench.rounds,
-            bench.check,
-        )
-        verdict = judge(lanes, bench.workers + 1)  # the threads for files take cores as well
+        runners = [Call(name, partial(_run, bench, pools[name], photos)) for name in EXECUTIONS]
+        lanes, control = controlled_race(runners, bench)
+        verdict = judge(lanes, bench.workers + 1, control=control)  # the threads for files take cores as well
         known = verdict.kind not in (Kind.BUSY, Kind.NONE)
         _, threads, processes = lanes
-        better = processes.speedup > SCALES * threads.speedup
-        return self.outcome(lanes, verdict.words, Holds.of(better) if known else Holds.UNKNOWN, verdict.kind)
+        better = processes.speedup > of_control(SCALES, control, bench.workers) * threads.speedup
+        holds = Holds.of(better) if known else Holds.UNKNOWN
+        return self.outcome(lanes, verdict.words, holds, verdict.kind, control=control)
 
 
 def _run(bench: Bench, workers: Workers, photos: list[Path]) -> Work:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from photoedit.lab.bench import Bench
+from photoedit.lab.control import controlled_race
 from photoedit.lab.elsewhere.numpy_work import RADIUS, median
 from photoedit.lab.experiment import Experiment
 from photoedit.lab.interpreters import WHAT_TO_INSTALL, Elsewhere
 from photoedit.lab.lanes import call_lanes
 from photoedit.lab.outcome import Holds, Outcome
-from photoedit.lab.race import Call, Runner, race
-from photoedit.lab.verdict import HELD, SCALES, busy_note, is_busy
+from photoedit.lab.race import Call, Runner
+from photoedit.lab.verdict import HELD, LEAST, SCALES, busy_note, is_busy, of_control
 
 HEIGHT, WIDTH = 600, 400
 
@@ -36,23 +37,27 @@ class NumpyElsewhere(Experiment):
                 Call(f"{interpreter.name}, {name}", partial(process.run, name))
                 for name in ("serial", "threads")
             ]
-        lanes = race(runners, bench.rounds, bench.check)
+        lanes, control = controlled_race(runners, bench)
         threads = lanes[1]
         waited = threads.gil_wait or 0.0
         notes = [busy_note(lanes, bench.workers)]
         if not having:
             notes.append("No other interpreter here has NumPy" if bench.interpreters else WHAT_TO_INSTALL)
+        known = control >= LEAST and not is_busy(lanes, bench.workers)
         return self.outcome(
             lanes,
             f"here, threads gained x{threads.speedup:.2f} and waited {100 * waited:.0f} % of their time for "
             "the GIL",
-            Holds.UNKNOWN if is_busy(lanes, bench.workers) else _holds(threads.speedup, waited),
+            _holds(threads.speedup, waited, of_control(SCALES, control, bench.workers))
+            if known
+            else Holds.UNKNOWN,
             notes=notes,
+            control=control,
         )
 
 
-def _holds(gain: float, waited: float) -> Holds:
+def _holds(gain: float, waited: float, scales: float = SCALES) -> Holds:
     """Threads that gain refute it; that they don't, proves it only if it was the GIL they waited for."""
-    if gain >= SCALES:
+    if gain >= scales:
         return Holds.FALSE
     return Holds.TRUE if waited >= HELD else Holds.UNKNOWN

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import statistics
-
 from photoedit.lab.bench import Bench
+from photoedit.lab.control import controlled_race, gain
 from photoedit.lab.experiment import Experiment
 from photoedit.lab.experiments._blur import elsewhere_lanes, interpreted_lanes
 from photoedit.lab.interpreters import WHAT_TO_INSTALL, Interpreter
 from photoedit.lab.outcome import Holds, Lane, Outcome
-from photoedit.lab.race import race
-from photoedit.lab.verdict import SCALES, busy_note, is_busy
-from photoedit.settings import cores
+from photoedit.lab.verdict import LEAST, SCALES, busy_note, is_busy, of_control
 
 _COMPILED = (
     "PyPy compiles while it runs, so it had some passes more to warm up; its rows are a small class, because "
@@ -31,28 +28,28 @@ class OtherInterpreters(Experiment):
         runners = interpreted_lanes(bench)[:2]
         for interpreter in bench.interpreters:
             runners += elsewhere_lanes(bench, interpreter)
-        lanes = race(runners, bench.rounds, bench.check)
+        lanes, control = controlled_race(runners, bench)
         without = [one for one in bench.interpreters if not one.gil]
         notes = [busy_note(lanes, bench.workers)]
         if not without:
             notes.append("None of them is without a GIL, so the claim is open; try a free-threaded Python")
         if any(one.implementation == "pypy" for one in bench.interpreters):
             notes.append(_COMPILED)
-        known = without and min(bench.workers, cores()) > 1 and not is_busy(lanes, bench.workers)
+        known = without and control >= LEAST and not is_busy(lanes, bench.workers)
         gains = [_gain(lanes, one, "threads") for one in without]
         return self.outcome(
             lanes,
             "; ".join(_words(lanes, one) for one in bench.interpreters),
-            Holds.of(max(gains) > SCALES) if known else Holds.UNKNOWN,
+            Holds.of(max(gains) > of_control(SCALES, control, bench.workers)) if known else Holds.UNKNOWN,
             notes=notes,
+            control=control,
         )
 
 
 def _gain(lanes: tuple[Lane, ...], interpreter: Interpreter, lane: str) -> float:
     """Over the same interpreter's own serial lane, of the same round."""
-    times = {one.lane: one.seconds for one in lanes}
-    own, its = times[f"{interpreter.name}, serial"], times[f"{interpreter.name}, {lane}"]
-    return statistics.median(base / one for base, one in zip(own, its, strict=True))
+    named = {one.lane: one for one in lanes}
+    return gain(named[f"{interpreter.name}, serial"], named[f"{interpreter.name}, {lane}"])
 
 
 def _words(lanes: tuple[Lane, ...], interpreter: Interpreter) -> str:

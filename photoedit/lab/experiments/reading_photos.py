@@ -10,10 +10,11 @@ from typing import NamedTuple
 from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.formats import by_name, recognise
 from photoedit.lab.bench import Bench
+from photoedit.lab.control import controlled_race
 from photoedit.lab.experiment import Experiment
 from photoedit.lab.lanes import EXECUTIONS, sha256
 from photoedit.lab.outcome import Holds, Outcome
-from photoedit.lab.race import Call, Work, race
+from photoedit.lab.race import Call, Work
 from photoedit.lab.verdict import is_busy, judge
 from photoedit.photo import Photo
 
@@ -41,16 +42,13 @@ class ReadingPhotos(Experiment):
 
     def run(self, bench: Bench) -> Outcome:
         paths = _written(bench)
-        lanes = race(
-            [Call(name, partial(_read_all, bench, name, paths)) for name in EXECUTIONS],
-            bench.rounds,
-            bench.check,
-        )
+        runners = [Call(name, partial(_read_all, bench, name, paths)) for name in EXECUTIONS]
+        lanes, control = controlled_race(runners, bench)
         _, threads, processes = lanes
-        verdict = judge(lanes, bench.workers)
+        verdict = judge(lanes, bench.workers, control=control)
         known = bench.workers > 1 and not is_busy(lanes, bench.workers)
         holds = Holds.UNKNOWN if not known else Holds.of(threads.speedup > 0.85 * processes.speedup)
-        return self.outcome(lanes, verdict.words, holds, verdict.kind, [])
+        return self.outcome(lanes, verdict.words, holds, verdict.kind, control=control)
 
 
 def _read_all(bench: Bench, execution: str, paths: list[Path]) -> Work:
