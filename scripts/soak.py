@@ -69,7 +69,10 @@ class Soak:
         }
 
     def start(self, out: Path) -> subprocess.Popen[str]:
-        usual = "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        usual = (
+            "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+            "signal.signal(signal.SIGHUP, signal.SIG_DFL)\n"  # nohup ignores it
+        )
         script = f"import signal, sys\n{usual}{PATIENCE}from photoedit.__main__ import main\nsys.exit(main())"
         words = ["batch", str(self.photos), "-o", str(out), "--resume", "--json", "--workers", "2"]
         if self.dice.random() < 0.2:

@@ -50,10 +50,14 @@ class Block:
     """A piece of memory; pickled, it goes as its path and is mapped where it arrives, when it is used.
 
     Not before: it may be gone by then, and a worker that can't even unpickle its task dies.
+
+    Attributes:
+        beside: bytes that whoever has it may take for other things: codecs keep pictures of their own.
     """
 
     def __init__(self, buffer: Any, capacity: int, path: Path | None, descriptor: int | None = None) -> None:
         self.capacity = capacity
+        self.beside = 0
         self.path = path
         self._buffer = buffer
         self._descriptor = descriptor
@@ -213,7 +217,7 @@ def _is_orphan(path: Path) -> bool:
 def too_large(needed: int, budget: int) -> EngineError:
     """The error for a photo that does not fit into the memory budget."""
     return EngineError(
-        f"it needs {format_size(needed)} of memory for its pixels, more than the budget of "
+        f"it needs {format_size(needed)} of memory while it is in work, more than the budget of "
         f"{format_size(budget)}; raise --memory",
         code="too_large",
     )
@@ -225,7 +229,7 @@ class Ring:
     `shared` is whether they lie in memory that other processes can map, unless who takes one says otherwise.
 
     Attributes:
-        peak: bytes of all blocks there were at one time, at most.
+        peak: bytes of all blocks there were at one time, and of what was taken beside them, at most.
     """
 
     def __init__(self, budget: int, *, shared: bool) -> None:
@@ -233,13 +237,13 @@ class Ring:
         self.peak = 0
         self._shared = shared
         self._idle: list[Block] = []
-        self._allocated = 0
+        self._taken = 0
         self._closed = False
         self._turns: list[object] = []
         self._changed = threading.Condition()
 
-    def take(self, size: int, *, shared: bool | None = None) -> Block:
-        """Wait until there is a block of at least `size` bytes, and take it.
+    def take(self, size: int, beside: int = 0, *, shared: bool | None = None) -> Block:
+        """Wait until there is a block of at least `size` bytes, and `beside` it as much as that; take it.
 
         Raises:
             EngineError: the photo can never fit; code ``too_large``.
@@ -247,8 +251,8 @@ class Ring:
         """
         size = block_bytes(size)
         shared = self._shared if shared is None else shared
-        if size > self.budget:
-            raise too_large(size, self.budget)
+        if size + beside > self.budget:
+            raise too_large(size + beside, self.budget)
         with self._changed:
             turn = object()
             self._turns.append(turn)
@@ -258,7 +262,7 @@ class Ring:
                         raise Cancelled("The work was stopped")
                     # In turn: or a large photo would wait until no small one is left.
                     if self._turns[0] is turn:
-                        block = self._reuse(size, shared) or self._allocate(size, shared)
+                        block = self._reuse(size, beside, shared) or self._allocate(size, beside, shared)
                         if block is not None:
                             return block
                     self._changed.wait()
@@ -274,6 +278,8 @@ class Ring:
     def give(self, block: Block) -> None:
         """Put a block back."""
         with self._changed:
+            self._taken -= block.beside
+            block.beside = 0
             if self._closed:
                 block.delete()
             else:
@@ -283,7 +289,7 @@ class Ring:
     def lose(self, block: Block) -> None:
         """Do without a block that somebody may still write into; its memory goes when they let go of it."""
         with self._changed:
-            self._allocated -= block.capacity
+            self._taken -= block.capacity + block.beside
             block.delete()
             self._changed.notify_all()
 
@@ -296,24 +302,37 @@ class Ring:
             self._idle.clear()
             self._changed.notify_all()
 
-    def _reuse(self, size: int, shared: bool) -> Block | None:
+    def _reuse(self, size: int, beside: int, shared: bool) -> Block | None:
+        """The smallest idle block that will do, if there is room beside it."""
         usable = [block for block in self._idle if block.path is not None or not shared]
         fitting = [block for block in usable if block.capacity >= size]
-        if not fitting:
+        best = min(fitting, key=lambda block: block.capacity, default=None)
+        if best is None or not self._make_room(beside, best):
             return None
-        best = min(fitting, key=lambda block: block.capacity)
         self._idle.remove(best)
-        return best
+        return self._taken_by(best, beside)
 
-    def _allocate(self, size: int, shared: bool) -> Block | None:
-        """A new block, if there is room once small idle ones are gone."""
-        while self._allocated + size > self.budget and self._idle:
-            block = self._idle.pop()
-            self._allocated -= block.capacity
-            block.delete()
-        if self._allocated + size > self.budget:
+    def _allocate(self, size: int, beside: int, shared: bool) -> Block | None:
+        """A new block, if there is room once idle ones are gone."""
+        if not self._make_room(size + beside):
             return None
         block = Block.create(size, shared=shared)
-        self._allocated += size
-        self.peak = max(self.peak, self._allocated)
+        self._taken += size
+        return self._taken_by(block, beside)
+
+    def _make_room(self, size: int, kept: Block | None = None) -> bool:
+        """Delete idle blocks, but not the one that is `kept`, until `size` bytes are free."""
+        while self._taken + size > self.budget:
+            other = next((block for block in reversed(self._idle) if block is not kept), None)
+            if other is None:
+                return False
+            self._idle.remove(other)
+            self._taken -= other.capacity
+            other.delete()
+        return True
+
+    def _taken_by(self, block: Block, beside: int) -> Block:
+        block.beside = beside
+        self._taken += beside
+        self.peak = max(self.peak, self._taken)
         return block

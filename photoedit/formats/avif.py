@@ -46,6 +46,7 @@ class Avif(BmffFormat):
     title = "AVIF"
     suffixes = (".avif",)
     options = AvifOptions
+    kept = 1.25  # the frame that was coded, with a border
     longest_side = 65536
 
     def recognises(self, head: bytes) -> bool:

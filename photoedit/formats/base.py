@@ -52,6 +52,8 @@ class Header:
         alpha: whether there will be an alpha plane.
         orientation: how the file stores it, EXIF 1..8; reading sets it upright.
         eighths: 8, or less if `Format.reduced` found that it can be decoded that much smaller.
+        beside: bytes that decoding takes besides the photo's own, at most: the file, and pictures that only
+            the codec sees. Measured, see ``tests/formats/test_memory.py``.
     """
 
     size: Size
@@ -61,6 +63,7 @@ class Header:
     orientation: int = 1
     profile: bytes | None = None
     eighths: int = 8
+    beside: int = 0
 
     @property
     def bytes_needed(self) -> int:

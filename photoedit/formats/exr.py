@@ -33,6 +33,9 @@ _SRGB_CURVE = 13
 _SRGB_POINTS = ((0.64, 0.33), (0.30, 0.60), (0.15, 0.06), (0.3127, 0.3290))
 _NEAR = 5e-4
 _LONGEST_SIDE = 65536
+_AT_LEAST = 6 * 2**20
+_KEPT = 8
+"""Bytes that OpenImageIO keeps for a file, and for each sample: a float, and for a moment another."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,10 @@ class Exr(ReadOnlyFormat):
     def header(self, path: Path) -> Header:
         with open_photo(path) as file, decoding(path):
             exr = _look(path, file)
-        return Header(exr.said.size, len(exr.colours), np.dtype(np.float32), exr.alpha, profile=exr.profile)
+        size, channels = exr.said.size, len(exr.colours)
+        beside = _AT_LEAST + _KEPT * size.width * size.height * len(exr.said.channels)
+        kind = np.dtype(np.float32)
+        return Header(size, channels, kind, exr.alpha, profile=exr.profile, beside=beside)
 
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, decoding(path):

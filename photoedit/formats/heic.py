@@ -59,6 +59,8 @@ class Heic(BmffFormat):
     suffixes = (".heic", ".heif", ".hif")
     keep_as = "jpeg"
     options = HeicOptions
+    kept = 2.25  # the frame that was coded, and what libheif makes of it
+    turns = True
     longest_side = 16384
 
     def missing(self) -> str:

@@ -5,7 +5,7 @@ OpenJPEG decodes, through imagecodecs. EXIF and XMP are taken from their boxes h
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -30,6 +30,8 @@ from photoedit.formats.reading import (
 from photoedit.photo import Photo, Pixels, Size
 
 _LONGEST_SIDE = 65536
+_KEPT = 4.5
+"""Bytes that OpenJPEG keeps for each sample besides the photo: it works with 32 bits."""
 
 
 @dataclass(frozen=True)
@@ -90,8 +92,13 @@ class Jp2(ReadOnlyFormat):
     def header(self, path: Path) -> Header:
         with open_photo(path) as file, decoding(path):
             jp2 = _look(path, file)
+            data = length(file)
         height, width, channels = jp2.shape
-        return Header(Size(width, height), channels, jp2.dtype, jp2.alpha, jp2.orientation, jp2.profile)
+        size = Size(width, height)
+        header = Header(size, channels, jp2.dtype, jp2.alpha, jp2.orientation, jp2.profile)
+        whole = header.bytes_needed if jp2.alpha or jp2.orientation != 1 else 0
+        samples = header.bytes_needed // header.dtype.itemsize
+        return replace(header, beside=2 * data + int(_KEPT * samples) + whole)
 
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, decoding(path):

@@ -41,6 +41,7 @@ from photoedit.formats.profiles import to_srgb
 from photoedit.formats.reading import (
     decoding,
     grey_out,
+    length,
     lying,
     no_pixels,
     open_photo,
@@ -88,6 +89,7 @@ class Jpeg(Format):
     def header(self, path: Path) -> Header:
         with open_photo(path) as file, decoding(path):
             jpeg = look(path, file)
+            beside = 2 * length(file) + _kept_pixels(jpeg)
         height, width = lying((jpeg.frame.height, jpeg.frame.width), jpeg.orientation)
         return Header(
             Size(width, height),
@@ -95,6 +97,7 @@ class Jpeg(Format):
             np.dtype(np.uint8),
             orientation=jpeg.orientation,
             profile=jpeg.profile,
+            beside=beside,
         )
 
     def described(self, path: Path) -> Photo:
@@ -221,6 +224,13 @@ def _read(jpeg: Picture, coded: Coded, allocate: Allocate, spread: Spread, eight
         set_upright(turned, pixels, jpeg.orientation)
         del turned  # it is as large as the photo
     return _photo(jpeg, pixels, notes)
+
+
+def _kept_pixels(jpeg: Picture) -> int:
+    """Bytes of the pictures that decoding keeps besides the photo: coefficients, inks, and what is turned."""
+    pixels = jpeg.size.width * jpeg.size.height
+    turned = jpeg.channels * pixels if jpeg.orientation != 1 else 0
+    return jpeg.frame.coefficients + turned + (4 * pixels if jpeg.inks else 0)
 
 
 def _decode(jpeg: Picture, coded: Coded, target: Pixels, spread: Spread, eighths: int) -> tuple[Note, ...]:

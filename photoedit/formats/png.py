@@ -99,10 +99,13 @@ class Png(Format):
     def header(self, path: Path) -> Header:
         with open_photo(path) as file, decoding(path):
             png = _look(path, file)
+            packed = length(file)
         ihdr = png.chunks.ihdr
         height, width = lying((ihdr.height, ihdr.width), png.orientation)
         size = Size(width, height)
-        return Header(size, ihdr.channels, png.dtype, png.alpha, png.orientation, png.profile)
+        header = Header(size, ihdr.channels, png.dtype, png.alpha, png.orientation, png.profile)
+        whole = header.bytes_needed if png.alpha or png.orientation != 1 else 0
+        return replace(header, beside=packed + max(packed, whole))
 
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, decoding(path):

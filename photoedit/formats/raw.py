@@ -63,6 +63,10 @@ _MOST_SUBIFDS = 16
 _ORIENTATIONS = {0: 1, 3: 3, 5: 8, 6: 6}
 """LibRaw's word for how the camera was held, and that of EXIF."""
 
+_AT_LEAST = 4 * 2**20
+_KEPT = 18
+"""Bytes that LibRaw keeps for a file, and for each pixel of the sensor: as read, four colours, the result."""
+
 _SRGB_GAMMA = (2.4, 12.92)
 
 
@@ -207,9 +211,10 @@ def _header(raw: RawPy) -> Header:
     orientation = _ORIENTATIONS.get(sizes.flip, 1)
     height, width = lying((height, width), orientation)
     channels = 1 if raw.num_colors == 1 else 3
+    beside = _AT_LEAST + _KEPT * sizes.raw_width * sizes.raw_height
     return Header(
         Size(width, height), channels, np.dtype(np.uint16),
-        orientation=orientation, profile=_profile(channels),
+        orientation=orientation, profile=_profile(channels), beside=beside,
     )  # fmt: skip
 
 

@@ -57,6 +57,9 @@ from photoedit.formats.writing import checked
 from photoedit.params import choice, flag
 from photoedit.photo import Photo, Pixels, Size
 
+_THREADS = 8
+"""How many threads the engine has at most unpack a photo."""
+
 
 @dataclass(frozen=True)
 class TiffOptions(SaveOptions):
@@ -105,8 +108,9 @@ class Tiff(Format):
         with open_photo(path) as file, opened(path, file) as tiff:
             height, width = lying(tiff.stored, tiff.orientation)
             size = Size(width, height)
-            alpha = bool(tiff.alpha)
-            return Header(size, tiff.channels, tiff.dtype, alpha, tiff.orientation, tiff.profile)
+            header = Header(size, tiff.channels, tiff.dtype, bool(tiff.alpha), tiff.orientation, tiff.profile)
+            turned = header.bytes_needed if tiff.orientation != 1 else 0
+            return replace(header, beside=turned + _unpacked_at_once(tiff.page))
 
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, opened(path, file) as tiff, decoding(path):
@@ -222,6 +226,16 @@ def _row_reader(path: Path, file: BinaryIO, tiff: Page, spread: Spread) -> RowRe
         nothing = no_pixels((*tiff.stored, tiff.channels), tiff.dtype)
         photo = _photo(tiff, nothing, nothing[:, :, 0] if tiff.alpha else None)
         return _Rows(path, photo, segments, _putter(tiff), spread)
+
+
+def _unpacked_at_once(page: tifffile.TiffPage) -> int:
+    """Bytes of strips or tiles that are unpacked at a time, and of what they are unpacked from."""
+    whole = page.imagelength * page.imagewidth * page.samplesperpixel * -(-page.bitspersample // 8)
+    if not _in_segments(page):
+        return 2 * whole
+    strip = page.rowsperstrip * page.imagewidth if not page.is_tiled else page.tilelength * page.tilewidth
+    share = strip * page.samplesperpixel * -(-page.bitspersample // 8)
+    return 2 * min(_THREADS * share, whole)
 
 
 def _in_segments(page: tifffile.TiffPage) -> bool:

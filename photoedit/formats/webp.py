@@ -65,6 +65,14 @@ class _WebP(NamedTuple):
         return self.found.height, self.found.width
 
     @property
+    def kept(self) -> int:
+        """Bytes of the pictures that decoding keeps besides the photo."""
+        found = self.found
+        inside = 4 if found.lossless else 2 if found.alpha else 0  # libwebp's ARGB, or its alpha, twice
+        apart = 3 + found.alpha if found.alpha or self.orientation != 1 else 0
+        return found.width * found.height * (inside + apart)
+
+    @property
     def profile(self) -> bytes | None:
         return metadata.fitting_profile(self.found.profile, 3)
 
@@ -87,9 +95,11 @@ class WebP(Format):
     def header(self, path: Path) -> Header:
         with open_photo(path) as file, decoding(path):
             webp = _look(path, file)
+            beside = length(file) + webp.kept
         height, width = lying(webp.stored, webp.orientation)
-        alpha = webp.found.alpha
-        return Header(Size(width, height), 3, np.dtype(np.uint8), alpha, webp.orientation, webp.profile)
+        size, alpha = Size(width, height), webp.found.alpha
+        kind = np.dtype(np.uint8)
+        return Header(size, 3, kind, alpha, webp.orientation, webp.profile, beside=beside)
 
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, decoding(path):

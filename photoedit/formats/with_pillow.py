@@ -32,6 +32,8 @@ from photoedit.photo import Photo, Size
 
 _CUT_OFF = ("truncated", "unexpected end", "Truncated", "cannot read")
 _LONGEST_SIDE = 65536
+_A_BLOCK = 3600
+"""Bytes for each column that converting a block of rows takes."""
 
 
 @contextlib.contextmanager
@@ -109,4 +111,6 @@ class ReadByPillow(ReadOnlyFormat):
             raise damaged(path, f"it claims {image.width}x{image.height} pixels")
         mode = self._mode(image)
         channels = 1 if mode == "L" else 3
-        return image, Header(Size(*image.size), channels, np.dtype(np.uint8), mode == "RGBA")
+        beside = image.width * (image.height * (4 if image.mode.startswith("RGB") else 1) + _A_BLOCK)
+        size, kind = Size(*image.size), np.dtype(np.uint8)
+        return image, Header(size, channels, kind, mode == "RGBA", beside=beside)

@@ -27,8 +27,9 @@ from photoedit.engine.events import (
     Timed,
 )
 from photoedit.engine.jobs import BatchSpec, How, Job
+from photoedit.engine.orders.forecast import predict
 from photoedit.engine.pixels.layout import memory_needed
-from photoedit.engine.shared import _folders
+from photoedit.engine.shared import _folders, block_bytes
 from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError
 from photoedit.filters._histogram import Histogram
@@ -241,10 +242,27 @@ def test_a_photo_over_the_budget_is_refused_and_others_are_done(tmp_path: Path) 
 
 def test_a_small_budget_only_makes_photos_wait(tmp_path: Path) -> None:
     paths = make_photos(tmp_path, 6, (500, 700))
-    need = memory_needed(recognise(paths[0]).header(paths[0]), RECIPE)
-    how = How("threads", memory=need + 2 * 2**20)
-    finished, _ = run(BatchSpec(jobs(paths, tmp_path / "out"), RECIPE, how))
+    header = recognise(paths[0]).header(paths[0])
+    need = block_bytes(memory_needed(header, RECIPE)) + block_bytes(header.beside)
+    finished, _ = run(BatchSpec(jobs(paths, tmp_path / "out"), RECIPE, How("threads", memory=need)))
     assert finished.done == 6
+    assert finished.card.peak_memory == need
+
+
+def test_what_a_decoder_keeps_for_itself_counts_for_the_budget(tmp_path: Path) -> None:
+    """The coefficients of a progressive JPEG take as much as its pixels, and more than the budget."""
+    path = tmp_path / "photo.jpg"
+    Image.fromarray(picture(1000, 1400)).save(path, progressive=True)
+    header = recognise(path).header(path)
+    assert header.beside >= header.bytes_needed
+    need = block_bytes(memory_needed(header, RECIPE)) + block_bytes(header.beside)
+    for memory, code in ((need, []), (block_bytes(header.bytes_needed), ["too_large"])):
+        spec = BatchSpec(jobs([path], tmp_path / str(memory)), RECIPE, How("threads", memory=memory))
+        [predicted] = predict(spec)
+        finished, events = run(spec)
+        assert [event.code for event in events if isinstance(event, PhotoFailed)] == code
+        assert predicted.memory == need
+        assert finished.card.peak_memory == (0 if code else need)
 
 
 def test_nothing_is_left_in_shared_memory(tmp_path: Path) -> None:

@@ -92,9 +92,23 @@ def test_the_ring_stays_in_its_budget_and_reuses_blocks() -> None:
     ring.close()
 
 
-def test_a_photo_that_can_never_fit_is_refused() -> None:
+def test_the_ring_keeps_room_beside_its_blocks() -> None:
+    ring = Ring(10 * MIB, shared=False)
+    first = ring.take(3 * MIB, 4 * MIB)
+    second = ring.take(3 * MIB)
+    ring.give(second)
+    third = ring.take(MIB, 2 * MIB)  # what is idle makes room, also for what is beside it
+    assert ring.peak == 10 * MIB and third is not second
+    ring.give(first)
+    ring.give(third)
+    assert ring.take(2 * MIB, 8 * MIB) is not first  # it would do, but not with so much beside it
+    ring.close()
+
+
+@pytest.mark.parametrize("beside", [0, MIB])
+def test_a_photo_that_can_never_fit_is_refused(beside: int) -> None:
     with pytest.raises(EngineError, match="--memory") as caught:
-        Ring(MIB, shared=False).take(2 * MIB)
+        Ring(MIB, shared=False).take(2 * MIB - beside, beside)
     assert caught.value.code == "too_large"
 
 

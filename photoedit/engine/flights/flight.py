@@ -34,7 +34,7 @@ from photoedit.engine.pool.patience import AwakeClock
 from photoedit.engine.pool.task import SharedPlanes, Task
 from photoedit.engine.pool.tile_job import TileJob
 from photoedit.engine.render import Count, counted, resolve, tasks
-from photoedit.engine.shared import Block, Ring, too_large
+from photoedit.engine.shared import Block, Ring, block_bytes, too_large
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError
 from photoedit.filters.base import Filter, GeometryFilter
@@ -58,6 +58,7 @@ class Flight:
         others: the flights behind it in its formation.
         shares: whether the steps that the formation shares are made once.
         follows: whether another flight has decoded its photo.
+        beside: bytes that codecs take for themselves, in whole grains.
     """
 
     def __init__(
@@ -78,6 +79,7 @@ class Flight:
         self.others: list[Flight] = []
         self.shares = False
         self.follows = False
+        self.beside = 0
         self._spec = spec
         self._common: tuple[Filter, ...] = ()
         self._own: tuple[Filter, ...] = ()
@@ -92,7 +94,8 @@ class Flight:
     def look(self) -> int:
         """Look at the file without decoding it; returns how many bytes the photo and its result need.
 
-        Of several results it is the largest that counts, because there is one at a time.
+        What is taken `beside` them is known then, too. Of several results it is the largest that counts,
+        because there is one at a time.
 
         Raises:
             ReadError: it is no photo we can read.
@@ -104,6 +107,7 @@ class Flight:
                 flight._tell_filters()
             if not self.others:
                 self._look_smaller()
+            self.beside = block_bytes(self._header.beside)
         return self._seat_all(0)
 
     def _tell_filters(self) -> None:
@@ -115,7 +119,7 @@ class Flight:
     def look_to_share(self, budget: int) -> int:
         """As `look`, with room to keep what the steps that all results share make, if that fits."""
         needed = self._seat_all(between_bytes(self._header, self._common))
-        self.shares = needed <= budget
+        self.shares = block_bytes(needed) + self.beside <= budget
         return needed if self.shares else self._seat_all(0)
 
     def _seat_all(self, between: int) -> int:
@@ -277,10 +281,11 @@ class Flight:
         with self._file.rows(spread) as rows:
             whole_source = 0 if rows else planes_bytes(layout.source, self._header.dtype, alpha=alpha)
             whole_target = 0 if by_rows else planes_bytes(layout.target, layout.dtype, alpha=alpha)
-            kept = whole_source + whole_target
-            if kept > ring.budget:
-                raise too_large(kept, ring.budget)
-            self.block = ring.take(min(ring.budget, kept + ENOUGH), shared=self.pool.shares_memory)
+            kept, beside = whole_source + whole_target, 0 if rows else self.beside
+            if kept + beside > ring.budget:
+                raise too_large(kept + beside, ring.budget)
+            most = min(ring.budget - beside, kept + ENOUGH)
+            self.block = ring.take(most, beside, shared=self.pool.shares_memory)
             source: SharedPlanes | RowReader
             if rows:
                 source, self._photo = rows, rows.photo

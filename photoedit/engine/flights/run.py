@@ -35,7 +35,7 @@ from photoedit.engine.pool.threads import Threads
 from photoedit.engine.pool.tile_job import TileJob
 from photoedit.engine.safety.journal import Journal
 from photoedit.engine.safety.suspects import Suspects
-from photoedit.engine.shared import Ring
+from photoedit.engine.shared import Ring, block_bytes
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
 from photoedit.settings import cores
@@ -195,16 +195,16 @@ class Run:
             self._suspects.check(flight.job.source)
             self._totals.done_by(flight.pool.how)
             needed = flight.look()
-            if needed > self._ring.budget and flight.others:
+            if self._is_too_large(flight, needed) and flight.others:
                 self._part(flight)
                 needed = flight.look()
-            if needed > self._ring.budget:
+            if self._is_too_large(flight, needed):
                 self._let_flow(flight)
                 return
             if flight.may_share and self._trial.share_next():
                 needed = flight.look_to_share(self._ring.budget)
             begun = time.perf_counter()
-            flight.board(self._ring.take(needed, shared=flight.pool.shares_memory))
+            flight.board(self._ring.take(needed, flight.beside, shared=flight.pool.shares_memory))
             self._totals.wait_for_memory(time.perf_counter() - begun)
             flight.decode(self._codecs.map)
             if flight.shares:
@@ -212,6 +212,9 @@ class Run:
             self._emit(Timed(flight.log.new_spans()))
             self._emit(Progress(flight.index, DECODED))
             self._hand_over(flight)
+
+    def _is_too_large(self, flight: Flight, needed: int) -> bool:
+        return block_bytes(needed) + flight.beside > self._ring.budget
 
     def _let_flow(self, flight: Flight) -> None:
         """Do a photo that is larger than the memory budget, in this thread."""

@@ -73,7 +73,7 @@ class Prediction:
     Attributes:
         source: size of the photo; 0 x 0 if it can't be read.
         size: of the result.
-        memory: bytes for its pixels while it is in work.
+        memory: bytes for its pixels while it is in work, and for what codecs keep beside them.
         problem: why it would fail.
         notes: what it would lose.
     """
@@ -117,7 +117,7 @@ def _predict(jobs: Sequence[Job], spec: BatchSpec) -> Iterator[Prediction]:
     recipe = spec.shared(jobs[0])
     try:
         header = recognise(jobs[0].source).header(jobs[0].source)
-        memory = memory_needed(header, recipe, jobs)
+        memory = block_bytes(memory_needed(header, recipe, jobs)) + block_bytes(header.beside)
         sizes = [output_size(spec.whole(job).active(), header.size) for job in jobs]
     except PhotoEditError as problem:
         yield from (Prediction(job, problem=problem) for job in jobs)

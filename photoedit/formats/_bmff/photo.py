@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, NamedTuple, Self
+from typing import BinaryIO, ClassVar, NamedTuple, Self
 
 import numpy as np
 
@@ -123,8 +123,15 @@ class BmffOptions(SaveOptions):
 
 
 class BmffFormat(Format):
-    """A format of this family."""
+    """A format of this family.
 
+    Attributes:
+        kept: of how many photos the codec keeps the pixels beside those of the photo itself.
+        turns: whether the codec sets upright what it decodes.
+    """
+
+    kept: ClassVar[float]
+    turns: ClassVar[bool] = False
     depths = (8, 10, 12)
     writes_alpha = True
 
@@ -134,7 +141,11 @@ class BmffFormat(Format):
 
     def header(self, path: Path) -> Header:
         with open_photo(path) as file, decoding(path):
-            return Seen.of(path, file, length(file)).header()
+            seen = Seen.of(path, file, length(file))
+            header, data = seen.header(), length(file)
+        apart = header.alpha or header.orientation != 1 or seen.picture.crop != seen.picture.size.whole()
+        inside = self.kept + (1 if apart and not self.turns else 0)
+        return replace(header, beside=2 * data + int(inside * header.bytes_needed))
 
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, decoding(path):

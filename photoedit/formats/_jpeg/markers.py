@@ -69,6 +69,14 @@ class Frame(NamedTuple):
             return 8, 8
         return 8 * max(across for across, _ in self.sampling), 8 * max(down for _, down in self.sampling)
 
+    @property
+    def coefficients(self) -> int:
+        """Bytes that libjpeg keeps of a picture in several passes: two for each sample."""
+        if self.process in SEQUENTIAL or not self.sampling:
+            return 0
+        most = max(across for across, _ in self.sampling) * max(down for _, down in self.sampling)
+        return 2 * self.width * self.height * sum(across * down for across, down in self.sampling) // most
+
     def fits(self, length: int) -> bool:
         """Whether a file of `length` bytes can hold so many pixels; arithmetic codes know no limit."""
         return self.process not in _HUFFMAN or self.width * self.height <= length * _PIXELS_A_BYTE

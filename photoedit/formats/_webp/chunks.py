@@ -20,11 +20,16 @@ _KEPT = {b"EXIF": 2**24, b"XMP ": 2**24, b"ICCP": 2**24}
 
 
 class WebPFile(NamedTuple):
-    """What a WebP file says before its pixels are decoded."""
+    """What a WebP file says before its pixels are decoded.
+
+    Attributes:
+        lossless: whether its picture is, or may be: what pictures of an animation are is not looked at.
+    """
 
     width: int
     height: int
     alpha: bool
+    lossless: bool
     frames: int
     exif: bytes
     xmp: bytes
@@ -45,7 +50,7 @@ def read(file: BinaryIO, end: int) -> WebPFile:
     """
     canvas: tuple[int, int, bool] | None = None
     picture: tuple[int, int, bool] | None = None
-    frames, blocks = 0, dict.fromkeys(_KEPT, b"")
+    frames, lossless, blocks = 0, True, dict.fromkeys(_KEPT, b"")
     for name, at, size in _chunks(file, end):
         file.seek(at)
         if name == b"VP8X":
@@ -53,7 +58,8 @@ def read(file: BinaryIO, end: int) -> WebPFile:
             width, height = (1 + int.from_bytes(side, "little") for side in sides)
             canvas = width, height, bool(flags & _ALPHA)
         elif name in (b"VP8 ", b"VP8L"):
-            picture = picture or (_vp8 if name == b"VP8 " else _vp8l)(_exactly(file, 10))
+            lossless = name == b"VP8L"
+            picture = picture or (_vp8l if lossless else _vp8)(_exactly(file, 10))
         elif name == b"ANMF":
             frames += 1
         elif size <= _KEPT.get(name, -1) and not blocks[name]:
@@ -61,7 +67,7 @@ def read(file: BinaryIO, end: int) -> WebPFile:
     said = canvas or picture
     if said is None:
         raise ValueError("it does not say how large the picture is")
-    return WebPFile(*said, max(frames, 1), blocks[b"EXIF"], blocks[b"XMP "], blocks[b"ICCP"])
+    return WebPFile(*said, lossless, max(frames, 1), blocks[b"EXIF"], blocks[b"XMP "], blocks[b"ICCP"])
 
 
 def _chunks(file: BinaryIO, end: int) -> Iterator[tuple[bytes, int, int]]:

@@ -98,8 +98,8 @@ def test_depth_and_alpha_flow_along(tmp_path: Path, channels: int, dtype: type[n
 def test_a_format_that_is_decoded_whole_is_kept_and_its_result_flows(tmp_path: Path) -> None:
     photo = tmp_path / "photo.png"
     photo.write_bytes(imagecodecs.png_encode(picture(1200, 1000)))  # 3.6 MB
-    same_bytes(photo, tmp_path, ".tif", R2, 5 * MIB)
-    same_bytes(photo, tmp_path, ".jpg", R2, 5 * MIB)
+    same_bytes(photo, tmp_path, ".tif", R2, 11 * MIB)  # of which the decoder may have 6
+    same_bytes(photo, tmp_path, ".jpg", R2, 11 * MIB)
 
 
 def test_a_format_that_is_encoded_whole_gets_its_result_kept(tmp_path: Path) -> None:
