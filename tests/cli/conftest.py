@@ -44,7 +44,7 @@ class Command:
     def __call__(self, *words: str | Path, stdin: str | None = None) -> Result:
         """Run to the end; never with a traceback."""
         result = subprocess.run(
-            self._line(words), cwd=self.folder, env=environment(), capture_output=True, timeout=120,
+            self._line(words), cwd=self.folder, env=environment(), capture_output=True, timeout=300,
             check=False, input=stdin, encoding="utf-8", errors="surrogateescape",
         )  # fmt: skip
         assert "Traceback" not in result.stderr

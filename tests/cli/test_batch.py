@@ -371,7 +371,7 @@ def test_a_module_among_the_photos_is_never_run(
     words = ["batch", "a.png", "-o", "out", "--workers", "1", "--", "contrast", "amount=0.2"]
     result = subprocess.run(
         [sys.executable, "-c", script, *words], cwd=tmp_path, env=environment(), capture_output=True,
-        text=True, timeout=120, check=False,
+        text=True, timeout=300, check=False,
     )  # fmt: skip
     assert result.returncode == 0, result.stderr
     assert not mark.exists()

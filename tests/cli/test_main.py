@@ -135,7 +135,7 @@ def into_full_disk(words: list[str], unbuffered: str) -> subprocess.CompletedPro
     with Path("/dev/full").open("w") as full:
         return subprocess.run(
             [sys.executable, "-m", "photoedit", *words], stdout=full, stderr=subprocess.PIPE, text=True,
-            env={**environment(), "PYTHONUNBUFFERED": unbuffered}, check=False, timeout=120,
+            env={**environment(), "PYTHONUNBUFFERED": unbuffered}, check=False, timeout=300,
         )  # fmt: skip
 
 
@@ -144,5 +144,5 @@ def into_full_disk(words: list[str], unbuffered: str) -> subprocess.CompletedPro
 def test_a_batch_with_closed_streams_is_a_batch(folder: Path, closed: str) -> None:
     line = [sys.executable, "-m", "photoedit", "batch", "b.png", "-o", "out", *SERIAL]
     shell = ["sh", "-c", f'exec "$@" {closed}', "sh", *line]
-    assert subprocess.run(shell, cwd=folder, env=environment(), timeout=120, check=False).returncode == 0
+    assert subprocess.run(shell, cwd=folder, env=environment(), timeout=300, check=False).returncode == 0
     assert names(folder / "out") == ["b.png"]

@@ -51,7 +51,7 @@ def test_the_first_signal_ends_it_cleanly(
     process = started(execution)
     before = snapshot(tmp_path / "photos")
     process.send_signal(number)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=300)
     assert process.returncode == status
     assert "stopping" in err and "Traceback" not in err
     assert err.splitlines()[-1].startswith("Cancelled: ")
@@ -75,6 +75,6 @@ def test_the_second_signal_ends_it_at_once(
     while "stopping" not in process.stderr.readline():
         pass
     process.send_signal(signal.SIGINT)
-    process.communicate(timeout=60)
+    process.communicate(timeout=300)
     assert process.returncode == 130
     assert not [name for name in names(tmp_path) if name.endswith(".part")]

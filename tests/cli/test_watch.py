@@ -50,7 +50,7 @@ def test_photos_that_come_are_done_until_a_signal_comes(
         if len(done) == 4:
             break
     process.send_signal(number)
-    _, err = process.communicate(timeout=60)
+    _, err = process.communicate(timeout=300)
     assert process.returncode == status
     assert done[3] == "photos/out/new.jpg"
     assert "Traceback" not in err

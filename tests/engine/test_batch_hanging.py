@@ -23,6 +23,7 @@ from tests.engine.test_batch import jobs, make_photos
 from tests.engine.test_workers import wait_until
 
 RECIPE = Recipe.from_text("gaussian-blur radius=1")
+LONG = 15.0
 SLOW = Recipe.from_text("gaussian-blur radius=4")
 
 
@@ -54,10 +55,23 @@ def hang(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hang]:
     wait_until(lambda: not left_behind())
 
 
+class Impatient:
+    """Hears the events of a batch, which loses its patience when seven photos are done."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.events: list[Event] = []
+        self._monkeypatch = monkeypatch
+
+    def __call__(self, event: Event) -> None:
+        self.events.append(event)
+        if sum(isinstance(event, PhotoDone) for event in self.events) == 7:
+            for name in ("FLOOR", "_CODEC_PIXEL"):
+                self._monkeypatch.setattr(patience, name, 0.0)
+
+
 @pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(patience, "FLOOR", 1.5)
-    monkeypatch.setattr(patience, "_CODEC_PIXEL", 0.0)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> Impatient:
+    return Impatient(monkeypatch)
 
 
 def is_first(path: Path, *_: object) -> bool:
@@ -68,17 +82,17 @@ def is_large(photo: Any, *_: object) -> bool:
     return bool(photo.size.width > 500)
 
 
-@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("method", ["header", "read"])
-def test_a_file_that_hangs_costs_only_itself(hang: Hang, method: str, tmp_path: Path) -> None:
+def test_a_file_that_hangs_costs_only_itself(
+    hang: Hang, impatient: Impatient, method: str, tmp_path: Path
+) -> None:
     paths = make_photos(tmp_path, 8)
     hang.in_(method, is_first)
-    events: list[Event] = []
+    events = impatient.events
     out = tmp_path / "out"
     with Journal(out) as journal:
-        finished = Batch(BatchSpec(jobs(paths, out), RECIPE, How("threads", workers=2)), journal=journal).run(
-            events.append
-        )
+        spec = BatchSpec(jobs(paths, out), RECIPE, How("threads", workers=2))
+        finished = Batch(spec, journal=journal).run(impatient)
     assert (finished.done, finished.failed, finished.unfinished) == (7, 1, 0)
     (failed,) = (event for event in events if isinstance(event, PhotoFailed))
     assert (failed.index, failed.code) == (0, "frozen")
@@ -91,16 +105,16 @@ def test_a_file_that_hangs_costs_only_itself(hang: Hang, method: str, tmp_path: 
     assert not list(out.glob(".*.part"))
 
 
-@pytest.mark.usefixtures("impatient")
-def test_an_encoder_that_hangs_leaves_no_file_even_if_it_comes_back(hang: Hang, tmp_path: Path) -> None:
+def test_an_encoder_that_hangs_leaves_no_file_even_if_it_comes_back(
+    hang: Hang, impatient: Impatient, tmp_path: Path
+) -> None:
     large = make_photos(tmp_path, 1, (400, 600))[0].rename(tmp_path / "large.png")
     paths = [large, *make_photos(tmp_path, 7)]
     hang.in_("write", is_large)
     out = tmp_path / "out"
-    events: list[Event] = []
-    finished = Batch(BatchSpec(jobs(paths, out), RECIPE, How("threads", workers=2))).run(events.append)
+    finished = Batch(BatchSpec(jobs(paths, out), RECIPE, How("threads", workers=2))).run(impatient)
     assert (finished.done, finished.failed) == (7, 1)
-    assert [event.code for event in events if isinstance(event, PhotoFailed)] == ["frozen"]
+    assert [event.code for event in impatient.events if isinstance(event, PhotoFailed)] == ["frozen"]
     assert len(list(out.iterdir())) == 7
     hang.let_go.set()
     wait_until(lambda: not left_behind())
@@ -116,13 +130,13 @@ def test_a_cancel_does_not_wait_for_a_codec(hang: Hang, method: str, tmp_path: P
     ended: list[float] = []
 
     def cancel() -> None:
-        assert hang.reached.wait(30)
+        assert hang.reached.wait(60)
         ended.append(time.monotonic())
         batch.cancel()
 
     threading.Thread(target=cancel).start()
     finished = batch.run(lambda event: None)
-    assert time.monotonic() - ended[0] < 2  # half of it on an idle machine
+    assert time.monotonic() - ended[0] < LONG  # less than a second on an idle machine; else it is for ever
     assert (finished.done, finished.unfinished, finished.cancelled) == (0, 12, True)
     hang.let_go.set()
     wait_until(lambda: not left_behind())
@@ -142,9 +156,9 @@ def test_a_cancel_does_not_wait_for_slow_tiles(execution: str, tmp_path: Path) -
             threading.Thread(target=batch.cancel).start()
 
     finished = batch.run(listen)
-    assert time.monotonic() - asked[0] < 3  # with the end of the workers; a third of it on an idle machine
+    assert time.monotonic() - asked[0] < LONG  # less than a second on an idle machine; else it is minutes
     assert finished.cancelled
-    assert not left_behind()
+    wait_until(lambda: not left_behind())
 
 
 def run_paused(tmp_path: Path, execution: str) -> tuple[Finished, Path]:
@@ -162,7 +176,7 @@ def run_paused(tmp_path: Path, execution: str) -> tuple[Finished, Path]:
             paused.set()
 
     def go_on() -> None:
-        assert paused.wait(30)
+        assert paused.wait(60)
         assert batch.paused
         before = -1
         while before != len(events):  # nothing happened for a while: it rests

@@ -121,7 +121,7 @@ def test_taking_waits_until_memory_comes_back() -> None:
     waiter.join(0.05)
     assert waiter.is_alive()
     ring.give(block)
-    waiter.join(5)
+    waiter.join(60)
     assert taken == [block]
 
 
@@ -139,7 +139,7 @@ def test_closing_wakes_who_waits() -> None:
     waiter = threading.Thread(target=wait)
     waiter.start()
     ring.close()
-    waiter.join(5)
+    waiter.join(60)
     assert len(errors) == 1
 
 

@@ -34,7 +34,7 @@ if sys.platform == "win32":
 MARK = "PHOTOEDIT_TEST"
 CHAIN = "gaussian-blur radius=2 contrast amount=0.2"
 PHOTOS = 24
-IMPATIENT = "from photoedit.engine.pool import patience; patience.FLOOR, patience._COMPILING = 2.0, 0.0"
+IMPATIENT = "from photoedit.engine.pool import patience; patience.FLOOR, patience._COMPILING = 5.0, 0.0"
 """Frozen is what takes longer than some seconds, for a test that can't wait for minutes."""
 
 
@@ -122,7 +122,7 @@ class World:
 
     @staticmethod
     def end(process: subprocess.Popen[str], told: list[str] | None = None) -> Ended:
-        out, err = process.communicate(timeout=120)
+        out, err = process.communicate(timeout=300)
         assert "Traceback" not in err
         return Ended(process.returncode, "".join(told or []) + out, err)
 

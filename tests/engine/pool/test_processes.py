@@ -31,7 +31,7 @@ def test_ctrl_c_while_workers_start_costs_no_worker_and_says_nothing() -> None:
         [sys.executable, "-c", textwrap.dedent(script)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         start_new_session=True,
         check=False,
     )
