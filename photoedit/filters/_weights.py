@@ -13,6 +13,9 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+_GRAIN = 4
+"""Fewer taps at a time than this cost as much as four."""
+
 Floats = npt.NDArray[np.float64]
 
 
@@ -80,17 +83,25 @@ def table(kernel: str, source: int, resized: int, first: int, count: int) -> Tab
         return _area(centres, scale, source)
     function, half_width = KERNELS[kernel]
     stretch = max(scale, 1.0)
-    taps = min(math.ceil(2 * half_width * stretch) + 1, source)
+    taps = min(_taps(2 * half_width * stretch), source)
     starts = np.floor(centres - half_width * stretch + 0.5).astype(np.int64)
     starts = np.clip(starts, 0, source - taps)
     positions = starts[:, np.newaxis] + np.arange(taps) + 0.5
     return _normalised(starts, function((positions - centres[:, np.newaxis]) / stretch))
 
 
+def _taps(width: float) -> int:
+    """Taps enough for `width` source pixels, in multiples of what the kernels take at a time.
+
+    So many pixels have their centres within it that their weights are not 0.
+    """
+    return _GRAIN * math.ceil(width / _GRAIN)
+
+
 def _area(centres: Floats, scale: float, source: int) -> Table:
     """Every output pixel is the mean of the source area it covers, parts of pixels in proportion."""
     left, right = centres - max(scale, 1.0) / 2, centres + max(scale, 1.0) / 2
-    taps = min(math.ceil(max(scale, 1.0)) + 1, source)
+    taps = min(_taps(max(scale, 1.0) + 1), source)
     starts = np.clip(np.floor(left).astype(np.int64), 0, source - taps)
     edges = starts[:, np.newaxis] + np.arange(taps + 1)
     inside = np.clip(edges, left[:, np.newaxis], right[:, np.newaxis])

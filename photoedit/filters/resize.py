@@ -153,11 +153,13 @@ class Resize(GeometryFilter):
     ) -> None:  # fmt: skip
         across, down = self._tables(size)
         across, down = across.part(region.x, region.width), down.part(region.y, region.height)
-        channels = source.shape[2]
+        channels, lanes = source.shape[2], tools.resample.LANES
         with tools.borrowed():
-            line = tools.row(tools.scratch(source.shape[1] * channels))
+            lines = tools.rows(tools.scratch(lanes, source.shape[1] * channels))
+            woven = tools.row(tools.scratch(lanes * source.shape[1] * channels))
+            made = tools.row(tools.scratch(lanes * target.shape[1] * channels))
             tools.resample.separable(
-                tools.rows(source), tools.rows(target), line, channels,
+                tools.rows(source), tools.rows(target), lines, woven, made, channels,
                 tools.row(across.starts), tools.rows(across.weights), origin.x,
                 tools.row(down.starts), tools.rows(down.weights), origin.y,
             )  # fmt: skip
