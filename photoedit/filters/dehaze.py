@@ -23,7 +23,7 @@ class Dehaze(MeasuredFilter):
     """
 
     group = Group.DETAIL
-    amount: float = number(0.5, 0, 1, neutral=0, slider=(0, 1), help="How much of the haze goes")
+    amount: float = number(0.3, 0, 1, neutral=0, slider=(0, 1), help="How much of the haze goes")
     window: float = number(
         0.5, 0, 5, slider=(0.1, 2), unit=Unit.PERCENT,
         help="Radius of the window that something dark is looked for in, in percent of the longer side",

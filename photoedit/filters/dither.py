@@ -38,7 +38,7 @@ class Dither(PlacedFilter):
     """
 
     group = Group.EFFECTS
-    example: ClassVar = {"levels": 2, "pattern": "blue-noise"}
+    example: ClassVar = {"levels": 2, "pattern": "diffusion"}
     levels: int = number(
         8, 2, FULL, slider=(2, 64), whole=True, help="Tones of each channel; at 2 each is on or off"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 import numpy.typing as npt
@@ -28,6 +29,7 @@ class LensDistortion(GeometryFilter):
     """
 
     group = Group.GEOMETRY
+    example: ClassVar = {"b": -0.05}
     a: float = number(0.0, -0.2, 0.2, neutral=0, slider=(-0.1, 0.1), help="Strongest near the corners")
     b: float = number(
         0.0, -0.2, 0.2, neutral=0, slider=(-0.1, 0.1),

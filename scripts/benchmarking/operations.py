@@ -40,6 +40,12 @@ REASONS = {
     "deconvolution": "two blurs for each of its rounds",
     "dehaze": "five means of wide windows, in sums that are exact",
     "tilt-shift": "up to three blurs in linear light",
+    "dither": "each dot waits for the one before it, and blocks begin before their edges",
+    "rotate": "the cubic curve takes 16 pixels around each place, in rows that are no longer straight",
+    "straighten": "as rotate",
+    "perspective": "as rotate, and a division for each pixel",
+    "lens-distortion": "as rotate",
+    "denoise": "five levels of wavelets of three channels",
     "python-script": "runs the user's Python",
 }
 """Why filters are slow."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from photoedit.filters._affine import Affine
 from photoedit.kernels.tools import Tools
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 numbers = st.floats(-2, 2, width=32)
 matrices = st.lists(st.lists(numbers, min_size=3, max_size=3), min_size=3, max_size=3)

@@ -8,7 +8,7 @@ import pytest
 from photoedit.engine import render
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize("clip", [0.0, 0.5, 5.0])

@@ -9,7 +9,7 @@ from photoedit.engine import render
 from photoedit.filters.bilateral import Bilateral
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize(("radius", "edges"), [(1.0, 0.1), (2.2, 0.02), (3.0, 1.0)])

@@ -9,7 +9,7 @@ from photoedit.engine import render
 from photoedit.filters.black_and_white import PRESETS, BlackAndWhite
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 from tests.kernels.test_light import encoded, linear
 
 

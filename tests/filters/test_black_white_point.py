@@ -10,7 +10,7 @@ from photoedit.errors import RecipeError
 from photoedit.filters.black_white_point import BlackWhitePoint
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 def made(pixels: np.ndarray, item: BlackWhitePoint) -> np.ndarray:

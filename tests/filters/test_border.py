@@ -10,7 +10,7 @@ from photoedit.errors import PhotoEditError
 from photoedit.filters.border import Border
 from photoedit.photo import Photo, Size
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize("tile", [1, 13, 100])

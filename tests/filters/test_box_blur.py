@@ -13,7 +13,7 @@ from photoedit.engine import render
 from photoedit.filters.box_blur import BoxBlur
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 def blurred(photo: Photo, radius: int, **how: Any) -> npt.NDArray[Any]:

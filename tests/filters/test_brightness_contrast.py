@@ -11,7 +11,7 @@ from photoedit.engine import render
 from photoedit.filters.brightness_contrast import BrightnessContrast
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 def formula(value: float, brightness: float, contrast: float) -> float:

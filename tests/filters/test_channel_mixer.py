@@ -8,7 +8,7 @@ from photoedit.engine import render
 from photoedit.filters.channel_mixer import ChannelMixer
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 def made(pixels: np.ndarray, item: ChannelMixer) -> np.ndarray:

@@ -9,7 +9,7 @@ from photoedit.engine import render
 from photoedit.filters.clahe import limited
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 def made(pixels: np.ndarray, params: str = "", **how: object) -> np.ndarray:

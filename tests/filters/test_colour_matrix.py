@@ -9,7 +9,7 @@ from photoedit.engine import render
 from photoedit.errors import UsageError
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 MATRIX = np.array([[1.2, -0.1, 0.05], [0.3, 0.5, 0.1], [-0.2, 0.4, 0.9]])
 CHAIN = 'colour-matrix matrix="1.2,-0.1,0.05 0.3,0.5,0.1 -0.2,0.4,0.9"'

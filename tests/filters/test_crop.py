@@ -17,7 +17,7 @@ from photoedit.errors import PhotoEditError
 from photoedit.filters.crop import Crop
 from photoedit.photo import Photo, Region, Size
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 def cropped(array: npt.NDArray[Any], chain: str) -> npt.NDArray[Any]:

@@ -13,7 +13,7 @@ from photoedit.errors import UsageError
 from photoedit.filters.curves import GENTLE_S, STRAIGHT, Curves
 from photoedit.photo import Photo, Pixels
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 LUMA = np.array([0.2126, 0.7152, 0.0722])
 
@@ -85,7 +85,8 @@ def test_luminance_moves_all_channels_by_the_same() -> None:
     made = bent(pixels, points=GENTLE_S, mode="luminance")
     luma = pixels @ LUMA
     rise = PchipInterpolator([0, 0.25, 0.75, 1], [0, 0.2, 0.8, 1])(luma) - luma
-    assert np.abs(made - (pixels + rise[:, :, np.newaxis])).max() < 2e-6
+    inside = (luma >= 0) & (luma <= 1)  # beyond, SciPy's curve bends back, and ours goes straight on
+    assert np.abs(made - (pixels + rise[:, :, np.newaxis]))[inside].max() < 2e-6
 
 
 def test_straight_curves_are_neutral() -> None:

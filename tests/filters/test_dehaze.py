@@ -11,7 +11,7 @@ from photoedit.filters._haze import HazeRemoval
 from photoedit.filters.dehaze import Dehaze
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize("channels", [1, 3])

@@ -13,7 +13,7 @@ from photoedit.engine import render
 from photoedit.filters.denoise import LEVELS, Denoise
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 Floats = npt.NDArray[np.float64]
 

@@ -12,7 +12,7 @@ from photoedit.engine import render
 from photoedit.filters.dither import Dither
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 BAYER = np.array(
     [[0, 32, 8, 40, 2, 34, 10, 42], [48, 16, 56, 24, 50, 18, 58, 26],

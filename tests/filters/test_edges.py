@@ -10,7 +10,7 @@ from photoedit.engine import render
 from photoedit.filters.edges import Edges
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize("style", ["light", "dark"])

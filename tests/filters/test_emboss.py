@@ -12,7 +12,7 @@ from photoedit.engine import render
 from photoedit.filters.emboss import Emboss
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize("angle", [135.0, 0.0, -70.0])

@@ -13,7 +13,7 @@ from photoedit.engine import render
 from photoedit.filters.flip import Flip
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 Flipped = Callable[[npt.NDArray[Any]], npt.NDArray[Any]]
 MEANING: dict[str, Flipped] = {

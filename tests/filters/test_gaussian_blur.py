@@ -12,7 +12,7 @@ from photoedit.engine import render
 from photoedit.filters._blurring import Ladder, Span, method, reach
 from photoedit.photo import Photo, Pixels
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 def true_gaussian(pixels: Pixels, radius: float) -> Pixels:

@@ -12,7 +12,7 @@ from photoedit.engine import render
 from photoedit.filters.gradient_filter import GradientFilter
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 from tests.kernels.test_light import encoded, linear
 
 

@@ -9,7 +9,7 @@ from photoedit.engine import render
 from photoedit.filters.hot_pixels import HotPixels
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16], ids=lambda kind: kind.__name__)

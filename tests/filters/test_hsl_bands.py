@@ -12,8 +12,8 @@ from photoedit.engine import render
 from photoedit.filters.hsl_bands import CENTRES, HslBands
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
 from tests.filters.oklab import lab_of, pixels_of
+from tests.filters.pictures import picture
 
 COLOURS = {
     "red": (220, 40, 40), "orange": (225, 140, 60), "yellow": (225, 215, 50), "green": (50, 200, 60),

@@ -9,8 +9,8 @@ from photoedit.engine import render
 from photoedit.filters.hue_shift import HueShift
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
 from tests.filters.oklab import lab_of
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize("angle", [-180.0, -30.0, 75.0])

@@ -13,7 +13,7 @@ from photoedit.errors import PhotoEditError
 from photoedit.filters.image_watermark import ImageWatermark
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe, Step
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from photoedit.engine import render
 from photoedit.filters.lens_blur import LensBlur
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 def disc(radius: int) -> Any:

@@ -10,7 +10,7 @@ from photoedit.errors import RecipeError
 from photoedit.filters.levels import Levels
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize("gamma", [0.5, 1.0, 2.2])

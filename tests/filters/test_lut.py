@@ -14,7 +14,7 @@ from photoedit.errors import RecipeError, UsageError
 from photoedit.filters.lut import EXAMPLE, Lut
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 from tests.filters.science import colour
 
 LUMA = np.array([0.2126, 0.7152, 0.0722])

@@ -14,7 +14,7 @@ from photoedit.filters.median import MIDDLING, SMALL, Median
 from photoedit.kernels.tools import Tools
 from photoedit.photo import Photo, Region
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 RADII = [1, 2, SMALL, SMALL + 1, 7, MIDDLING, MIDDLING + 1]
 

@@ -12,7 +12,7 @@ from photoedit.engine import render
 from photoedit.filters.motion_blur import MotionBlur, taps
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 def kernel(length: float, angle: float) -> np.ndarray:

@@ -10,7 +10,7 @@ from photoedit.engine import render
 from photoedit.filters.nl_means import NlMeans
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize(("strength", "radius", "patch"), [(0.1, 2, 1), (0.03, 4, 2), (0.5, 3, 0)])

@@ -11,7 +11,7 @@ from photoedit.errors import PhotoEditError
 from photoedit.filters.perspective import Perspective, _map
 from photoedit.photo import Photo, Size
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 CORNERS = "12,5 88,0 100,97 3,91"
 

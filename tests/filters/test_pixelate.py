@@ -9,7 +9,7 @@ from photoedit.engine import render
 from photoedit.filters.pixelate import Pixelate
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize("size", [2, 7, 16, 100])

@@ -9,7 +9,7 @@ from photoedit.engine import render
 from photoedit.filters.posterize import Posterize
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize("levels", [2, 3, 7, 256])

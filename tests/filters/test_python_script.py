@@ -15,7 +15,7 @@ from photoedit.filters import _trust
 from photoedit.filters.python_script import PythonScript
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 SMOOTH = """
 HALO = 1

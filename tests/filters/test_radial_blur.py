@@ -11,7 +11,7 @@ from photoedit.filters.gaussian_blur import GaussianBlur
 from photoedit.filters.radial_blur import RadialBlur
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 from tests.kernels.test_light import encoded, linear
 
 

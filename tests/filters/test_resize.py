@@ -11,7 +11,7 @@ from photoedit.errors import PhotoEditError
 from photoedit.filters.resize import Resize
 from photoedit.photo import Photo, Size
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 from tests.kernels.test_light import encoded, linear
 
 PILLOW = {

@@ -10,7 +10,7 @@ from photoedit.engine import render
 from photoedit.filters.rotate import Rotate
 from photoedit.photo import Photo, Size
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize("angle", [-360, -270, -180, -90, 90, 180, 270, 360])

@@ -9,7 +9,7 @@ from photoedit.engine import render
 from photoedit.filters.sepia import Sepia
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize("amount", [0.25, 1.0])

@@ -10,7 +10,7 @@ from photoedit.engine import render
 from photoedit.filters.shadows_highlights import ShadowsHighlights
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 from tests.kernels.test_light import encoded, linear
 
 LUMA = np.array([0.2126, 0.7152, 0.0722])

@@ -9,8 +9,8 @@ from photoedit.engine import render
 from photoedit.filters.split_toning import SplitToning
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
 from tests.filters.oklab import lab_of, pixels_of
+from tests.filters.pictures import picture
 
 
 def made(pixels: np.ndarray, item: SplitToning) -> np.ndarray:

@@ -13,7 +13,7 @@ from photoedit.filters.rotate import Rotate
 from photoedit.filters.straighten import Straighten
 from photoedit.photo import Photo, Size
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 SIZES = [Size(600, 400), Size(400, 600), Size(500, 500), Size(2000, 100)]
 

@@ -10,7 +10,7 @@ from photoedit.engine import render
 from photoedit.filters.surface_blur import SurfaceBlur
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 
 @pytest.mark.parametrize(("radius", "edges"), [(1, 0.3), (4, 0.05), (12, 0.1)])

@@ -16,7 +16,7 @@ from photoedit.filters._fields import FIELDS
 from photoedit.filters.text_watermark import TextWatermark
 from photoedit.photo import Metadata, Photo
 from photoedit.recipe import Recipe, Step
-from tests.conftest import picture
+from tests.filters.pictures import picture
 from tests.formats.samples import exif
 
 

@@ -9,7 +9,7 @@ from photoedit.engine import render
 from photoedit.filters.threshold import Threshold
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 LUMA = np.array([0.2126, 0.7152, 0.0722])
 

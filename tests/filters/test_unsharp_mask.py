@@ -9,7 +9,7 @@ from scipy.ndimage import gaussian_filter
 from photoedit.engine import render
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 
 LUMA = [0.2126, 0.7152, 0.0722]
 

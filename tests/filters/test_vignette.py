@@ -13,7 +13,7 @@ from photoedit.engine import render
 from photoedit.filters.vignette import Vignette
 from photoedit.photo import Photo, Size
 from photoedit.recipe import Recipe
-from tests.conftest import picture
+from tests.filters.pictures import picture
 from tests.kernels.test_light import encoded, linear
 
 
