@@ -514,3 +514,16 @@ def test_floats_of_every_size_are_read(kind: str, compression: str | None, tmp_p
     assert result.pixels.dtype == np.float32
     np.testing.assert_array_equal(result.pixels, pixels.astype(np.float32))
     assert result.notes == (("depth_reduced",) if kind == "d" else ())
+
+
+def test_a_tile_of_two_lengths_is_damage(tmp_path: Path) -> None:
+    """What is unpacked at a time was reckoned with them, and raised something else."""
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, picture(40, 50), photometric="rgb", tile=(16, 16))
+    data = path.read_bytes()
+    length = struct.pack("<HHII", 323, 4, 1, 16)
+    assert data.count(length) == 1
+    path.write_bytes(data.replace(length, struct.pack("<HHII", 323, 4, 2, 8)))
+    with pytest.raises(ReadError) as caught:
+        TIFF.header(path)
+    assert caught.value.code == "damaged"
