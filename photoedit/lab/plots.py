@@ -39,19 +39,24 @@ def colour_of(lane: str) -> str:
     return next((colour for word, colour in COLOURS.items() if word in lane), OTHER)
 
 
-def bars(rows: Sequence[Bar], *, mark: float | None = None) -> str:
-    """Horizontal bars on one scale from 0, with a line at `mark`."""
-    most = max([row.high for row in rows] + [mark or 0.0]) or 1.0
+def bars(rows: Sequence[Bar], *, most: float = 0.0, limit: float | None = None) -> str:
+    """Horizontal bars on one scale from 0, with a line at 1, and a dashed one at `limit`.
+
+    Plots with the same `most`, if no bar is longer, have the same scale.
+    """
+    most = max([row.high for row in rows] + [1.0, most, limit or 0.0])
     room = WIDTH - LABEL - 150
     height = ROW * len(rows) + 8
 
     def at(value: float) -> float:
         return LABEL + room * value / most
 
-    parts = []
-    if mark is not None:
-        x = at(mark)
-        parts.append(f'<line x1="{x:.1f}" y1="0" x2="{x:.1f}" y2="{height}" stroke="{LINE}"/>')
+    def line(value: float, look: str) -> str:
+        return f'<line x1="{at(value):.1f}" y1="0" x2="{at(value):.1f}" y2="{height}" {look}/>'
+
+    parts = [line(1.0, f'stroke="{LINE}"')]
+    if limit is not None:
+        parts.append(line(limit, f'stroke="{DIM}" stroke-dasharray="3 3"'))
     for number, row in enumerate(rows):
         y, middle = ROW * number + 4, ROW * number + 4 + ROW / 2 - 3
         parts += [

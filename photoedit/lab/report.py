@@ -45,7 +45,9 @@ by the lane's own in the same round: median, and in the plots the span of single
 metered around every piece: wall time less CPU time less the time the thread stood in the system's queue for a
 core. The <i>longest stall</i> is how late a thread that wanted to run every millisecond got to at worst,
 median of the rounds. Processes are the control: each has a lock of its own, so what does not scale there is
-not held up by the GIL.
+not held up by the GIL. Plain busy processes, which only count, ran in every round as well: what they gained
+is all there was to be had, and a dashed line in the plots. On processors that are halves of one core that is
+less than their number.
 """
 
 _CLAIMS = {Holds.TRUE: "true", Holds.FALSE: "false", Holds.UNKNOWN: "unknown"}
@@ -104,23 +106,21 @@ def _kernels(outcomes: Sequence[Outcome]) -> Iterator[str]:
     if not raced:
         return
     yield "<h2>Kernels by what they do with the GIL</h2>"
-    yield "<p>Gain of threads and of processes over one worker.</p>"
+    yield "<p>Gain of threads and of processes over one worker, on the same scale in all plots.</p>"
+    gains = [bar for outcome in raced for bar in _pair(outcome)]
+    most = max(bar.high for bar in gains)
     for kind in Kind:
         group = [outcome for outcome in raced if outcome.kind is kind]
         if group:
             yield f"<h3>{escape(kind[0].upper() + kind[1:])}</h3>"
-            yield plots.bars(
-                [
-                    _bar(f"{outcome.name if name == 'threads' else ''} {name}".strip(), outcome, name)
-                    for outcome in group
-                    for name in ("threads", "processes")
-                ],
-                mark=1.0,
-            )
+            yield plots.bars([bar for outcome in group for bar in _pair(outcome)], most=most)
 
 
-def _bar(label: str, outcome: Outcome, lane: str) -> plots.Bar:
-    return _gain_bar(outcome.lane(lane), outcome.lanes[0], label)
+def _pair(outcome: Outcome) -> tuple[plots.Bar, plots.Bar]:
+    """Its threads and its processes."""
+    threads, processes = outcome.lane("threads"), outcome.lane("processes")
+    first = outcome.lanes[0]
+    return _gain_bar(threads, first, f"{outcome.name} threads"), _gain_bar(processes, first, "processes")
 
 
 def _gain_bar(lane: Lane, first: Lane, label: str) -> plots.Bar:
@@ -137,7 +137,7 @@ def _experiment(outcome: Outcome) -> Iterator[str]:
     yield f"<p class=verdict>{escape(outcome.verdict[0].upper() + outcome.verdict[1:])}.</p>"
     if outcome.lanes:
         first = outcome.lanes[0]
-        yield plots.bars([_gain_bar(lane, first, lane.lane) for lane in outcome.lanes], mark=1.0)
+        yield plots.bars([_gain_bar(lane, first, lane.lane) for lane in outcome.lanes], limit=outcome.control)
         yield _table(
             ("Lane", "Seconds, each round", "Gain", "GIL wait", "Cores used", "Longest stall", "SHA-256"),
             [_row(lane) for lane in outcome.lanes],
@@ -145,7 +145,8 @@ def _experiment(outcome: Outcome) -> Iterator[str]:
         drawn = [(lane.lane, lane.records) for lane in outcome.lanes if lane.records]
         if drawn and sum(len(records) for _, records in drawn) <= MOST_TILES:
             yield "<p class=note>The last round, worker by worker: working solid, waiting for the GIL"
-            yield f" hatched, waiting for a core grey.</p>{plots.timeline(drawn)}"
+            yield " hatched, waiting for a core grey; within a piece in this order, not as it was.</p>"
+            yield plots.timeline(drawn)
     for note in outcome.notes:
         yield f"<p class=note>{escape(note)}.</p>"
     yield f'<p>Claim: “{escape(outcome.claim)}” <span class="badge {_CLAIMS[outcome.holds]}">'

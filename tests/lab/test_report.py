@@ -85,6 +85,16 @@ def test_every_plot_is_proper_svg(text: str) -> None:
         assert Tree.fromstring(one).tag.endswith("svg")
 
 
+def test_what_there_was_to_gain_is_a_line() -> None:
+    bars = [plots.Bar("threads", 1.2, 1.1, 1.3, "", "#000")]
+    plain, limited = plots.bars(bars), plots.bars(bars, limit=1.9)
+    assert "stroke-dasharray" in limited and "stroke-dasharray" not in plain
+    (dashed,) = [line for line in Tree.fromstring(limited) if line.get("stroke-dasharray")]
+    ends = [bar.get("width") for bar in Tree.fromstring(limited) if bar.tag.endswith("rect")]
+    share = (float(dashed.get("x1", 0)) - plots.LABEL) / float(ends[0] or 1)
+    assert share == pytest.approx(1.9 / 1.2, abs=0.01)
+
+
 def test_shares_of_a_tile_fill_it() -> None:
     """Working, waiting for the GIL and waiting for a core, one behind the other."""
     drawn = Tree.fromstring(plots.timeline([("threads", RECORDS[:1])]))

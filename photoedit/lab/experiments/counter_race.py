@@ -75,10 +75,10 @@ class CounterRace(Experiment):
             )
         finally:
             sys.setswitchinterval(before)
-        told = ", ".join(f"{lost[way]} lost with {way}" for way in WAYS)
+        told = ", ".join(f"{way} {lost[way]}" for way in WAYS)
         return self.outcome(
             lanes,
-            f"of {count * STEPS} additions at worst: {told}",
+            f"lost of {count * STEPS} additions at worst: {told}",
             # That nothing was lost this time proves nothing.
             Holds.FALSE if lost["a call between"] or lost["one line"] else Holds.UNKNOWN,
             notes=["Threads changed over as often as possible here (switch interval 10 µs)"],

@@ -20,8 +20,8 @@ from photoedit.lab.experiment import Experiment
 from photoedit.lab.experiments._blur import RECIPE
 from photoedit.lab.lanes import EXECUTIONS
 from photoedit.lab.outcome import Holds, Kind, Outcome
-from photoedit.lab.race import Call, Work
-from photoedit.lab.verdict import SCALES, judge, of_control
+from photoedit.lab.race import Call, Work, usual_stall
+from photoedit.lab.verdict import SCALES, SHORT, judge, of_control
 from photoedit.photo import Photo
 
 PHOTOS, SIDE = 6, 64
@@ -44,7 +44,8 @@ class MixedWork(Experiment):
         }
         runners = [Call(name, partial(_run, bench, pools[name], photos)) for name in EXECUTIONS]
         lanes, control = controlled_race(runners, bench)
-        verdict = judge(lanes, bench.workers + 1, control=control)  # the threads for files take cores as well
+        stall = usual_stall(runners[0], SHORT)  # at the usual interval many threads take their turns
+        verdict = judge(lanes, bench.workers + 1, stall, control)  # the threads for files take cores as well
         known = verdict.kind not in (Kind.BUSY, Kind.NONE)
         _, threads, processes = lanes
         better = processes.speedup > of_control(SCALES, control, bench.workers) * threads.speedup
