@@ -38,6 +38,10 @@ class Note(StrEnum):
     )
     END_MISSING = "end_missing", "The end mark of the file was cut off; the picture is whole."
     EXIF_DROPPED = "exif_dropped", "Its EXIF is damaged or too large for the format, and was left out."
+    EXIF_IN_PIECES = (
+        "exif_in_pieces",
+        "Its EXIF is larger than a JPEG's segment and stands in several; some programs read only the first.",
+    )
     EXTENDED_XMP_DROPPED = "extended_xmp_dropped", "A part of its XMP was missing or too large, and left out."
     FRAMES_DROPPED = "frames_dropped", "Of several pictures in the file only the first was taken."
     GAMMA_DROPPED = "gamma_dropped", "It tells of colours that no profile can say, and is shown as sRGB."

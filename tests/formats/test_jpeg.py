@@ -12,6 +12,7 @@ import pytest
 from PIL import Image, ImageCms, ImageOps
 
 from photoedit.errors import PhotoEditError, ReadError, WriteError
+from photoedit.formats._jpeg.markers import exif_segments
 from photoedit.formats.jpeg import Jpeg
 from photoedit.formats.metadata import exif as exif_block
 from photoedit.formats.metadata import xmp as xmp_packet
@@ -86,12 +87,39 @@ def test_what_does_not_fit_is_dropped_and_said(tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
     long = (("Comment", "x" * 66_000),)
     too_long = XMP.replace(b"A harbour", b"x" * 66_000).replace(b"dc:title", b"title")
-    large = Metadata(exif(maker_note=bytes(66_000)), too_long, IPTC + bytes(66_000), long)
+    large = Metadata(b"", too_long, IPTC + bytes(66_000), long)
     notes = saved(photo(profile=profile_of(b"RGB ", 2**21), metadata=large), path, "jpeg")
-    assert set(notes) == {"exif_dropped", "xmp_dropped", "iptc_dropped", "text_dropped"}
+    assert set(notes) == {"xmp_dropped", "iptc_dropped", "text_dropped"}
     result = JPEG.read(path)
     assert result.metadata == Metadata()
     assert result.profile == profile_of(b"RGB ", 2**21)
+
+
+@pytest.mark.parametrize("slowly", [False, True])
+def test_exif_too_large_for_a_segment_goes_on_in_the_next_ones(slowly: bool, tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    note = np.random.default_rng(1).bytes(150_000)
+    original = photo(200, 300, metadata=Metadata(exif(maker_note=note, thumbnail=b"")))
+    assert saved(original, path, "jpeg", progressive=slowly) == ("exif_in_pieces",)
+    assert path.read_bytes().count(b"Exif\0\0") == 3
+    known = JPEG.read(path).metadata.exif
+    assert note in known
+    with Image.open(path) as image:
+        assert image.info["exif"].removeprefix(b"Exif\0\0") == known
+
+
+def test_a_second_exif_block_is_not_taken_for_more_of_the_first(tmp_path: Path) -> None:
+    first, second = exif(orientation=1, thumbnail=b""), exif(orientation=6, thumbnail=b"")
+    whole = encoded(Image.fromarray(photo().pixels), "JPEG")
+    path = put(tmp_path / "a.jpg", whole[:2] + exif_segments(first) + exif_segments(second) + whole[2:])
+    assert JPEG.read(path).metadata.exif == exif(orientation=1, size=(64, 48), thumbnail=b"")
+
+
+def test_a_large_exif_gets_no_thumbnail_that_would_part_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    original = photo(200, 300, metadata=Metadata(exif(maker_note=bytes(60_000))))
+    assert saved(original, path, "jpeg") == ()
+    assert path.read_bytes().count(b"Exif\0\0") == 1
 
 
 def test_too_long_a_side_is_refused(tmp_path: Path) -> None:

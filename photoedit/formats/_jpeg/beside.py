@@ -32,16 +32,17 @@ def beside_picture(photo: Photo, *, with_pixels: bool) -> Beside:
     now, slot = metadata.for_writing(photo, thumbnail=with_pixels), None
     if not with_pixels:
         now, slot = metadata.with_room_for_thumbnail(now, photo)
-    exif, xmp = jpeg_markers.exif_segment(now.exif), jpeg_markers.xmp_segments(now.xmp)
-    if now.exif and not exif:  # there may be no room for the thumbnail
+    if len(now.exif) > jpeg_markers.LARGEST_EXIF:  # it may be the thumbnail for which there is no room
         now, slot = metadata.for_writing(photo, thumbnail=False), None
-        exif = jpeg_markers.exif_segment(now.exif)
+    exif, xmp = jpeg_markers.exif_segments(now.exif), jpeg_markers.xmp_segments(now.xmp)
     iptc = jpeg_markers.iptc_segment(now.iptc)
     profile = metadata.fitting_profile(photo.profile, photo.channels) or b""
     chunks = jpeg_markers.profile_segments(profile)
     texts = tuple((word, text) for word, text in now.texts if word == COMMENT)
     comments = b"".join(jpeg_markers.comment_segment(text) for _, text in texts)
     notes = metadata.dropped(photo.metadata, Metadata(exif, xmp, iptc, texts if comments else ()))
+    if len(now.exif) > jpeg_markers.LARGEST_EXIF:
+        notes += (Note.EXIF_IN_PIECES,)
     if photo.profile and not chunks:
         notes += (Note.PROFILE_DROPPED,)
     if photo.alpha is not None:

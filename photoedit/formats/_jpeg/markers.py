@@ -1,8 +1,8 @@
 """The segments of a JPEG file: read without decoding, and made for writing.
 
 A JPEG is a row of segments (a marker, a length, a payload), then the compressed picture. What a photo
-carries beside its pixels stands in application segments: the density in APP0, EXIF and XMP in APP1 (a
-large packet in pieces), ICC in APP2 (cut in numbered chunks), IPTC in APP13 inside Photoshop's wrapping.
+carries beside its pixels stands in application segments: the density in APP0, EXIF and XMP in APP1 (in pieces
+if they are large), ICC in APP2 (cut in numbered chunks), IPTC in APP13 inside Photoshop's wrapping.
 """
 
 from __future__ import annotations
@@ -32,8 +32,12 @@ DECODABLE = (*_HUFFMAN, LOSSLESS, 0xC9, 0xCA)
 """Frames that libjpeg-turbo can decode: baseline, extended, progressive, lossless, and arithmetic ones."""
 
 _EXIF = b"Exif\0\0"
+_EXIF_STARTS = (b"II*\0", b"MM\0*")
 EXIF_AT = 4 + len(_EXIF)
 """Where in its segment an EXIF block begins."""
+
+LARGEST_EXIF = LARGEST - len(_EXIF)
+"""Bytes of an EXIF block that fit into one segment."""
 
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\0"
@@ -225,8 +229,10 @@ def _frame(marker: int, payload: bytes) -> Frame:
 
 
 def _read_app1(found: Segments, payload: bytes) -> None:
-    if payload.startswith(_EXIF) and not found.exif:
-        found.exif = payload[len(_EXIF) :]
+    if payload.startswith(_EXIF):
+        piece = payload[len(_EXIF) :]
+        if not found.exif or not piece.startswith(_EXIF_STARTS):  # a second block would begin as one
+            found.exif += piece
     elif payload.startswith(_XMP) and not found.main_xmp:
         found.main_xmp = payload[len(_XMP) :]
     elif payload.startswith(_EXTENDED_XMP) and len(payload) >= len(_EXTENDED_XMP) + _PIECE.size:
@@ -281,9 +287,14 @@ def restart_marker(number: int) -> bytes:
     return bytes((0xFF, RST0 + number % 8))
 
 
-def exif_segment(exif: bytes) -> bytes:
-    """An EXIF block's segment; empty if the block is empty or too large for one."""
-    return _if_it_fits(_APP1, _EXIF, exif)
+def exif_segments(exif: bytes) -> bytes:
+    """An EXIF block's segments; empty if the block is empty.
+
+    One that is too large for a segment goes on in the next ones: Exif 2.32 knows only one, ExifTool several.
+    """
+    return b"".join(
+        segment(_APP1, _EXIF + exif[at : at + LARGEST_EXIF]) for at in range(0, len(exif), LARGEST_EXIF)
+    )
 
 
 def xmp_segments(xmp: bytes) -> bytes:
