@@ -92,13 +92,8 @@ def written(kind: Format, original: Photo, folder: Path) -> Path:
     if not kind.depths:
         Image.fromarray(np.squeeze(original.pixels)).save(path, kind.name.upper())
         return path
-    assert set(saved(original, path, kind.name, **BEST.get(kind.name, {}))) == reduced(kind, original.bits)
+    assert saved(original, path, kind.name, **BEST.get(kind.name, {})) == ()
     return path
-
-
-def reduced(kind: Format, bits: int) -> set[str]:
-    """The note on photos that are deeper than what the format holds."""
-    return {"depth_reduced"} if bits > max(kind.depths) else set()
 
 
 def assert_same(kind: Format, result: Pixels, original: Pixels) -> None:
@@ -320,7 +315,7 @@ def test_profile_and_metadata_come_back(kind: Format, order: str, bits: int, tmp
     assert result.profile == srgb()
     assert result.metadata.xmp == XMP.replace(b'"6"', b'"1"')
     assert result.metadata.iptc == (b"" if "iptc_dropped" in notes else IPTC)
-    assert set(notes) - {"iptc_dropped"} == reduced(kind, bits)
+    assert set(notes) <= {"iptc_dropped"}
     assert tags_of(result.metadata.exif) == tags_of(block)
     at = block.index(MAKER_NOTE)
     assert result.metadata.exif[at : at + len(MAKER_NOTE)] == MAKER_NOTE
@@ -346,7 +341,7 @@ def test_nothing_is_lost_unsaid_from_one_format_to_another(
     assert tags_of(after.metadata.exif) == tags_of(before.metadata.exif) == tags_of(block)
     assert MAKER_NOTE in after.metadata.exif
     lost = before.metadata.iptc and not after.metadata.iptc
-    assert set(notes) == reduced(target, bits) | ({"iptc_dropped"} if lost else set())
+    assert set(notes) == ({"iptc_dropped"} if lost else set())
 
 
 @every_depth

@@ -76,7 +76,7 @@ class Info:
             width=header.size.width,
             height=header.size.height,
             megapixels=header.size.megapixels,
-            bits=header.dtype.itemsize * 8,
+            bits=header.bits,
             channels=header.channels,
             alpha=header.alpha,
             orientation=header.orientation,

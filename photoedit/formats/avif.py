@@ -57,7 +57,7 @@ class Avif(BmffFormat):
     ) -> tuple[str, ...]:
         ours = checked(photo, self, options, AvifOptions)
         bits = depth.chosen(ours.depth, photo.bits)
-        return self._written(photo, file, bits, lambda in_srgb: _encoded(photo, ours, bits, in_srgb=in_srgb))
+        return self._written(photo, file, lambda in_srgb: _encoded(photo, ours, bits, in_srgb=in_srgb))
 
     def _needed(self, file: BinaryIO) -> bytes:
         file.seek(0)

@@ -17,6 +17,7 @@ from typing import BinaryIO, ClassVar, Protocol, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from photoedit.errors import ReadError
 from photoedit.params import Declared
 from photoedit.photo import Photo, Pixels, Size
 
@@ -54,6 +55,7 @@ class Header:
         eighths: 8, or less if `Format.reduced` found that it can be decoded that much smaller.
         beside: bytes that decoding takes besides the photo's own, at most: the file, and pictures that only
             the codec sees. Measured, see ``tests/formats/test_memory.py``.
+        stored_bits: a channel in the file, if those are fewer than the dtype has, such as 10; else 0.
     """
 
     size: Size
@@ -64,6 +66,12 @@ class Header:
     profile: bytes | None = None
     eighths: int = 8
     beside: int = 0
+    stored_bits: int = 0
+
+    @property
+    def bits(self) -> int:
+        """Bits a channel that the photo really has."""
+        return self.stored_bits or self.dtype.itemsize * 8
 
     @property
     def bytes_needed(self) -> int:
@@ -205,9 +213,13 @@ class Format(ABC):
         A note tells how much there is.
 
         Raises:
-            ReadError: as `read`, if nothing is left, or the format does not know how.
+            ReadError: as `read`, if nothing is left; or if the format does not know how, which it says.
         """
-        return self.read(path, allocate, eighths=eighths)
+        try:
+            return self.read(path, allocate, eighths=eighths)
+        except ReadError as problem:
+            message = f"{problem.message} What is left of {self.title} files can't be salvaged."
+            raise ReadError(message, code=problem.code) from problem
 
     @contextlib.contextmanager
     def rows(self, path: Path, *, spread: Spread = map) -> Iterator[RowReader | None]:

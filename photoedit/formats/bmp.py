@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from PIL import BmpImagePlugin, ImageFile
 
@@ -34,6 +34,10 @@ class Bmp(ReadByPillow):
 
     def _open(self, file: BinaryIO) -> ImageFile.ImageFile:
         return BmpImagePlugin.BmpImageFile(file)
+
+    def _lies(self, image: ImageFile.ImageFile) -> int:
+        direction = cast(tuple[object, ...], image.tile[0].args)[-1]
+        return 4 if direction == -1 else 1
 
     def _mode(self, image: ImageFile.ImageFile) -> str:
         if image.mode == "RGBA":

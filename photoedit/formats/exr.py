@@ -6,18 +6,21 @@ OpenImageIO decodes. Photos here have the tone curve of sRGB, so linear light ge
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 import numpy as np
 
 from photoedit.formats._exr.header import MAGIC, ExrHeader
 from photoedit.formats.base import Allocate, Header, ReadOnlyFormat, SaveOptions, Spread
-from photoedit.formats.notes import Note
+from photoedit.formats.notes import Note, salvaged
 from photoedit.formats.profiles import nclx
 from photoedit.formats.reading import (
     decoding,
+    grey_out,
     length,
     no_pixels,
     not_supported,
@@ -96,11 +99,33 @@ class Exr(ReadOnlyFormat):
     ) -> Photo:
         with open_photo(path) as file, decoding(path):
             exr = _look(path, file)
-        pixels = room(path, allocate, exr.shape, np.float32)
-        alpha = room(path, allocate, exr.shape[:2], np.float32) if exr.alpha else None
-        with decoding(path):
-            _decode(path, exr, pixels, alpha)
+            if not exr.said.whole:
+                raise EOFError
+        pixels, alpha = _room(path, exr, allocate)
+        with decoding(path), _opened(path) as reader:
+            samples = reader.read_image(0, 0, 0, len(reader.spec().channelnames), "float")
+            if samples is None:
+                raise ValueError(reader.geterror())
+            _put(exr, reader, samples, pixels, alpha)
         return exr.photo(pixels, alpha)
+
+    def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            exr = _look(path, file)
+        pixels, alpha = _room(path, exr, allocate)
+        grey_out(pixels, alpha, 0)
+        kept = 0
+        with decoding(path), _opened(path) as reader:
+            for top in range(0, len(pixels), exr.said.rows_together):
+                rows = slice(top, min(top + exr.said.rows_together, len(pixels)))
+                samples = _read_rows(reader, rows)
+                if samples is not None:
+                    _put(exr, reader, samples, pixels[rows], None if alpha is None else alpha[rows])
+                    kept += rows.stop - rows.start
+            if not kept:
+                raise EOFError
+        photo = exr.photo(pixels, alpha)
+        return replace(photo, notes=(salvaged(kept, len(pixels)), *photo.notes))
 
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)
@@ -127,20 +152,43 @@ def _profile(said: ExrHeader) -> bytes | None:
     return nclx.made("RGB of an OpenEXR", points[:3], points[3], _SRGB_CURVE)
 
 
-def _decode(path: Path, exr: _Exr, pixels: Pixels, alpha: Pixels | None) -> None:
+def _room(path: Path, exr: _Exr, allocate: Allocate) -> tuple[Pixels, Pixels | None]:
+    """Memory for the pixels and the alpha."""
+    pixels = room(path, allocate, exr.shape, np.float32)
+    return pixels, room(path, allocate, exr.shape[:2], np.float32) if exr.alpha else None
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
     import OpenImageIO as oiio  # noqa: N813  its own documents call it so
 
     reader = oiio.ImageInput.open(str(path))
     if reader is None:
         raise ValueError(oiio.geterror())
-    names = list(reader.spec().channelnames)
     try:
-        whole = reader.read_image(0, 0, 0, len(names), "float")
-        if whole is None:
-            raise ValueError(reader.geterror())
+        yield reader
     finally:
         reader.close()
-    samples = whole.reshape(*pixels.shape[:2], len(names))
+
+
+def _read_rows(reader: Any, rows: slice) -> Any:
+    """Samples of some rows, of whole tiles if there are any; None if they can't be read."""
+    spec = reader.spec()
+    top, bottom, channels = spec.y + rows.start, spec.y + rows.stop, len(spec.channelnames)
+    if spec.tile_width:
+        right = spec.x + spec.width
+        samples = reader.read_tiles(0, 0, spec.x, right, top, bottom, 0, 1, 0, channels, "float")
+    else:
+        samples = reader.read_scanlines(0, 0, top, bottom, 0, 0, channels, "float")
+    if samples is None:
+        reader.geterror()  # what is not asked for is printed at the end
+    return samples
+
+
+def _put(exr: _Exr, reader: Any, found: Any, pixels: Pixels, alpha: Pixels | None) -> None:
+    """Write what was found into rows of the photo."""
+    names = list(reader.spec().channelnames)
+    samples = found.reshape(*pixels.shape[:2], len(names))
     wanted = [names.index(name) for name in exr.colours]
     for rows in row_blocks(len(pixels)):
         colours = samples[rows][:, :, wanted]

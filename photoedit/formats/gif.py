@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from PIL import GifImagePlugin, Image, ImageFile
 
@@ -39,6 +39,10 @@ class Gif(ReadByPillow):
         if "transparency" in image.info:
             return "RGBA"
         return "L" if is_grey(image) else "RGB"
+
+    def _lies(self, image: ImageFile.ImageFile) -> int:
+        _, interlaced, _ = cast(tuple[int, bool, int], image.tile[0].args)
+        return 0 if interlaced else 1
 
     def _has_more(self, image: ImageFile.ImageFile) -> bool:
         return isinstance(image, GifImagePlugin.GifImageFile) and image.is_animated

@@ -77,7 +77,7 @@ class Heic(BmffFormat):
         if self.missing():
             raise WriteError(self.missing(), code="codec_missing")
         bits = depth.chosen(ours.depth, photo.bits)
-        return self._written(photo, file, bits, lambda in_srgb: _encoded(photo, ours, bits))
+        return self._written(photo, file, lambda in_srgb: _encoded(photo, ours, bits))
 
     def _needed(self, file: BinaryIO) -> bytes:
         return picture_alone(file, length(file))  # pi-heif crashes on metadata that make no sense

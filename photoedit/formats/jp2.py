@@ -98,7 +98,8 @@ class Jp2(ReadOnlyFormat):
         header = Header(size, channels, jp2.dtype, jp2.alpha, jp2.orientation, jp2.profile)
         whole = header.bytes_needed if jp2.alpha or jp2.orientation != 1 else 0
         samples = header.bytes_needed // header.dtype.itemsize
-        return replace(header, beside=2 * data + int(_KEPT * samples) + whole)
+        beside = 2 * data + int(_KEPT * samples) + whole
+        return replace(header, beside=beside, stored_bits=jp2.said.bits)
 
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, decoding(path):

@@ -19,8 +19,8 @@ from typing import BinaryIO, NamedTuple
 import imagecodecs
 import numpy as np
 
-from photoedit.errors import WriteError
-from photoedit.formats import depth, metadata
+from photoedit.errors import ReadError, WriteError
+from photoedit.formats import depth, metadata, salvaging
 from photoedit.formats._jxl.header import CODESTREAM, CONTAINER, JxlFile, codestream, with_metadata
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.notes import Note
@@ -37,6 +37,7 @@ from photoedit.formats.reading import (
     set_apart,
     shrunk,
 )
+from photoedit.formats.salvaging import Attempt
 from photoedit.formats.writing import checked, interleaved
 from photoedit.params import flag, number
 from photoedit.photo import Metadata, Photo, Pixels, Size
@@ -93,6 +94,11 @@ class _Jxl(NamedTuple):
         return np.dtype(np.uint8 if said.bits <= 8 else np.uint16)
 
     @property
+    def halves(self) -> bool:
+        """Whether its samples are floats of 16 bits."""
+        return self.file.header.floats and self.file.header.bits < 32
+
+    @property
     def converted(self) -> bool:
         """Whether its profile is lost because libjxl turns the colours into linear sRGB."""
         return self.file.header.xyb and self.file.header.colours.embedded
@@ -121,7 +127,8 @@ class Jxl(Format):
         header = Header(size, channels, jxl.dtype, said.alpha, said.orientation, jxl.profile)
         again = said.alpha or said.colours.embedded or (said.floats and said.bits < 32)
         whole = header.bytes_needed if again else 0
-        return replace(header, beside=data + _KEPT * width * height + whole)
+        beside = data + _KEPT * width * height + whole
+        return replace(header, beside=beside, stored_bits=0 if said.floats else said.bits)
 
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, decoding(path):
@@ -132,17 +139,17 @@ class Jxl(Format):
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
-        with open_photo(path) as file, decoding(path):
-            jxl = _look(path, file, None)
-            file.seek(0)
-            data = file.read(length(file))
-        pixels = room(path, allocate, jxl.shape, jxl.dtype)
-        alpha = room(path, allocate, jxl.shape[:2], jxl.dtype) if jxl.file.header.alpha else None
-        _decode(path, data, jxl, pixels, alpha)
-        for plane in (pixels, alpha):
-            if plane is not None and plane.dtype.kind == "u":
-                depth.widen(plane, jxl.file.header.bits)
-        return _photo(jxl, pixels, alpha)
+        jxl, data = _load(path)
+        return _read(path, jxl, data, allocate)
+
+    def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
+        jxl, data = _load(path)
+
+        def attempt(once: Attempt, allocate: Allocate) -> Photo:
+            return _read(path, jxl, data, allocate, once.memory)
+
+        with decoding(path):
+            return salvaging.salvage(attempt, allocate, jxl.file.header.orientation)
 
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)
@@ -192,20 +199,44 @@ def _embedded_profile(path: Path) -> bytes:
     return b"" if found is None else np.asarray(found, np.uint8).tobytes()
 
 
-def _decode(path: Path, data: bytes, jxl: _Jxl, pixels: Pixels, alpha: Pixels | None) -> None:
-    said = jxl.file.header
-    in_place = alpha is None and not (said.floats and said.bits < 32)
+def _load(path: Path) -> tuple[_Jxl, bytes]:
+    """What a file is, and its bytes."""
+    with open_photo(path) as file, decoding(path):
+        jxl = _look(path, file, None)
+        file.seek(0)
+        return jxl, file.read(length(file))
+
+
+def _read(path: Path, jxl: _Jxl, data: bytes, allocate: Allocate, partly: Allocate | None = None) -> Photo:
+    """Decode into memory of `allocate`; if the file may be cut off, `partly` gives more for what is there."""
+    pixels = room(path, allocate, jxl.shape, jxl.dtype)
+    alpha = room(path, allocate, jxl.shape[:2], jxl.dtype) if jxl.file.header.alpha else None
+    _decode(path, data, jxl, pixels, alpha, partly)
+    for plane in (pixels, alpha):
+        if plane is not None and plane.dtype.kind == "u":
+            depth.widen(plane, jxl.file.header.bits)
+    return _photo(jxl, pixels, alpha)
+
+
+def _decode(
+    path: Path, data: bytes, jxl: _Jxl, pixels: Pixels, alpha: Pixels | None, partly: Allocate | None
+) -> None:
+    target = pixels if alpha is None and not jxl.halves else None
+    if target is None and partly:
+        samples = pixels.shape[2] + (alpha is not None)
+        target = partly((*pixels.shape[:2], samples), np.float16 if jxl.halves else jxl.dtype)
+    out = target[:, :, 0] if target is not None and target.shape[2] == 1 else target
     try:
         with decoding(path):
-            if in_place:
-                imagecodecs.jpegxl_decode(data, 0, out=pixels[:, :, 0] if pixels.shape[2] == 1 else pixels)
-            else:
-                whole = imagecodecs.jpegxl_decode(data, 0)
-                set_apart(whole.reshape(*pixels.shape[:2], -1), pixels, alpha)
-    except Exception as problem:
-        if _MORE_INPUT in str(problem):
+            whole = imagecodecs.jpegxl_decode(data, 0, out=out)
+    except ReadError as problem:
+        if _MORE_INPUT not in problem.message:
+            raise
+        if target is None or not partly:
             raise cut_off(path) from None
-        raise
+        whole = target
+    if target is not pixels:
+        set_apart(whole.reshape(*pixels.shape[:2], -1), pixels, alpha)
 
 
 def _photo(jxl: _Jxl, pixels: Pixels, alpha: Pixels | None) -> Photo:

@@ -110,8 +110,9 @@ class Tiff(Format):
             size = Size(width, height)
             header = Header(size, tiff.channels, tiff.dtype, bool(tiff.alpha), tiff.orientation, tiff.profile)
             turned = header.bytes_needed if tiff.orientation != 1 else 0
+            bits = tiff.page.bitspersample if tiff.dtype == np.uint16 else 0
             with decoding(path, *HOSTILE):
-                return replace(header, beside=turned + _unpacked_at_once(tiff.page))
+                return replace(header, beside=turned + _unpacked_at_once(tiff.page), stored_bits=bits)
 
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, opened(path, file) as tiff, decoding(path):

@@ -8,6 +8,7 @@ WebP knows no grey: a grey photo is written as colour, and is colour when it is 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -15,12 +16,13 @@ from typing import BinaryIO, NamedTuple
 import imagecodecs
 import numpy as np
 
-from photoedit.formats import metadata
+from photoedit.formats import metadata, salvaging
 from photoedit.formats._webp import chunks as webp_chunks
 from photoedit.formats._webp.chunks import WebPFile
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.notes import Note
 from photoedit.formats.reading import (
+    cut_off,
     damaged,
     decoding,
     length,
@@ -31,9 +33,12 @@ from photoedit.formats.reading import (
     set_apart,
     shrunk,
 )
+from photoedit.formats.salvaging import Attempt
 from photoedit.formats.writing import checked, interleaved
 from photoedit.params import flag, number
 from photoedit.photo import Metadata, Photo, Pixels, Size
+
+_FAILURES = (imagecodecs.WebpError, ValueError)
 
 
 @dataclass(frozen=True)
@@ -110,20 +115,23 @@ class WebP(Format):
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
-        with open_photo(path) as file, decoding(path):
-            webp = _look(path, file)
-            file.seek(0)
-            data = file.read(length(file))
-        shape = lying(webp.stored, webp.orientation)
-        pixels = room(path, allocate, (*shape, 3), np.uint8)
-        alpha = room(path, allocate, shape, np.uint8) if webp.found.alpha else None
-        if alpha is None and webp.orientation == 1:
-            _decode(path, data, pixels)
-        else:
-            whole = room(path, np.empty, (*webp.stored, 3 + (alpha is not None)), np.uint8)
-            _decode(path, data, whole)
-            set_apart(whole, pixels, alpha, webp.orientation)
-        return _photo(webp, pixels, alpha)
+        webp, data = _load(path)
+        if len(data) < webp.found.length:
+            raise cut_off(path)
+        return _read(path, webp, data, allocate, np.empty)
+
+    def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
+        webp, data = _load(path)
+        if len(data) >= webp.found.length:
+            return self.read(path, allocate)
+
+        def attempt(once: Attempt, allocate: Allocate) -> Photo:
+            known = webp.found.known
+            padded = webp_chunks.ending_at(once.padded(data, known), known)
+            return _read(path, webp, padded, allocate, once.memory, in_part=True)
+
+        with decoding(path):
+            return salvaging.salvage(attempt, allocate, webp.orientation)
 
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)
@@ -158,9 +166,28 @@ def _look(path: Path, file: BinaryIO) -> _WebP:
     return _WebP(found, metadata.orientation(found.exif))
 
 
-def _decode(path: Path, data: bytes, target: Pixels) -> None:
-    with decoding(path):
+def _load(path: Path) -> tuple[_WebP, bytes]:
+    """What a file is, and its bytes."""
+    with open_photo(path) as file, decoding(path):
+        webp = _look(path, file)
+        file.seek(0)
+        return webp, file.read(length(file))
+
+
+def _read(
+    path: Path, webp: _WebP, data: bytes, allocate: Allocate, scratch: Allocate, *, in_part: bool = False
+) -> Photo:
+    """Decode into memory of `allocate`, by way of `scratch`; `in_part` if what fails midway will do."""
+    shape = lying(webp.stored, webp.orientation)
+    pixels = room(path, allocate, (*shape, 3), np.uint8)
+    alpha = room(path, allocate, shape, np.uint8) if webp.found.alpha else None
+    straight_in = alpha is None and webp.orientation == 1
+    target = pixels if straight_in else room(path, scratch, (*webp.stored, 3 + (alpha is not None)), np.uint8)
+    with decoding(path), suppress(*(_FAILURES if in_part else ())):
         imagecodecs.webp_decode(data, hasalpha=target.shape[2] == 4, out=target)
+    if not straight_in:
+        set_apart(target, pixels, alpha, webp.orientation)
+    return _photo(webp, pixels, alpha)
 
 
 def _photo(webp: _WebP, pixels: Pixels, alpha: Pixels | None) -> Photo:

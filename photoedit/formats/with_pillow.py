@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 from abc import abstractmethod
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,11 +17,12 @@ import numpy as np
 from PIL import Image, ImageFile
 
 from photoedit.formats.base import Allocate, Header, ReadOnlyFormat, Spread
-from photoedit.formats.notes import Note
+from photoedit.formats.notes import Note, salvaged
 from photoedit.formats.reading import (
     cut_off,
     damaged,
     decoding,
+    grey_out,
     no_pixels,
     open_photo,
     room,
@@ -28,7 +30,8 @@ from photoedit.formats.reading import (
     set_apart,
     shrunk,
 )
-from photoedit.photo import Photo, Size
+from photoedit.formats.salvaging import as_stored
+from photoedit.photo import Photo, Pixels, Size
 
 _CUT_OFF = ("truncated", "unexpected end", "Truncated", "cannot read")
 _LONGEST_SIDE = 65536
@@ -48,11 +51,21 @@ def _in_whole(path: Path) -> Iterator[None]:
 
 
 def is_grey(image: ImageFile.ImageFile) -> bool:
-    """Whether a picture has no colours, nor has its palette."""
-    if image.mode == "P":
-        palette = np.asarray(image.getpalette("RGB")).reshape(-1, 3)
-        return bool((palette == palette[:, :1]).all())
+    """Whether a picture has no colours, nor has its palette. Decodes nothing, as `Image.getpalette` would."""
+    palette = image.palette
+    if image.mode == "P" and palette is not None:
+        samples = np.frombuffer(bytes(palette.palette), np.uint8)
+        each = len(palette.rawmode or palette.mode)
+        colours = samples[: len(samples) // each * each].reshape(-1, each)[:, :3]
+        return bool((colours == colours[:, :1]).all())
     return image.mode in ("1", "L")
+
+
+def _rows_decoded(samples: Pixels) -> int:
+    """How many rows there are before those that are as they were before they were decoded, all alike."""
+    rows = samples.reshape(len(samples), -1)
+    begun = np.flatnonzero((rows != rows[-1, 0]).any(axis=1))
+    return int(begun[-1]) + 1 if len(begun) else 0
 
 
 class ReadByPillow(ReadOnlyFormat):
@@ -72,6 +85,10 @@ class ReadByPillow(ReadOnlyFormat):
         """Whether there are more pictures than the first."""
         return False
 
+    def _lies(self, image: ImageFile.ImageFile) -> int:
+        """How its rows follow each other in the file, as EXIF would say; 0 if not one after the other."""
+        return 1
+
     def header(self, path: Path) -> Header:
         with open_photo(path) as file, decoding(path), _in_whole(path):
             return self._look(path, file)[1]
@@ -88,16 +105,40 @@ class ReadByPillow(ReadOnlyFormat):
     ) -> Photo:
         with open_photo(path) as file, decoding(path, Image.DecompressionBombError), _in_whole(path):
             image, header = self._look(path, file)
-            width, height = header.size
-            pixels = room(path, allocate, (height, width, header.channels), np.uint8)
-            alpha = room(path, allocate, (height, width), np.uint8) if header.alpha else None
-            mode = self._mode(image)
-            image.load()
-            for rows in row_blocks(height):
-                part = np.asarray(image.crop((0, rows.start, width, rows.stop)).convert(mode))
-                samples = part.reshape(len(part), width, -1)
-                set_apart(samples, pixels[rows], None if alpha is None else alpha[rows])
-            return Photo(pixels, alpha, notes=self._notes(image))
+            return self._taken(path, image, header, allocate)
+
+    def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
+        with open_photo(path) as file, decoding(path, Image.DecompressionBombError):
+            image, header = self._look(path, file)
+            lies = self._lies(image)
+            if not lies:
+                raise EOFError
+            try:
+                image.load()
+            except OSError as problem:
+                if problem.errno is not None:
+                    raise
+                image.tile = []  # what was decoded until then can be taken
+            kept = _rows_decoded(as_stored(np.asarray(image), lies))
+            if not kept:
+                raise EOFError
+            photo = self._taken(path, image, header, allocate)
+        alpha = None if photo.alpha is None else as_stored(photo.alpha, lies)
+        grey_out(as_stored(photo.pixels, lies), alpha, kept)
+        return replace(photo, notes=(salvaged(kept, header.size.height), *photo.notes))
+
+    def _taken(self, path: Path, image: ImageFile.ImageFile, header: Header, allocate: Allocate) -> Photo:
+        """The photo of an image, which is decoded for it if it is not yet."""
+        width, height = header.size
+        pixels = room(path, allocate, (height, width, header.channels), np.uint8)
+        alpha = room(path, allocate, (height, width), np.uint8) if header.alpha else None
+        mode = self._mode(image)
+        image.load()
+        for rows in row_blocks(height):
+            part = np.asarray(image.crop((0, rows.start, width, rows.stop)).convert(mode))
+            samples = part.reshape(len(part), width, -1)
+            set_apart(samples, pixels[rows], None if alpha is None else alpha[rows])
+        return Photo(pixels, alpha, notes=self._notes(image))
 
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)

@@ -36,6 +36,7 @@ from photoedit.filters._histogram import Histogram
 from photoedit.filters.auto_levels import AutoLevels
 from photoedit.filters.base import Filter
 from photoedit.formats import by_name, recognise
+from photoedit.formats.notes import Note
 from photoedit.formats.png import Png
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
@@ -286,6 +287,28 @@ def test_16_bits_become_8_only_where_the_format_has_no_more_and_it_is_said(tmp_p
         (done,) = (event for event in events if isinstance(event, PhotoDone))
         assert recognise(done.target).read(done.target).bits == bits
         assert ("depth_reduced" in done.notes) == noted
+
+
+@pytest.mark.parametrize(("depth", "noted"), [("auto", False), ("10", False), ("8", True)])
+def test_ten_bits_that_stay_ten_are_not_called_reduced(depth: str, noted: bool, tmp_path: Path) -> None:
+    avif = by_name("avif")
+    source = tmp_path / "ten.avif"
+    ramp = np.linspace(0, 65535, 64 * 64).astype(np.uint16).reshape(64, 64, 1).repeat(3, 2)
+    with source.open("w+b") as file:
+        avif.write(Photo(ramp), file, avif.options.from_values({"depth": "10", "lossless": True, "speed": 9}))
+    target = tmp_path / "out" / "ten.avif"
+    options = avif.options.from_values({"depth": depth, "lossless": True, "speed": 9})
+    spec = BatchSpec((Job(source, target, "avif", options),), Recipe(), How("serial"))
+    assert [Note.DEPTH_REDUCED in one.notes for one in predict(spec)] == [noted]
+    _, events = run(spec)
+    (done,) = (event for event in events if isinstance(event, PhotoDone))
+    assert ("depth_reduced" in done.notes) == noted
+    result = avif.read(target)
+    assert result.bits == (8 if noted else 16)
+    if noted:  # dithered: neighbours of one shade are not all alike
+        assert len(np.unique(result.pixels[32, :])) > len(np.unique(ramp[32, :] // 257))
+    else:  # by way of 12 bits, half of one of which is 8
+        np.testing.assert_allclose(result.pixels, avif.read(source).pixels.astype(float), atol=8)
 
 
 def test_what_two_steps_reduce_is_noted_once(tmp_path: Path) -> None:

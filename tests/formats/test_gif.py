@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
 from photoedit.errors import ReadError
 from photoedit.formats.gif import Gif
@@ -79,3 +80,14 @@ def test_a_picture_of_a_size_that_cannot_be_is_an_error_and_no_traceback(tmp_pat
     with pytest.raises(ReadError) as caught:
         GIF.read(path)
     assert caught.value.code == "damaged"
+
+
+def test_a_bomb_is_looked_at_without_being_decoded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pillow decodes all of a picture when it is asked for its palette."""
+    path = tmp_path / "bomb.gif"
+    sides = struct.pack("<HH", 60000, 60000)
+    picture = b"," + bytes(4) + sides + b"\0" + b"\x02\x02\x44\x01\0;"
+    path.write_bytes(b"GIF89a" + sides + b"\x80\0\0" + b"\0\0\0\xff\0\0" + picture)
+    monkeypatch.delattr(ImageFile.ImageFile, "load")
+    header = Gif().header(path)
+    assert (header.size, header.channels) == ((60000, 60000), 3)

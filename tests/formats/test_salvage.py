@@ -6,6 +6,7 @@ import io
 import zlib
 from pathlib import Path
 
+import imagecodecs
 import numpy as np
 import pytest
 from PIL import Image
@@ -15,9 +16,12 @@ from photoedit.engine.events import Event, PhotoDone, PhotoFailed
 from photoedit.engine.jobs import BatchSpec, How, Job
 from photoedit.errors import ReadError
 from photoedit.formats import Format, by_name
+from photoedit.formats._bmff.items import Property
+from photoedit.formats._bmff.writer import with_metadata
 from photoedit.photo import Metadata, Photo
 from photoedit.recipe import Recipe
 from tests.formats.samples import encoded, exif, photo, saved
+from tests.formats.test_exr import put as with_exr
 
 HEIGHT, WIDTH = 400, 300
 ABLE = [by_name(name) for name in ("jpeg", "png", "tiff")]
@@ -173,8 +177,108 @@ def test_a_png_with_damage_amid_it_is_salvaged_up_to_there(tmp_path: Path) -> No
     np.testing.assert_array_equal(left.pixels[: kept - HEIGHT // 4], original.pixels[: kept - HEIGHT // 4])
 
 
+def made(name: str, original: Photo, path: Path) -> None:
+    """Write a file of any format that can be salvaged."""
+    if name == "exr":
+        with_exr(path, original.to_array() / np.float32(255))
+    elif name in ("gif", "bmp"):
+        extra = {"interlace": 0} if name == "gif" else {}
+        path.write_bytes(encoded(Image.fromarray(original.pixels), name.upper(), **extra))
+    else:
+        quick = {"avif": {"speed": 9}, "jxl": {"effort": 3}}
+        saved(original, path, name, **quick.get(name, {}))
+
+
+@pytest.mark.parametrize("name", ["webp", "avif", "heic", "jxl", "exr", "gif", "bmp"])
+@pytest.mark.parametrize("alpha", [False, True])
+@pytest.mark.parametrize("lossless", [False, True])
+def test_what_is_said_to_be_left_is_what_was_there(
+    name: str, alpha: bool, lossless: bool, tmp_path: Path
+) -> None:
+    if (lossless and name not in ("webp", "avif", "jxl")) or (alpha and name in ("gif", "bmp")):
+        pytest.skip("there is no such file")
+    kind = by_name(name)
+    if kind.missing():
+        pytest.skip(kind.missing())
+    path = tmp_path / "a"
+    original = photo(600, 200, alpha=alpha)
+    made(name, original, path)
+    whole, data = kind.read(path), path.read_bytes()
+    path.write_bytes(data[: len(data) * 95 // 100])
+    with pytest.raises(ReadError, match="cut off"):
+        kind.read(path)
+    assert kind.header(path).size == whole.size
+    left = kind.salvage(path)
+    kept = percent(left) * 600 // 100
+    assert kept > 150
+    rows = slice(600 - kept, 600) if name == "bmp" else slice(kept)  # a BMP begins at the bottom
+    np.testing.assert_array_equal(left.pixels[rows], whole.pixels[rows])
+    if kept < 594:
+        end = 0 if name == "bmp" else -1
+        assert (left.pixels[end] == GREY[left.pixels.dtype]).all()
+    if left.alpha is not None and whole.alpha is not None:
+        np.testing.assert_array_equal(left.alpha[rows], whole.alpha[rows])
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("name", ["webp", "avif"])
+def test_what_a_decoder_left_is_set_upright(name: str, orientation: int, tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    if name == "webp":
+        image = Image.fromarray(photo(400, 200).pixels)
+        block = Image.Exif()
+        block[0x0112] = orientation
+        data = encoded(image, "WEBP", exif=block)
+        beside = data.index(b"EXIF")
+        head, picture, exif_chunk = data[:30], data[30:beside], data[beside:]
+        data = head + exif_chunk + picture  # before the picture, so that it is not what is cut off
+    else:
+        plain = imagecodecs.avif_encode(photo(400, 200).pixels, 80, speed=10)
+        turn = [Property(b"irot", bytes([orientation % 4]), essential=True)]
+        data = with_metadata(plain, exif=b"", xmp=b"", profile=b"", more=turn)
+    path.write_bytes(data)
+    whole = by_name(name).read(path)
+    path.write_bytes(data[: len(data) * 6 // 10])
+    left = by_name(name).salvage(path)
+    assert left.pixels.shape == whole.pixels.shape
+    same, grey = ((left.pixels == one).all(axis=2).mean() for one in (whole.pixels, 128))
+    assert 0.3 < same < 0.8
+    assert same + grey == pytest.approx(1, abs=0.02)
+    assert percent(left) == pytest.approx(100 * same, abs=2)
+
+
+def test_a_format_that_cant_be_salvaged_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "a.jp2"
+    data = encoded(Image.fromarray(photo(HEIGHT, WIDTH).pixels), "JPEG2000")
+    path.write_bytes(data[: len(data) // 2])
+    with pytest.raises(ReadError, match=r"cut off.*JPEG 2000 files can't be salvaged") as caught:
+        by_name("jp2").salvage(path)
+    assert caught.value.code == "truncated"
+
+
+@pytest.mark.parametrize("name", ["webp", "avif", "jxl", "exr", "gif", "bmp"])
+def test_damage_that_is_no_cut_stays_an_error(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    made(name, photo(60, 80), path)
+    path.write_bytes(path.read_bytes()[:12] + bytes(500))
+    with pytest.raises(ReadError) as caught:
+        by_name(name).salvage(path)
+    assert caught.value.code in ("truncated", "damaged", "not_supported")
+
+
+def test_a_webp_that_claims_gigabytes_is_not_filled_up(tmp_path: Path) -> None:
+    path = tmp_path / "a.webp"
+    made("webp", photo(60, 80), path)
+    data = bytearray(path.read_bytes())
+    data[4:8] = data[16:20] = (2**32 - 64).to_bytes(4, "little")
+    path.write_bytes(data)
+    with pytest.raises(ReadError, match="cut off"):
+        by_name("webp").salvage(path)
+
+
 @pytest.mark.parametrize(
-    ("name", "memory"), [("png", 2**28), ("jpeg", 2**28), ("tiff", 2**28), ("tiff", 9 * 2**20)]
+    ("name", "memory"),
+    [("png", 2**28), ("jpeg", 2**28), ("tiff", 2**28), ("tiff", 9 * 2**20), ("webp", 2**28)],
 )
 def test_a_batch_salvages_only_if_it_is_asked_to(name: str, memory: int, tmp_path: Path) -> None:
     kind = by_name(name)

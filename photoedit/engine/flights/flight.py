@@ -26,7 +26,7 @@ from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.orders.facts import Facts
 from photoedit.engine.pixels.canvas import lay_out, planes_bytes
 from photoedit.engine.pixels.colours import change, colours_of
-from photoedit.engine.pixels.depth import written_dtype
+from photoedit.engine.pixels.depth import loses_bits, written_dtype
 from photoedit.engine.pixels.layout import Layout, between_bytes
 from photoedit.engine.pixels.sharing import split
 from photoedit.engine.plan import Plan, make_plan
@@ -126,10 +126,10 @@ class Flight:
         return max(flight._seat(self._header, between) for flight in [self, *self.others])
 
     def _seat(self, header: Header, between: int) -> int:
-        self._dtype = written_dtype(header.dtype, self._format)
+        dtype = written_dtype(header.dtype, self._format, self.job.options)
         self._change = change(header.profile, header.channels, self._profile)
         recoloured = self._change.target is not None
-        self._layout = Layout.of(header, self._filters, self._dtype, between, recoloured=recoloured)
+        self._layout = Layout.of(header, self._filters, dtype, between, recoloured=recoloured)
         return self._layout.total
 
     @property
@@ -352,7 +352,7 @@ class Flight:
         """The event of a photo that has arrived."""
         assert self._photo is not None
         height, width, _ = self._layout.target
-        reduced = (Note.DEPTH_REDUCED,) if self._dtype != self._header.dtype else ()
+        reduced = (Note.DEPTH_REDUCED,) if loses_bits(self._header.bits, self.job) else ()
         notes = dict.fromkeys((*self._photo.notes, *reduced, *self._change.notes, *self.log.notes))
         return PhotoDone(
             self.index, self.job.source, self.job.target, Size(width, height), self._delivery.sha256,

@@ -31,7 +31,12 @@ class Source:
         self._salvage = salvage
         self.looked = Stamp.of(path)
         self._reader: Format = recognise(path)
-        self.header = self._reader.header(path)
+        try:
+            self.header = self._reader.header(path)
+        except ReadError as problem:
+            if self._can_salvage(problem):
+                self._reader.salvage(path)  # raises an error that says that it can't be
+            raise
 
     def shrink(self, least: Size) -> bool:
         """Decode no more of it than a picture of the size `least` takes; whether that is less."""

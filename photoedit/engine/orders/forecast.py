@@ -123,7 +123,7 @@ def _predict(jobs: Sequence[Job], spec: BatchSpec) -> Iterator[Prediction]:
         yield from (Prediction(job, problem=problem) for job in jobs)
         return
     for job, size in zip(jobs, sizes, strict=True):
-        notes = (Note.DEPTH_REDUCED,) if loses_bits(header.dtype, job) else ()
+        notes = (Note.DEPTH_REDUCED,) if loses_bits(header.bits, job) else ()
         yield Prediction(job, header.size, size, memory, notes=notes)
 
 

@@ -11,20 +11,19 @@ import numpy.typing as npt
 from photoedit.engine.jobs import Job
 from photoedit.errors import PhotoEditError
 from photoedit.formats import by_name, recognise
-from photoedit.formats.base import Format
+from photoedit.formats.base import Format, SaveOptions
 
 _DTYPES: dict[int, np.dtype[Any]] = {8: np.dtype(np.uint8), 16: np.dtype(np.uint16), 32: np.dtype(np.float32)}
 
 
-def written_dtype(dtype: npt.DTypeLike, target: Format) -> np.dtype[Any]:
-    """The depth a photo of `dtype` gets in a format: its own, or the deepest the format has."""
-    bits = np.dtype(dtype).itemsize * 8
-    return _DTYPES[bits if bits in target.takes else max(target.takes)]
+def written_dtype(dtype: npt.DTypeLike, target: Format, options: SaveOptions) -> np.dtype[Any]:
+    """The depth in which a photo of `dtype` is handed to a format: no more than what is kept of it."""
+    kept = target.kept_bits(options, np.dtype(dtype).itemsize * 8)
+    return _DTYPES[min(bits for bits in target.takes if bits >= kept)]
 
 
-def loses_bits(dtype: npt.DTypeLike, job: Job) -> bool:
-    """Whether a photo of `dtype` has more bits a channel than its result will."""
-    bits = np.dtype(dtype).itemsize * 8
+def loses_bits(bits: int, job: Job) -> bool:
+    """Whether a photo of so many bits a channel has more than its result will."""
     return by_name(job.format).kept_bits(job.options, bits) < bits
 
 
@@ -36,8 +35,8 @@ def reduced(jobs: Iterable[Job]) -> list[Job]:
 def _is_reduced(job: Job) -> bool:
     try:
         reader = recognise(job.source)
-        if reader.depths and not loses_bits(_DTYPES[max(reader.takes)], job):
+        if reader.depths and not loses_bits(max(reader.takes), job):
             return False
-        return loses_bits(reader.header(job.source).dtype, job)
+        return loses_bits(reader.header(job.source).bits, job)
     except PhotoEditError:  # the batch will say so
         return False

@@ -67,7 +67,7 @@ def memory_needed(header: Header, recipe: Recipe, jobs: Sequence[Job] = ()) -> i
 
 def layout_of(header: Header, filters: tuple[Filter, ...], job: Job, between: int) -> Layout:
     """Where a photo and the result of `job` lie, with so many bytes `between` them."""
-    dtype = written_dtype(header.dtype, by_name(job.format))
+    dtype = written_dtype(header.dtype, by_name(job.format), job.options)
     recoloured = change(header.profile, header.channels, job.profile).target is not None
     return Layout.of(header, filters, dtype, between, recoloured=recoloured)
 

@@ -54,6 +54,11 @@ class Item:
         """The content of the first property of that type; empty if there is none."""
         return next((found.data for found in self.properties if found.kind == kind), b"")
 
+    @property
+    def end(self) -> int:
+        """How long the file has to be for all of it to be there."""
+        return max((at + size for at, size in self.extents), default=0) if self.method == _FILE else 0
+
 
 @dataclass(slots=True)
 class Meta:
@@ -100,15 +105,10 @@ class Meta:
             raise ValueError("it does not say which picture is the one")
         return cls(items, primary, found.get(b"idat", b""), moving)
 
-    def check_whole(self, length: int) -> None:
-        """See that what the items say is in the file of `length` bytes.
-
-        Raises:
-            EOFError: it is not.
-        """
-        for item in self.items.values():
-            if item.method == _FILE and any(at + size > length for at, size in item.extents):
-                raise EOFError
+    @property
+    def end(self) -> int:
+        """How long the file has to be for all of its items to be in it."""
+        return max(item.end for item in self.items.values())
 
     def content(self, file: BinaryIO, item: Item) -> bytes:
         """The bytes of an item."""

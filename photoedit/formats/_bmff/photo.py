@@ -18,9 +18,9 @@ from typing import BinaryIO, ClassVar, NamedTuple, Self
 import numpy as np
 
 from photoedit.errors import ReadError
-from photoedit.formats import depth, metadata
+from photoedit.formats import depth, metadata, salvaging
 from photoedit.formats._bmff.picture import Picture
-from photoedit.formats._bmff.writer import thumbnails_alone, with_metadata
+from photoedit.formats._bmff.writer import picture_alone, thumbnails_alone, with_metadata
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.notes import Note
 from photoedit.formats.profiles import nclx
@@ -34,6 +34,7 @@ from photoedit.formats.reading import (
     room,
     shrunk,
 )
+from photoedit.formats.salvaging import Attempt
 from photoedit.formats.writing import subsampling
 from photoedit.params import choice, flag, number
 from photoedit.photo import Metadata, Photo, Pixels, Size
@@ -61,6 +62,14 @@ class Seen(NamedTuple):
         if not 8 <= picture.bits <= 16:
             raise not_supported(path, f"its channels have {picture.bits} bits, and only 8 to 16 are read")
         return cls(picture)
+
+    @classmethod
+    def whole(cls, path: Path, file: BinaryIO, end: int) -> Self:
+        """As `of`, for files that have to be whole."""
+        seen = cls.of(path, file, end)
+        if seen.picture.end > end:
+            raise EOFError
+        return seen
 
     @property
     def dtype(self) -> np.dtype[np.uint8 | np.uint16]:
@@ -92,7 +101,10 @@ class Seen(NamedTuple):
         height, width, channels = self.shape
         picture = self.picture
         size = Size(width, height)
-        return Header(size, channels, self.dtype, picture.alpha, picture.orientation, self.profile)
+        return Header(
+            size, channels, self.dtype, picture.alpha, picture.orientation, self.profile,
+            stored_bits=picture.bits,
+        )  # fmt: skip
 
     def described(self) -> Photo:
         """The photo without its pixels."""
@@ -155,13 +167,33 @@ class BmffFormat(Format):
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
         with open_photo(path) as file, decoding(path):
-            seen = Seen.of(path, file, length(file))
+            seen = Seen.whole(path, file, length(file))
             data = self._needed(file)
         return self._read(path, data, seen, allocate)
 
-    def thumbnail(self, path: Path, side: int) -> Photo:
+    def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
         with open_photo(path) as file, decoding(path):
             seen = Seen.of(path, file, length(file))
+            file.seek(0)
+            data = file.read(length(file))
+        end = seen.picture.end
+        if len(data) >= end:
+            return self.read(path, allocate)
+
+        def attempt(once: Attempt, allocate: Allocate) -> Photo:
+            alone = picture_alone(io.BytesIO(once.padded(data, end)), end)
+            try:
+                return self._read(path, alone, seen, allocate)
+            except ReadError as problem:  # of what it was filled up with
+                raise EOFError from problem
+
+        with decoding(path):
+            picture = seen.picture
+            return salvaging.salvage(attempt, allocate, picture.orientation, most=picture.rows_left)
+
+    def thumbnail(self, path: Path, side: int) -> Photo:
+        with open_photo(path) as file, decoding(path):
+            seen = Seen.whole(path, file, length(file))
             given: list[bytes] = []
             with suppress(EOFError, ValueError):  # the picture itself may still be sound
                 given += islice(thumbnails_alone(file, length(file)), _MOST_THUMBNAILS)
@@ -190,7 +222,7 @@ class BmffFormat(Format):
         """Decode a file, upright and with samples that cover the full range of their type."""
 
     def _written(
-        self, photo: Photo, file: BinaryIO, bits: int, encode: Callable[[bool], bytes | bytearray]
+        self, photo: Photo, file: BinaryIO, encode: Callable[[bool], bytes | bytearray]
     ) -> tuple[str, ...]:
         """Write what `encode` makes of the pixels, with all that stands beside them, as `write` does.
 
@@ -200,5 +232,4 @@ class BmffFormat(Format):
         profile = metadata.fitting_profile(photo.profile, photo.channels) or b""
         file.write(with_metadata(encode(not profile), exif=now.exif, xmp=now.xmp, profile=profile))
         notes = metadata.dropped(photo.metadata, Metadata(now.exif, now.xmp, b""))
-        notes += (Note.PROFILE_DROPPED,) if photo.profile and not profile else ()
-        return notes + ((Note.DEPTH_REDUCED,) if bits < photo.bits else ())
+        return notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -27,6 +28,8 @@ class Picture:
         crop: the part of it that is shown.
         orientation: how what is shown lies, as EXIF would say.
         bits: a channel.
+        end: how long the file has to be; it may be cut off.
+        rows_left: how many rows of pixels are there then, as far as tiles tell it.
         nclx: primaries, transfer, matrix (ITU-T H.273) and whether the range is full; None if not said.
     """
 
@@ -42,17 +45,18 @@ class Picture:
     exif: bytes
     xmp: bytes
     more: bool
+    end: int
+    rows_left: int
 
     @classmethod
     def read(cls, file: BinaryIO, length: int) -> Picture:
         """Look at an open file of `length` bytes.
 
         Raises:
-            EOFError: it ends before what it tells of.
+            EOFError: it ends before it has told of its picture.
             ValueError: what it says makes no sense.
         """
         meta = Meta.read(file, length)
-        meta.check_whole(length)
         primary = meta.primary
         size = _size(primary)
         bits, grey = _depth(meta)
@@ -71,6 +75,8 @@ class Picture:
             exif=exif[4 + int.from_bytes(exif[:4], "big") :],
             xmp=meta.block(file, b"mime", _XMP_TYPE),
             more=meta.moving or meta.pictures() > 1,
+            end=meta.end,
+            rows_left=_rows_left(meta, file, length, size),
         )
 
 
@@ -81,6 +87,17 @@ def _size(item: Item) -> Size:
     if not all(size):
         raise ValueError("it does not say how large the picture is")
     return size
+
+
+def _rows_left(meta: Meta, file: BinaryIO, length: int, size: Size) -> int:
+    """Rows in which all tiles of the picture are in the file (HEIF, 6.6.2.3); all of them without tiles."""
+    about = meta.content(file, meta.primary) if meta.primary.kind == b"grid" else b""
+    if len(about) < 4:
+        return size.height
+    tiles = [meta.items.get(number) for number in meta.primary.references.get(b"dimg", ())]
+    whole = itertools.takewhile(lambda tile: tile is not None and tile.end <= length, tiles)
+    rows = sum(1 for _ in whole) // (about[3] + 1)
+    return size.height if rows > about[2] else rows * _size(meta.coded).height
 
 
 def _depth(meta: Meta) -> tuple[int, bool]:

@@ -85,7 +85,8 @@ def _alone(file: BinaryIO, length: int, meta: Meta, wanted: list[Item]) -> bytes
         item.references = {kind: to for kind, to in known.items() if to and needed.keys() >= set(to)}
     if sum(size for item in needed.values() for _, size in item.extents) > length:
         raise ValueError("its parts overlap")
-    pictures = [(item, meta.content(file, item)) for item in needed.values()]
+    ordered = (needed[number] for number in sorted(needed))  # libavif takes them in no other order
+    pictures = [(item, meta.content(file, item)) for item in ordered]
     head = next(boxes_of_file(file, length))
     file.seek(0)
     return _assembled(file.read(min(head.end, _LONGEST_HEAD)), primary, pictures)

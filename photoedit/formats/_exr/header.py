@@ -34,6 +34,8 @@ class ExrHeader:
         primaries: of red, green, blue and white by x and y; empty for those of sRGB.
         deep: whether a pixel has many samples.
         parts: whether there may be more than one picture.
+        rows_together: how many rows are packed into one piece, as far as is known.
+        whole: whether the file does not end before its last row, as far as is known.
     """
 
     size: Size
@@ -41,6 +43,8 @@ class ExrHeader:
     primaries: tuple[Point, ...]
     deep: bool
     parts: bool
+    rows_together: int
+    whole: bool
 
     @classmethod
     def read(cls, file: BinaryIO, length: int) -> ExrHeader:
@@ -59,14 +63,18 @@ class ExrHeader:
         size = Size(right - left + 1, bottom - top + 1)
         if "dataWindow" not in said or min(size) <= 0:
             raise ValueError("it does not say how large the picture is")
-        if not flags & (_TILED | _DEEP | _PARTS):
-            _check_whole(file, length, size.height, said.get("compression", b"\0")[0])
+        together = _ROWS_TOGETHER.get(said.get("compression", b"\0")[0], 1)
+        in_rows = not flags & (_TILED | _DEEP | _PARTS)
+        whole = not in_rows or _is_whole(file, length, -(-size.height // together))
+        if flags & _TILED:
+            together = int.from_bytes(said.get("tiles", b"")[4:8], "little") or 1
         chromaticities = said.get("chromaticities", b"")
         points = struct.unpack("<8f", chromaticities) if len(chromaticities) == 32 else ()
         pairs = tuple(zip(points[::2], points[1::2], strict=True))
         return cls(
-            size, _channels(said.get("channels", b"")), pairs, bool(flags & _DEEP), bool(flags & _PARTS)
-        )
+            size, _channels(said.get("channels", b"")), pairs, bool(flags & _DEEP), bool(flags & _PARTS),
+            together, whole,
+        )  # fmt: skip
 
 
 def _attributes(file: BinaryIO) -> dict[str, bytes]:
@@ -92,19 +100,17 @@ def _channels(data: bytes) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _check_whole(file: BinaryIO, length: int, height: int, packing: int) -> None:
-    """See that the file does not end before its last row."""
-    pieces = -(-height // _ROWS_TOGETHER.get(packing, 1))
+def _is_whole(file: BinaryIO, length: int, pieces: int) -> bool:
+    """Whether the file does not end before the last of so many pieces."""
     table = file.read(8 * pieces)
     if len(table) < 8 * pieces:
-        raise EOFError
+        return False
     last = max(struct.unpack(f"<{pieces}Q", table))
     if last + 8 > length:
-        raise EOFError
+        return False
     file.seek(last)
     _, size = struct.unpack("<iI", _exactly(file, 8))
-    if last + 8 + size > length:
-        raise EOFError
+    return bool(last + 8 + size <= length)
 
 
 def _text(file: BinaryIO) -> str:

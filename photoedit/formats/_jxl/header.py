@@ -268,15 +268,13 @@ class JxlFile:
             return cls(JxlHeader.parsed(file.read(_ENOUGH)))
         start, blocks = b"", dict.fromkeys((b"Exif", b"xml "), b"")
         for found in boxes_of_file(file, length):
-            if found.end > length:
-                raise EOFError
-            size = found.end - found.at
+            size = min(found.end, length) - found.at
             if found.kind in (b"jxlc", b"jxlp"):
                 skipped = _PART_NUMBER if found.kind == b"jxlp" else 0
                 file.seek(found.at + skipped)
                 if len(start) < _ENOUGH:
                     start += file.read(min(max(size - skipped, 0), _ENOUGH))
-            elif size <= _LARGEST_BLOCK:
+            elif size <= _LARGEST_BLOCK and found.end <= length:
                 for kind, data in _block(file, found):
                     blocks[kind] = blocks.get(kind) or data
         if not start:

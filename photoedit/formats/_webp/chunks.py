@@ -24,6 +24,8 @@ class WebPFile(NamedTuple):
 
     Attributes:
         lossless: whether its picture is, or may be: what pictures of an animation are is not looked at.
+        length: bytes that the file should have; it may have fewer.
+        known: where the last chunk that begins in the file ends, or would.
     """
 
     width: int
@@ -34,6 +36,8 @@ class WebPFile(NamedTuple):
     exif: bytes
     xmp: bytes
     profile: bytes
+    length: int
+    known: int
 
 
 def recognises(head: bytes) -> bool:
@@ -45,13 +49,17 @@ def read(file: BinaryIO, end: int) -> WebPFile:
     """Look at an open file of `end` bytes.
 
     Raises:
-        EOFError: it ends before its last chunk does.
+        EOFError: it ends before it says how large the picture is.
         ValueError: it does not say how large the picture is.
     """
     canvas: tuple[int, int, bool] | None = None
     picture: tuple[int, int, bool] | None = None
     frames, lossless, blocks = 0, True, dict.fromkeys(_KEPT, b"")
-    for name, at, size in _chunks(file, end):
+    file.seek(0)
+    (length,) = struct.unpack("<4xI4x", _exactly(file, 12))
+    length, known = length + 8, 12
+    for name, at, size in _chunks(file, length):
+        length, known = max(length, at + size), at + size + size % 2
         file.seek(at)
         if name == b"VP8X":
             flags, *sides = struct.unpack("<B3x3s3s", _exactly(file, 10))
@@ -62,29 +70,29 @@ def read(file: BinaryIO, end: int) -> WebPFile:
             picture = picture or (_vp8l if lossless else _vp8)(_exactly(file, 10))
         elif name == b"ANMF":
             frames += 1
-        elif size <= _KEPT.get(name, -1) and not blocks[name]:
+        elif size <= _KEPT.get(name, -1) and at + size <= end and not blocks[name]:
             blocks[name] = file.read(size)
     said = canvas or picture
     if said is None:
-        raise ValueError("it does not say how large the picture is")
-    return WebPFile(*said, lossless, max(frames, 1), blocks[b"EXIF"], blocks[b"XMP "], blocks[b"ICCP"])
+        raise EOFError if length > end else ValueError("it does not say how large the picture is")
+    beside = blocks[b"EXIF"], blocks[b"XMP "], blocks[b"ICCP"]
+    return WebPFile(*said, lossless, max(frames, 1), *beside, length, known)
 
 
-def _chunks(file: BinaryIO, end: int) -> Iterator[tuple[bytes, int, int]]:
-    """Name, place and size of each chunk."""
-    file.seek(0)
-    (whole,) = struct.unpack("<4xI4x", _exactly(file, 12))
-    if whole + 8 > end:
-        raise EOFError
+def ending_at(data: bytes, end: int) -> bytes:
+    """A file that is said to have no chunk beyond `end`."""
+    return data[:4] + struct.pack("<I", end - 8) + data[8:end]
+
+
+def _chunks(file: BinaryIO, length: int) -> Iterator[tuple[bytes, int, int]]:
+    """Name, place and size of each chunk; the last may be cut off."""
     at = 12
     for _ in range(_MOST_CHUNKS):
         file.seek(at)
         head = file.read(8)
-        if len(head) < 8 or at >= whole + 8:
+        if len(head) < 8 or at >= length:
             return
         name, size = struct.unpack("<4sI", head)
-        if at + 8 + size > end:
-            raise EOFError
         yield name, at + 8, size
         at += 8 + size + size % 2
 
