@@ -196,9 +196,11 @@ class Orders:
             UsageError: it can't be read, or is none; the message names the job.
         """
         try:
-            if path.stat().st_size > MOST_BYTES:
+            with path.open("rb") as file:
+                data = file.read(MOST_BYTES + 1)  # a device never ends
+            if len(data) > MOST_BYTES:
                 raise UsageError(f"{path} is too large for a queue")
-            document = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+            document = tomllib.loads(data.decode("utf-8-sig"))
         except FileNotFoundError:
             raise UsageError(f"There is no queue {path}; check the name") from None
         except (OSError, UnicodeDecodeError) as problem:

@@ -13,7 +13,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TextIO
 
 from photoedit.engine.events import Finished, PhotoDone, PhotoFailed, PhotoSkipped, Seconds
 from photoedit.errors import UsageError
@@ -49,6 +49,9 @@ _WAYS_OUT = {
     "script_not_allowed": "Read the script, allow it with 'photoedit script allow', then retry.",
     "no_workers": "Retry with tiles in threads.",
 }
+_LONGEST_LINE = 2**20
+"""Characters of a line of a report: far more than any has."""
+
 _NO_WAY_KNOWN = "Retry; if it fails again, please report it with this line."
 
 
@@ -171,17 +174,22 @@ class Failures:
 
 def _lines_of(report: Path) -> Iterator[Mapping[str, Any]]:
     try:
-        lines = report.read_text(encoding="utf-8").splitlines(keepends=True)
+        with report.open(encoding="utf-8") as file:
+            yield from _lines_in(file, report)
     except FileNotFoundError:
         raise UsageError(f"There is no report {report}; check the name") from None
     except (OSError, UnicodeDecodeError) as problem:
         reason = getattr(problem, "strerror", None) or "it is not UTF-8 text"
         raise UsageError(f"The report {report} can't be read: {reason}") from None
-    for number, text in enumerate(lines, 1):
+
+
+def _lines_in(file: TextIO, report: Path) -> Iterator[Mapping[str, Any]]:
+    texts = iter(lambda: file.readline(_LONGEST_LINE), "")  # a device never ends
+    for number, text in enumerate(texts, 1):
         try:
             line = json.loads(text)
         except (ValueError, RecursionError):
-            if number == len(lines) and not text.endswith("\n"):
+            if not text.endswith("\n") and not file.read(1):  # the last one, cut off by a crash
                 return
             line = None
         if not _is_line(line):

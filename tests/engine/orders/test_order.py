@@ -160,5 +160,11 @@ def test_a_queue_that_is_not_there(tmp_path: Path) -> None:
         Orders.load(tmp_path / "queue.toml")
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device")
+def test_a_device_that_never_ends_is_no_queue() -> None:
+    with pytest.raises(UsageError, match="too large for a queue"):
+        Orders.load(Path("/dev/zero"))
+
+
 def test_one_line_says_what_an_order_is() -> None:
     assert ORDER.describe() == "2 inputs: exposure, curves -> /out/full (tiff), /out/web (keep)"

@@ -103,6 +103,12 @@ def test_what_is_no_report_is_refused_with_its_line(tmp_path: Path, text: str) -
         Failures.load(report)
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device")
+def test_a_device_that_never_ends_is_no_report() -> None:
+    with pytest.raises(UsageError, match="line 1"):
+        Failures.load(Path("/dev/zero"))
+
+
 def test_a_report_that_is_not_there_is_a_usage_error(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="There is no report"):
         Failures.load(tmp_path / "r.jsonl")
