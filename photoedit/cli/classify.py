@@ -22,7 +22,9 @@ def say_what_scripts_do(spec: BatchSpec) -> int:
     stopped = threading.Event()
     with stopping_with(stopped.set) as stop:
         try:
-            found = classified(spec.recipe, megapixels_of(photos), spec.how.workers, stopped.is_set)
+            found = classified(
+                spec.recipe, megapixels_of(photos, spec.recipe), spec.how.workers, stopped.is_set
+            )
         except Cancelled:
             return stop.exit_status
     if found:

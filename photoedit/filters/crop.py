@@ -102,7 +102,8 @@ class Crop(GeometryFilter):
             if first is not None and _rounded(first) >= length:
                 raise RecipeError(
                     f"crop: {name} must be less than {length} here, because the photo is {size} at this "
-                    f"step; {first:g} leaves nothing of it"
+                    f"step; {first:g} leaves nothing of it",
+                    code="nothing_left",
                 )
 
     def source_region(self, region: Region, size: Size) -> Region:

@@ -8,16 +8,18 @@ whole batch takes hardly longer.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 
-from photoedit.errors import PhotoEditError, WriteError
+from photoedit.engine.plan import output_size
+from photoedit.errors import PhotoEditError, RecipeError, WriteError
+from photoedit.filters.base import Filter
 from photoedit.filters.python_script import PythonScript
 from photoedit.formats import recognise
 from photoedit.formats.files import write_atomically
@@ -95,41 +97,49 @@ def classified(
 ) -> str:
     """What the scripts of a recipe do with the GIL, and how long they take in either mode: one sentence.
 
-    Empty if there are none, or if the batch is too short to ask.
+    Empty if there are none, if the batch is too short to ask, or if one fails on the laboratory's picture: on
+    the photos it may not, and if it does, the batch says so of each.
 
     Args:
-        megapixels: of all its photos together.
+        megapixels: of all its photos together, as they reach the scripts.
 
     Raises:
         Cancelled: `stopped` turned true.
-        PhotoEditError: a script fails.
     """
     scripts = scripts_of(recipe)
     if not scripts.steps:
         return ""
     found = remembered(scripts, workers)
     if found is None:
-        with Bench(Wish(workers=workers), stopped) as bench:
-            steps = YourSteps(scripts)
-            if steps.serial_pace(bench) * megapixels < WORTH:
-                return ""
-            found = Finding.of(steps.run(bench).to_json())
+        try:
+            with Bench(Wish(workers=workers), stopped) as bench:
+                steps = YourSteps(scripts)
+                if steps.serial_pace(bench) * megapixels < WORTH:
+                    return ""
+                found = Finding.of(steps.run(bench).to_json())
+        except RecipeError:
+            return ""
         remember(scripts, workers, found)
     if found.threads * megapixels < WORTH:
         return ""
     return f"{names(scripts)}: {found.words(megapixels)}"
 
 
-def megapixels_of(photos: Sequence[Path]) -> float:
-    """About how many megapixels photos have together; what can't be read is left to the batch."""
-    sizes = list(_sizes(islice(photos, 0, None, max(len(photos) // ASKED, 1))))
+def megapixels_of(photos: Sequence[Path], recipe: Recipe) -> float:
+    """About how many megapixels photos have together when they reach the recipe's first script.
+
+    What can't be read is left to the batch.
+    """
+    before = itertools.takewhile(lambda step: not isinstance(step.filter, PythonScript), recipe.steps)
+    filters = recipe.with_steps(before).active()
+    sizes = list(_sizes(itertools.islice(photos, 0, None, max(len(photos) // ASKED, 1)), filters))
     return len(photos) * sum(sizes) / len(sizes) if sizes else 0.0
 
 
-def _sizes(photos: Iterable[Path]) -> Iterable[float]:
+def _sizes(photos: Iterable[Path], filters: Sequence[Filter]) -> Iterable[float]:
     for photo in photos:
         with contextlib.suppress(PhotoEditError, OSError):
-            yield recognise(photo).header(photo).size.megapixels
+            yield output_size(filters, recognise(photo).header(photo).size).megapixels
 
 
 def remembered(scripts: Recipe, workers: int | None) -> Finding | None:

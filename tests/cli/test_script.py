@@ -44,3 +44,24 @@ def test_a_batch_runs_what_is_allowed_and_nothing_else(
     assert not (tmp_path / "out").exists()
     assert photoedit(*words, "--allow-script", str(script), *chain).returncode == 0
     assert (tmp_path / "out/a.png").exists()
+
+
+def test_an_error_names_script_line_and_photo_and_the_others_are_done(
+    photoedit: Command, make_photo: Callable[..., Path], script: Path, tmp_path: Path
+) -> None:
+    lines = (
+        "def pixel(r, g, b, x, y):",
+        "    if x == 60:",
+        "        raise ValueError('too wide')",
+        "    return r, g, b",
+    )
+    script.write_text("\n".join(lines))
+    small, wide = make_photo("photos/small.png", width=40), make_photo("photos/wide.png", width=80)
+    chain = ["--", "python-script", f"file={script}"]
+    run = photoedit(
+        "batch", str(small), str(wide), "-o", str(tmp_path / "out"), "--allow-script", str(script), *chain
+    )
+    assert run.returncode == 1
+    assert f"{wide}: python-script: {script}, line 3: ValueError: too wide" in run.stderr
+    assert (tmp_path / "out/small.png").exists()
+    assert not (tmp_path / "out/wide.png").exists()

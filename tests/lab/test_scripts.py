@@ -7,11 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from photoedit.filters import _trust
 from photoedit.lab import scripts
 from photoedit.lab.outcome import Kind
-from photoedit.lab.scripts import Finding, classified, remember, remembered, scripts_of
+from photoedit.lab.scripts import Finding, classified, megapixels_of, remember, remembered, scripts_of
 from photoedit.recipe import Recipe
 
 FREE = Finding(Kind.RELEASES, "releases it", threads=1.0, processes=1.0)
@@ -74,3 +75,23 @@ def test_a_damaged_memory_is_no_memory(recipe: Recipe) -> None:
     for text in ("[]", "{", '{"x": 1}'):
         scripts._file().write_text(text)
         assert remembered(scripts_of(recipe), 2) is None
+
+
+def test_a_script_that_fails_on_some_pictures_holds_no_batch_up(tmp_path: Path) -> None:
+    """It had refused the whole batch for a picture of the laboratory's, without naming a photo."""
+    path = tmp_path / "mine.py"
+    path.write_text("def pixel(r, g, b, x, y):\n    return 1 / (x - 3), g, b\n")
+    _trust.allow(path)
+    assert classified(Recipe.from_words(["python-script", f"file={path}"]), 1e4, 2) == ""
+
+
+def test_what_counts_are_the_pixels_that_reach_the_script(tmp_path: Path) -> None:
+    photos = [tmp_path / "a.png", tmp_path / "b.png"]
+    for photo in photos:
+        Image.new("RGB", (2000, 1000)).save(photo)
+    script = f"python-script file={_trust.EXAMPLE}"
+    smaller, later = (
+        Recipe.from_text(chain) for chain in (f"resize percent=10 {script}", f"{script} resize percent=10")
+    )
+    assert megapixels_of(photos, smaller) == pytest.approx(0.04)
+    assert megapixels_of(photos, later) == pytest.approx(4)

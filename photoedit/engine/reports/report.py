@@ -47,6 +47,7 @@ _WAYS_OUT = {
     "worker_died": "Retry with fewer workers, or with tiles in threads.",
     "script": "Mend the script at the line it names, allow it again, then retry.",
     "script_not_allowed": "Read the script, allow it with 'photoedit script allow', then retry.",
+    "nothing_left": "Change the step it names, or give the photo a recipe of its own.",
     "no_workers": "Retry with tiles in threads.",
 }
 _LONGEST_LINE = 2**20

@@ -70,7 +70,7 @@ class ScriptProbe(QObject):
         scripts, workers = scripts_of(recipe), self._room.how.workers
         if scripts.steps:
             self._scripts, self._workers = scripts, workers
-            self._looks.ask(lambda _stopped: (remembered(scripts, workers), megapixels_of(photos)))
+            self._looks.ask(lambda _stopped: (remembered(scripts, workers), megapixels_of(photos, recipe)))
 
     def stop(self) -> None:
         """Nobody waits for the answer any more."""

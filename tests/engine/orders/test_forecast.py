@@ -27,6 +27,7 @@ from photoedit.engine.orders.forecast import (
     peak_of,
     predict,
 )
+from photoedit.engine.reports.report import way_out
 from photoedit.formats import by_name
 from photoedit.photo import Size
 from photoedit.recipe import Recipe
@@ -183,6 +184,7 @@ def test_a_crop_that_leaves_nothing_of_a_photo_is_foretold_and_fails_alone(tmp_p
     fine, missed = predict(spec)
     assert fine.problem is None
     assert missed.problem is not None
+    assert way_out(missed.problem.code).startswith("Change the step")
     assert "crop: left must be less than 100 here, because the photo is 100x300" in missed.problem.message
     finished, _ = run(spec)
     assert (finished.done, finished.failed) == (1, 1)
