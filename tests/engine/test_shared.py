@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import pickle
 import subprocess
@@ -41,6 +42,25 @@ def test_a_block_that_has_gone_is_missed_when_it_is_used_and_not_before() -> Non
     there: SharedArray = pickle.loads(sent)
     with pytest.raises(FileNotFoundError):
         there.array()
+
+
+def test_mapping_a_large_block_stops_other_threads_only_for_a_moment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window stood still for more than a second when the export of a large photo was tried out."""
+    populated: list[tuple[int, int]] = []
+
+    class Told(mmap.mmap):
+        def __new__(cls, descriptor: int, size: int, **flags: int) -> Told:
+            assert not flags.get("flags", 0) & getattr(mmap, "MAP_POPULATE", 0)
+            return super().__new__(cls, descriptor, size, **flags)
+
+        def madvise(self, option: int, start: int = 0, length: int | None = None) -> None:
+            populated.append((start, length or 0))
+
+    monkeypatch.setattr(mmap, "mmap", Told)
+    block = Block.create(5 * MIB + 4096, shared=True)
+    if sys.platform == "linux":
+        assert populated == [*((at * MIB, MIB) for at in range(5)), (5 * MIB, 4096)]
+    block.delete()
 
 
 def test_memory_of_one_process_is_not_sent_to_another() -> None:

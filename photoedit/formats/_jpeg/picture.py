@@ -16,6 +16,9 @@ from photoedit.photo import Size
 _MOST_SCANS = 100
 """Each scan goes over the whole picture, so a small file of thousands would take minutes."""
 
+_STRETCH = 2**22
+"""Bytes that are searched in one go: Python holds its lock meanwhile, and a window would stand still."""
+
 
 class Picture(NamedTuple):
     """A JPEG file as far as it is known without decoding."""
@@ -72,6 +75,12 @@ def load(path: Path) -> tuple[Picture, Coded]:
         jpeg = look(path, file)
         file.seek(0)
         data = file.read(length(file))  # without a number it takes twice the memory for a moment
-        if data.count(SOS, jpeg.segments.scan_at) > _MOST_SCANS:
+        if _scans(data, jpeg.segments.scan_at) > _MOST_SCANS:
             raise damaged(path, "it has more scans than any photo has")
         return jpeg, Coded(path, data, jpeg.segments, jpeg.frame)
+
+
+def _scans(data: bytes, start: int) -> int:
+    """How often a scan begins in what follows `start`."""
+    more = len(SOS) - 1  # so that what lies across a border is seen, and only once
+    return sum(data.count(SOS, at, at + _STRETCH + more) for at in range(start, len(data), _STRETCH))
