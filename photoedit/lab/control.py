@@ -40,8 +40,7 @@ def gain(one: Lane, many: Lane) -> float:
 
 def busy(bench: Bench, processes: int) -> Call:
     """A lane of so many processes that count; the work is the same for any number of them."""
-    name = "1 busy process" if processes == 1 else f"{processes} busy processes"
-    return Call(name, partial(_count_in, bench, processes))
+    return Call(f"processes: {processes}", partial(_count_in, bench, processes))
 
 
 def _count_in(bench: Bench, processes: int) -> Work:

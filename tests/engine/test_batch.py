@@ -380,6 +380,20 @@ def test_the_mode_can_change_in_the_middle_of_a_batch(tmp_path: Path, first: str
     assert here[11] == {second == "threads"}
 
 
+def test_a_change_of_mode_that_comes_too_late_is_not_on_the_card(tmp_path: Path) -> None:
+    """All photos were done by threads, and the card said processes, with a wait for the GIL of 49 %."""
+    spec = BatchSpec(jobs(make_photos(tmp_path, 1), tmp_path / "out"), RECIPE, How("threads", workers=2))
+    with Workers(spec.how) as before, Workers(How("serial")) as after:
+        batch = Batch(spec, before)
+
+        def listen(event: Event) -> None:
+            if isinstance(event, PhotoDone):
+                batch.use(after)
+
+        card = batch.run(listen).card
+    assert (card.execution, card.switched) == ("threads", False)
+
+
 TAIL = Recipe.from_text("resize long_side=60 unsharp-mask amount=0.3")
 
 

@@ -34,7 +34,7 @@ def told(
     """What the experiment says where two busy processes gain so much."""
 
     def race(*_args: object) -> tuple[Lane, ...]:
-        return lane("1 busy process", queued=queued), lane("2 busy processes", gain, queued=queued)
+        return lane("processes: 1", queued=queued), lane("processes: 2", gain, queued=queued)
 
     monkeypatch.setattr(cores, "race", race)
     monkeypatch.setattr(cores, "cores", lambda: 2)

@@ -26,6 +26,7 @@ class Totals:
         self._idle_between = 0.0
         self._memory_wait = 0.0
         self._executions: set[str] = set()
+        self._last: How | None = None
         self._workers: dict[tuple[int, int], WorkerTime] = {}
         self._stages = dict.fromkeys(("read", "decode", "tiles", "encode", "write"), 0.0)
 
@@ -48,6 +49,7 @@ class Totals:
         """A photo is done in this mode."""
         with self._lock:
             self._executions.add(how.execution)
+            self._last = how
 
     def wait_for_memory(self, seconds: float) -> None:
         """A photo has waited for its turn in the memory budget."""
@@ -62,10 +64,12 @@ class Totals:
     def finished(
         self, spec: BatchSpec, how: How, wall: float, cpu: float, peak_memory: int, *, cancelled: bool
     ) -> Finished:
-        """The last event, with the timing card; `cpu` is of this process, `how` the last mode.
+        """The last event, with the timing card; `cpu` is of this process, `how` the present mode.
 
+        The card is of the mode in which photos were done: a change may come too late for the last of them.
         `peak_memory` is as in `Card`.
         """
+        how = self._last or how
         workers = tuple(self._workers[worker] for worker in sorted(self._workers))
         tile_wall = sum(worker.wall for worker in workers)
         queued = [worker.queued for worker in workers]

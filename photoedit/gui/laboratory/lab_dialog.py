@@ -212,7 +212,7 @@ class LabDialog(QDialog):
     def _end(self) -> None:
         self._show_state(running=False)
         if self._kinds:
-            found = [f"{kind}: {', '.join(names)}" for kind, names in self._kinds.items()]
+            found = [f"{declared(kind)}: {', '.join(names)}" for kind, names in self._kinds.items()]
             self.summary.setText("\n".join([self.summary.text(), *found]))
         if self._process.exitCode() and not self.cards:
             problem = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
