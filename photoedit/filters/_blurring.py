@@ -101,11 +101,11 @@ def weights(how: Method) -> npt.NDArray[np.float32]:
 def _directly(source: Tile, target: Tile, how: Method, tools: Tools) -> None:
     blur = tools.blur
     with tools.borrowed():
-        window = tools.scratch((2 * how.taps + blur.BLOCK + 1) * blur.PITCH)
-        lines = tools.scratch(2, blur.PITCH)
+        window = tools.scratch((2 * how.taps + blur.BLOCK) * blur.PITCH)
+        spare = tools.scratch(blur.PITCH)
         blur.separable(
             tools.rows(source), tools.rows(target), tools.row(weights(how)), tools.row(window),
-            tools.rows(lines), source.shape[2],
+            tools.row(spare), source.shape[2],
         )  # fmt: skip
 
 

@@ -83,8 +83,8 @@ class Job:
             top - y + reach, (last - first) * channels, 255.0,
         )  # fmt: skip
         convert.mirror(source, x - reach, y - reach, told["width"], told["height"], channels)
-        window = _rows(1, (2 * reach + blur.BLOCK + 1) * blur.PITCH)[0]
-        blur.separable(source, target, self.weights, window, _rows(2, blur.PITCH), channels)
+        window = _rows(1, (2 * reach + blur.BLOCK) * blur.PITCH)[0]
+        blur.separable(source, target, self.weights, window, _rows(1, blur.PITCH)[0], channels)
         point.affine(target, told["gain"], told["offset"])
         convert.store_whole(target, out, left, width * channels, 255.0)
 
