@@ -226,7 +226,8 @@ def summary(finished: Finished) -> str:
     if finished.unfinished:
         parts.append(f"{finished.unfinished} not done")
     size, seconds = rounded(finished.card.megapixels), rounded(finished.card.wall)
-    begin = "Cancelled: " if finished.cancelled else ""
+    early = "Stopped early, as nothing more could be written: " if finished.unfinished else ""
+    begin = "Cancelled: " if finished.cancelled else early
     return f"{begin}{', '.join(parts)}: {size} MP in {seconds} s"
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 import hashlib
+import itertools
 import os
 import threading
 from collections.abc import Sequence
@@ -26,9 +28,11 @@ from photoedit.engine.events import (
     Started,
     Timed,
 )
+from photoedit.engine.flights.run import MOST_TROUBLES, most_aloft
 from photoedit.engine.jobs import BatchSpec, How, Job
 from photoedit.engine.orders.forecast import predict
 from photoedit.engine.pixels.layout import memory_needed
+from photoedit.engine.safety.journal import Journal
 from photoedit.engine.shared import _folders, block_bytes
 from photoedit.engine.workers import Workers
 from photoedit.errors import UsageError
@@ -264,6 +268,32 @@ def test_what_a_decoder_keeps_for_itself_counts_for_the_budget(tmp_path: Path) -
         assert [event.code for event in events if isinstance(event, PhotoFailed)] == code
         assert predicted.memory == need
         assert finished.card.peak_memory == (0 if code else need)
+
+
+@pytest.mark.parametrize("each", [1, 3])
+def test_a_full_disk_ends_a_batch_early_if_nothing_fits_any_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, each: int
+) -> None:
+    """Thousands of photos were decoded and rendered for a disk that was full."""
+    paths, write, count = make_photos(tmp_path, 60, (8, 8)), Png.write, itertools.count()
+
+    def full(form: Png, *args: Any, **named: Any) -> tuple[str, ...]:
+        if next(count) % each == 0:
+            raise OSError(errno.ENOSPC, "full")
+        return write(form, *args, **named)
+
+    monkeypatch.setattr(Png, "write", full)
+    out = tmp_path / "out"
+    with Journal(out) as journal:
+        spec = BatchSpec(jobs(paths, out), RECIPE, How("threads", workers=1))
+        finished = Batch(spec, journal=journal).run(lambda event: None)
+    assert not finished.cancelled
+    if each == 1:
+        assert MOST_TROUBLES < finished.failed <= MOST_TROUBLES + 1 + most_aloft()
+        assert finished.failed + finished.unfinished == 60
+        assert list(out.iterdir())  # the journal, to go on with
+    else:
+        assert (finished.done, finished.failed, finished.unfinished) == (40, 20, 0)
 
 
 def test_nothing_is_left_in_shared_memory(tmp_path: Path) -> None:

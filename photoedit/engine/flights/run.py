@@ -33,7 +33,7 @@ from photoedit.engine.pixels.sharing import Trial
 from photoedit.engine.pool.patience import FROZEN, TICK, AwakeClock
 from photoedit.engine.pool.threads import Threads
 from photoedit.engine.pool.tile_job import TileJob
-from photoedit.engine.safety.journal import Journal
+from photoedit.engine.safety.journal import DISK_TROUBLE, Journal
 from photoedit.engine.safety.suspects import Suspects
 from photoedit.engine.shared import Ring, block_bytes
 from photoedit.engine.workers import Workers
@@ -47,6 +47,9 @@ DECODED, RENDERED = 0.25, 0.75
 
 MOST_READERS = 8
 """Reader threads, and writer threads: one for each core, but codecs gain little beyond this."""
+
+MOST_TROUBLES = 8
+"""Results in a row for which the disk is full or gone: after more of them the batch begins no photo."""
 
 _GRACE = 0.6
 """Seconds that photos in flight get after a cancel."""
@@ -102,6 +105,7 @@ class Run:
         self._reading = count
         self._left_behind = False
         self._over = False
+        self._troubles = 0
         self._tile_jobs: dict[TileJob, Workers] = {}
         self._totals = Totals()
 
@@ -225,11 +229,12 @@ class Run:
         self._land(flight, None)
 
     def _take_off(self) -> Flight | None:
-        """The next photo, as soon as one of those aloft has landed; None at the end."""
+        """The next photo, as soon as one of those aloft has landed; None at the end, also an early one."""
         self._slots.acquire()
         self._stopped()
         with self._ended:
-            flight = None if self._stop.is_set() else self._next_flight()
+            over = self._stop.is_set() or self._troubles > MOST_TROUBLES
+            flight = None if over else self._next_flight()
             if flight is not None:
                 self._aloft.add(flight)
                 return flight
@@ -344,6 +349,11 @@ class Run:
             self._slots.release()
 
     def _tell_end(self, flight: Flight, error: PhotoEditError | None) -> None:
+        with self._lock:
+            if error is None:
+                self._troubles = 0
+            elif error.code in DISK_TROUBLE:
+                self._troubles += 1
         self._totals.add(flight, error)
         self._emit(Timed(flight.log.new_spans()))
         if error is None:

@@ -38,7 +38,8 @@ from photoedit.formats.reading import shown
 
 NAME = ".photoedit-journal.jsonl"
 _KEPT_DAYS = 90
-_DISK_TROUBLE = {"disk_full", "output_gone"}
+DISK_TROUBLE = {"disk_full", "output_gone"}
+"""Codes of errors that all results meet, until somebody sees to the disk."""
 
 
 class Journal:
@@ -167,7 +168,7 @@ class Journal:
         elif isinstance(event, PhotoDone):
             self._write("done", source=str(absolute(event.source)), target=str(absolute(event.target)))
         elif isinstance(event, PhotoFailed):
-            self._stays = self._stays or event.code in _DISK_TROUBLE
+            self._stays = self._stays or event.code in DISK_TROUBLE
             self._write("failed", source=str(absolute(event.source)), code=event.code, message=event.message)
         elif isinstance(event, Finished):
             self._write(
