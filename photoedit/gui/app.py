@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from photoedit.gui.interrupts import Interrupts
+from photoedit.gui.mishaps import write_down
 from photoedit.gui.studio import Studio
 from photoedit.gui.warming import Warming
 from photoedit.settings import Settings
@@ -16,6 +17,7 @@ from photoedit.settings import Settings
 
 def open_window(paths: Sequence[Path]) -> int:
     """Open the window with these photos and folders; returns when it is closed."""
+    write_down()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("photoedit")

@@ -1,0 +1,65 @@
+"""Unforeseen errors of the window: they are on the disk, whatever becomes of the program."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from photoedit.gui.mishaps import NAME
+
+BEGIN = """
+import os, signal, sys, threading
+from PySide6.QtCore import QCoreApplication, QTimer
+from photoedit.gui.mishaps import write_down
+write_down()
+app = QCoreApplication([])
+"""
+IN_A_SLOT = """
+def slot():
+    QTimer.singleShot(0, app.quit)
+    raise LookupError("in a slot")
+QTimer.singleShot(0, slot)
+app.exec()
+print("went on")
+"""
+IN_A_THREAD = """
+def work():
+    raise LookupError("in a thread")
+thread = threading.Thread(target=work)
+thread.start()
+thread.join()
+print("went on")
+"""
+CRASH = "os.kill(os.getpid(), signal.SIGSEGV)"
+
+
+@pytest.mark.parametrize(
+    ("script", "told", "goes_on"),
+    [
+        (IN_A_SLOT, "LookupError: in a slot", True),
+        (IN_A_THREAD, "LookupError: in a thread", True),
+        pytest.param(
+            CRASH, "Fatal Python error: Segmentation fault", False,
+            marks=pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals"),
+        ),
+    ],
+)  # fmt: skip
+def test_an_unforeseen_error_is_written_down(tmp_path: Path, script: str, told: str, goes_on: bool) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", BEGIN + script], env={**os.environ, "XDG_STATE_HOME": str(tmp_path)},
+        capture_output=True, text=True, timeout=300, check=False,
+    )  # fmt: skip
+    assert (ended.stdout == "went on\n") == goes_on
+    assert told in (tmp_path / "photoedit" / NAME).read_text()
+
+
+def test_where_nothing_can_be_written_the_window_opens_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "photoedit").write_text("no folder")
+    subprocess.run(
+        [sys.executable, "-c", BEGIN], env={**os.environ, "XDG_STATE_HOME": str(tmp_path)},
+        check=True, timeout=300,
+    )  # fmt: skip
