@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import signal
@@ -54,6 +55,18 @@ def test_the_program_is_killed_and_another_goes_on(world: World) -> None:
         "already_done"
     ) >= 3
     world.check(complete=True)
+
+
+def test_nobody_can_reach_its_processes_over_a_network(world: World) -> None:
+    """What they tell each other is pickled: whoever could speak to them could do anything."""
+    process = world.start(*TWO)
+    told = world.wait_for(process, "photo_done")
+    family = world.processes()
+    assert len(family) > 2
+    for one in family:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            assert not one.net_connections("inet")
+    assert world.end(process, told).status == 0
 
 
 def test_all_its_processes_are_killed_and_the_next_start_clears_up(world: World) -> None:
