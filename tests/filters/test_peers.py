@@ -64,6 +64,25 @@ def _turned(colour: Any, pixels: Floats, degrees: float) -> Any:
     return colour.XYZ_to_sRGB(colour.Oklab_to_XYZ(np.stack([lab[..., 0], around.real, around.imag], axis=-1)))
 
 
+def _balanced(colour: Any, pixels: Floats, kelvin: float) -> Any:
+    """Bradford's adaptation from one black body's white to that of 6500 K."""
+    spots = [colour.temperature.CCT_to_uv_Planck1900(each) for each in (kelvin, 6500)]
+    scene, neutral = (colour.xy_to_XYZ(colour.UCS_uv_to_xy(uv)) for uv in spots)
+    adapt = colour.adaptation.matrix_chromatic_adaptation_VonKries(scene, neutral, transform="Bradford")
+    space = colour.RGB_COLOURSPACES["sRGB"]
+    matrix = np.linalg.inv(space.matrix_RGB_to_XYZ) @ adapt @ space.matrix_RGB_to_XYZ
+    return _in_light(colour, pixels, lambda light: np.maximum(light @ matrix.T, 0))
+
+
+def _between_points(exposure: Any, pixels: Floats) -> Any:
+    points = ((0.03, 0.9), (0.03, 0.9), (0.06, 0.8))
+    stretched = [
+        exposure.rescale_intensity(pixels[:, :, channel], ends, (0.0, 1.0))
+        for channel, ends in enumerate(points)
+    ]
+    return np.stack(stretched, axis=2)
+
+
 def _vips(pyvips: Any, pixels: Floats, work: Callable[[Any], Any]) -> Any:
     return work(pyvips.Image.new_from_array(pixels.astype(np.float32))).numpy()
 
@@ -122,6 +141,11 @@ PEERS = [
         "black-and-white mix=natural", "colour",
         lambda c, x: _in_light(c, x, lambda light: np.repeat((light @ LUMA)[:, :, np.newaxis], 3, axis=2)),
         0.05,
+    ),
+    Peer("white-balance temperature=4500", "colour", lambda c, x: _balanced(c, x, 4500), 1),
+    Peer("white-balance temperature=9000", "colour", lambda c, x: _balanced(c, x, 9000), 1),
+    Peer(
+        "black-white-point black='0.03,0.03,0.06' white='0.9,0.9,0.8'", "skimage.exposure", _between_points
     ),
     Peer("hue-shift angle=60", "colour", lambda c, x: _turned(c, x, 60), 1.5),
     Peer(
