@@ -54,7 +54,6 @@ class TileMaker:
         self._tools = tools
         self._top = top
         self._channels = source.pixels.shape[2]
-        self._table = self._lead_table() if source.pixels.dtype == np.uint8 else None
 
     def make(self, region: Region) -> Tile:
         """Compute `region` of the result; valid until the enclosing `tools.borrowed` block ends."""
@@ -75,6 +74,10 @@ class TileMaker:
             if made is not out:
                 np.copyto(out, made)
         return True
+
+    def rows_of(self, region: Region) -> Pixels:
+        """The rows of the photo, all of their pixels, that `region` lies in."""
+        return self._source.pixels[region.y - self._top : region.bottom - self._top]
 
     def make_alpha(self, region: Region) -> Tile:
         """As `make`, for the alpha plane, H x W x 1."""
@@ -174,10 +177,11 @@ class TileMaker:
         table = to_linear if linear else to_encoded
         tools.tone_curve.look_up(rows, tools.row(table.values), table.roots, table.exponent)
 
-    def _lead_table(self) -> npt.NDArray[np.float32] | None:
+    @functools.cached_property
+    def _table(self) -> npt.NDArray[np.float32] | None:
         """What the first operations make of each of the 256 values a channel can have: 256 x C."""
         first = self._plan.segments[0]
-        if not first.lead:
+        if not first.lead or self._source.pixels.dtype != np.uint8:
             return None
         table = np.empty((1, 256, self._channels), np.float32)
         levels = np.repeat(np.arange(256, dtype=np.uint8), self._channels).reshape(table.shape)

@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.engine.plan import Plan
+from photoedit.engine.recall import LEAST_PIXELS, Recall, can_recall
 from photoedit.engine.shared import SharedArray
 from photoedit.engine.tile import Planes, TileMaker, store
 from photoedit.filters._histogram import Counted, Tally, cell_edge
@@ -62,16 +63,30 @@ class Result(NamedTuple):
 
 
 class _Bench:
-    """What a worker keeps from task to task: its stopwatch, and tools for each life of the kernels."""
+    """What a worker keeps from task to task.
+
+    That is its stopwatch, tools for each life of the kernels, and what it recalls of the plan it is at.
+    """
 
     def __init__(self) -> None:
         self.stopwatch = Stopwatch()
         self._tools: dict[str, Tools] = {}
+        self._recall: Recall | None = None
 
     def tools(self, kernels: str) -> Tools:
         if kernels not in self._tools:
             self._tools[kernels] = Tools("interpreted" if kernels == "interpreted" else "compiled")
         return self._tools[kernels]
+
+    def recall(self, task: Task, source: Planes, target: Planes) -> Recall | None:
+        """A memory of colours, if it serves."""
+        pixels = sum(tile.width * tile.height for tile in task.tiles)
+        if pixels < LEAST_PIXELS or not can_recall(task.plan, source.pixels, target.pixels, task.kernels):
+            return None
+        if self._recall is None:
+            self._recall = Recall(task.plan, self.tools(task.kernels))
+        self._recall.turn_to(task.plan)
+        return self._recall
 
 
 _local = threading.local()
@@ -92,8 +107,10 @@ def run_task(task: Task, dropped: Callable[[], bool] | None = None) -> Result:
     """
     bench = _bench()
     tools = bench.tools(task.kernels)
-    maker = TileMaker(task.plan, task.source.planes(), tools, task.top)
+    source = task.source.planes()
+    maker = TileMaker(task.plan, source, tools, task.top)
     target = task.target.planes() if task.target else None
+    recall = bench.recall(task, source, target) if target else None
     tally = task.tally or Tally()
     counts = None if target else tally.empty(task.source.pixels.shape[2])
     records = []
@@ -105,7 +122,7 @@ def run_task(task: Task, dropped: Callable[[], bool] | None = None) -> Result:
             if counts is not None:
                 _count(maker.make(region), region, task.plan.size, tally, counts, tools)
             elif target:
-                _write_tile(maker, target, region, task, tools)
+                _write_tile(maker, recall, target, region, task, tools)
         records.append(bench.stopwatch.lap(region))
     return Result(tuple(records), counts)
 
@@ -136,11 +153,16 @@ def _count(
                 tools.histogram.count_part(tools.rows(lines), first, last, cell)
 
 
-def _write_tile(maker: TileMaker, target: Planes, region: Region, task: Task, tools: Tools) -> None:
+def _write_tile(
+    maker: TileMaker, recall: Recall | None, target: Planes, region: Region, task: Task, tools: Tools
+) -> None:
     x, y = region.x - task.origin[0], region.y - task.origin[1]
     at = (region.x, region.y) if task.plan.fine and target.pixels.dtype == np.uint8 else None
-    out = target.pixels[y : y + region.height, x : x + region.width]
-    if at is not None or not maker.write_levels(region, out):
-        store(maker.make(region), target.pixels, x, y, tools, at)
+    rows = target.pixels[y : y + region.height]
+    if at is not None or not maker.write_levels(region, rows[:, x : x + region.width]):
+        if recall is not None and recall.is_worthwhile():
+            recall.write(maker.rows_of(region), region.x, rows, x, region.width)
+        else:
+            store(maker.make(region), target.pixels, x, y, tools, at)
     if target.alpha is not None:
         store(maker.make_alpha(region), target.alpha[:, :, np.newaxis], x, y, tools, at)
