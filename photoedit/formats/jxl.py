@@ -11,6 +11,7 @@ file tells by numbers. Where it has only a profile, it comes as linear sRGB, wit
 
 from __future__ import annotations
 
+import functools
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,6 +22,7 @@ import numpy as np
 
 from photoedit.errors import ReadError, WriteError
 from photoedit.formats import depth, metadata, salvaging
+from photoedit.formats._jxl import colours as jxl_colours
 from photoedit.formats._jxl.header import CODESTREAM, CONTAINER, JxlFile, codestream, with_metadata
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.notes import Note
@@ -98,11 +100,6 @@ class _Jxl(NamedTuple):
         """Whether its samples are floats of 16 bits."""
         return self.file.header.floats and self.file.header.bits < 32
 
-    @property
-    def converted(self) -> bool:
-        """Whether its profile is lost because libjxl turns the colours into linear sRGB."""
-        return self.file.header.xyb and self.file.header.colours.embedded
-
 
 class Jxl(Format):
     """JPEG XL files; of animated ones the first picture."""
@@ -160,16 +157,19 @@ class Jxl(Format):
         ours = checked(photo, self, options, JxlOptions)
         now = metadata.for_writing(photo)
         grey = photo.alpha is None  # OpenImageIO hands grey with alpha to libjxl in a way it refuses
-        profile = photo.profile or b""
-        if icc.channels(profile) != (1 if grey and photo.channels == 1 else 3):  # libjxl takes no others
-            profile = b""
-        meaning = icc.colours(profile) if profile and not ours.lossless else None
-        if meaning is not None and icc.channels(profile) == 3:
-            # libjxl doesn't see the numbers in Apple's profile of Display P3.
-            profile = icc.made("RGB", meaning)
-        file.write(with_metadata(_encoded(photo, ours, profile, grey=grey), exif=now.exif, xmp=now.xmp))
+        profile = icc.for_channels(photo.profile, photo.channels if grey else 3)  # libjxl takes no others
+        written = photo
+        if profile and not ours.lossless:
+            encode = functools.partial(_encoded, options=ours, grey=grey)
+            written, profile = jxl_colours.holdable(photo, profile, encode)
+        picture = _encoded(written, profile, options=ours, grey=grey)
+        file.write(with_metadata(picture, exif=now.exif, xmp=now.xmp))
+        lost = {
+            Note.PROFILE_CONVERTED: written is not photo,
+            Note.PROFILE_DROPPED: photo.profile and not profile,
+        }
         notes = metadata.dropped(photo.metadata, Metadata(now.exif, now.xmp, b""))
-        return notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())
+        return notes + tuple(note for note in lost if lost[note])
 
 
 def _look(path: Path, file: BinaryIO, most: int | None) -> _Jxl:
@@ -179,7 +179,7 @@ def _look(path: Path, file: BinaryIO, most: int | None) -> _Jxl:
     if said.extra:
         raise not_supported(path, "it has channels that are neither colour nor alpha")
     profile = said.colours.profile
-    if said.xyb and said.colours.embedded:
+    if said.linear:
         profile = nclx.made("linear sRGB", () if said.colours.grey else _SRGB_PRIMARIES, _D65, _LINEAR)
     elif said.colours.embedded and (most is None or said.width * said.height <= most):
         profile = _embedded_profile(path)
@@ -244,14 +244,15 @@ def _photo(jxl: _Jxl, pixels: Pixels, alpha: Pixels | None) -> Photo:
     size = Size(pixels.shape[1], pixels.shape[0])
     kept, dropped = metadata.gathered(found.exif, found.xmp, b"", size)
     lost = {
-        Note.PROFILE_DROPPED: jxl.converted or (found.header.colours.embedded and not jxl.profile),
+        Note.PROFILE_CONVERTED: found.header.linear,
+        Note.PROFILE_DROPPED: found.header.colours.embedded and not jxl.profile,
         Note.FRAMES_DROPPED: found.header.animated,
     }
     notes = dropped + tuple(note for note, applies in lost.items() if applies)
     return Photo(pixels, alpha, jxl.profile, kept, notes)
 
 
-def _encoded(photo: Photo, options: JxlOptions, profile: bytes, *, grey: bool) -> bytes:
+def _encoded(photo: Photo, profile: bytes, *, options: JxlOptions, grey: bool) -> bytes:
     """The codestream of a photo. OpenImageIO writes to a file only, so it gets one for a moment."""
     import OpenImageIO as oiio  # noqa: N813
 

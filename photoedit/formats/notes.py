@@ -60,6 +60,10 @@ class Note(StrEnum):
         "memory_on_disk",
         "There was too little shared memory, so pixels were kept in a file on the disk; that is slow.",
     )
+    PROFILE_CONVERTED = (
+        "profile_converted",
+        "The format can't hold its colour profile, so its colours were converted to one that it can.",
+    )
     PROFILE_DROPPED = "profile_dropped", "Its colour profile is damaged or does not fit, and was left out."
     PROFILE_KEPT = "profile_kept", "It is grey, and the profile that was wanted describes colours only."
     QUALITY_CHOSEN = "quality_chosen", "Quality {} makes the file as small as was asked for."

@@ -241,9 +241,7 @@ def _photo(png: _Png, pixels: Pixels, alpha: Pixels | None) -> Photo:
 def _chunks_for(photo: Photo) -> tuple[bytes, tuple[Note, ...]]:
     """The chunks beside the picture, and notes on what a PNG can't hold."""
     now = metadata.for_writing(photo)
-    profile = photo.profile or b""
-    if icc.channels(profile) != photo.channels:  # a PNG must not have a profile for other colours
-        profile = b""
+    profile = icc.for_channels(photo.profile, photo.channels)  # a PNG must not have one for other colours
     chunks = (
         png_chunks.profile_chunk(profile),
         png_chunks.density_chunk(now.density),

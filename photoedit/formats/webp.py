@@ -21,6 +21,7 @@ from photoedit.formats._webp import chunks as webp_chunks
 from photoedit.formats._webp.chunks import WebPFile
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.notes import Note
+from photoedit.formats.profiles import icc
 from photoedit.formats.reading import (
     cut_off,
     damaged,
@@ -143,7 +144,7 @@ class WebP(Format):
 
         ours = checked(photo, self, options, WebPOptions)
         now = metadata.for_writing(photo)
-        profile = metadata.fitting_profile(photo.profile, 3)
+        profile = icc.for_channels(photo.profile, 3)
         Image.fromarray(interleaved(photo, grey=False)).save(
             file,
             "WEBP",
@@ -153,7 +154,7 @@ class WebP(Format):
             exact=ours.lossless,
             exif=now.exif,
             xmp=now.xmp,
-            icc_profile=profile or b"",
+            icc_profile=profile,
         )
         notes = metadata.dropped(photo.metadata, Metadata(now.exif, now.xmp, b""))
         return notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())

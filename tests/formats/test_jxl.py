@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import io
+import struct
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import imagecodecs
 import numpy as np
+import numpy.typing as npt
 import pytest
 
+from photoedit.colour import SRGB, ToneCurve
 from photoedit.errors import ReadError
 from photoedit.formats._bmff.writer import box
 from photoedit.formats._jxl.header import JxlFile, JxlHeader, codestream, with_metadata
-from photoedit.formats.jxl import Jxl
-from photoedit.formats.profiles import icc
+from photoedit.formats.jxl import Jxl, JxlOptions, _encoded
+from photoedit.formats.profiles import cms, icc
+from photoedit.formats.profiles.cms import Managed
 from photoedit.photo import Metadata, Photo
 from tests.conftest import SHARED, picture
 from tests.formats.samples import (
+    DTYPES,
     IPTC,
     XMP,
     exif,
@@ -158,7 +165,12 @@ def test_a_profile_is_found_whatever_the_name_of_the_file(tmp_path: Path) -> Non
 
 def test_a_grey_profile_is_kept_or_said_to_be_lost(tmp_path: Path) -> None:
     path = tmp_path / "a.jxl"
-    assert saved(photo(channels=1, profile=srgb()), path, "jxl", lossless=True) == ("profile_dropped",)
+    adobe = photo(channels=1, profile=icc.built_in("adobe-rgb"))
+    assert saved(adobe, path, "jxl", lossless=True) == ()
+    kept = JXL.read(path)
+    assert icc.channels(kept.profile or b"") == kept.channels == 1
+    before, after = icc.colours(adobe.profile), icc.colours(kept.profile)
+    assert before and after and after.curve.is_like(before.curve)
     grey = photo(channels=1, alpha=True, profile=profile_of(b"GRAY"))
     assert saved(grey, path, "jxl", lossless=True) == ("profile_dropped",)
 
@@ -199,14 +211,78 @@ def test_with_loss_a_phones_profile_of_display_p3_is_kept(tmp_path: Path) -> Non
     np.testing.assert_allclose(before.matrix, after.matrix, atol=1e-3)
 
 
-@pytest.mark.skipif(not PROFILES.exists(), reason="the shared profiles are not beside the project")
-def test_with_loss_an_unusual_profile_comes_back_as_linear_light_and_is_said(tmp_path: Path) -> None:
+@pytest.mark.parametrize("power", [1.0, 1.8, 2.2])
+@pytest.mark.parametrize("bits", [8, 16])
+def test_with_loss_grey_keeps_its_tones_whatever_the_white_of_its_profile(
+    power: float, bits: int, tmp_path: Path
+) -> None:
+    """Under another white than D65, as in most grey profiles, libjxl gives back linear light."""
+    meaning = replace(SRGB, curve=ToneCurve.gamma(power))
+    profile = icc.made("grey", meaning, grey=True)
+    ramp = np.linspace(0.05, 0.95, 64 * 64).reshape(64, 64, 1)
+    original = Photo(np.round(ramp * largest(DTYPES[bits])).astype(DTYPES[bits]), profile=profile)
     path = tmp_path / "a.jxl"
-    saved(photo(profile=next(PROFILES.glob("*ProPhoto-v4.icc")).read_bytes()), path, "jxl")
+    assert saved(original, path, "jxl", quality=99) == ()
     result = JXL.read(path)
-    assert result.notes == ("profile_dropped",)
+    assert result.notes == ()
+    found = icc.colours(result.profile)
+    assert found is not None and found.curve.is_like(meaning.curve)
+    difference = np.abs(result.pixels.astype(float) - original.pixels)
+    assert difference.mean() < 0.01 * largest(original.pixels.dtype)
+
+
+def test_grey_that_libjxl_gives_back_as_linear_light_is_taken_for_that(tmp_path: Path) -> None:
+    made = icc.made("grey", replace(SRGB, curve=ToneCurve.gamma(1.8)), grey=True)
+    ramp = np.round(np.linspace(0.05, 0.95, 64 * 64).reshape(64, 64, 1) * 65535).astype(np.uint16)
+    path = put(tmp_path / "a.jxl", _encoded(Photo(ramp), made, options=JxlOptions(quality=99), grey=True))
+    result = JXL.read(path)
+    assert result.notes == ("profile_converted",)
+    found = icc.colours(result.profile)
+    assert found is not None
+    light = found.curve.linear(result.pixels / 65535)
+    np.testing.assert_allclose(light, (ramp / 65535) ** 1.8, atol=0.01)
+
+
+def unusual() -> dict[str, bytes]:
+    """Profiles in which libjxl finds no numbers: a toe, three curves, a toe for grey."""
+    toe = ToneCurve((1.8, 1, 0, 1 / 16, 1 / 32, 0, 0))
+    meaning = icc.colours(icc.built_in("prophoto"))
+    assert meaning is not None
+    with_toe = replace(meaning, curve=toe)
+    rgb = icc.made("toe", with_toe)
+    at = rgb.index(b"para")
+    other = rgb + rgb[at : at + 12] + struct.pack(">i", round(2.2 * 65536)) + rgb[at + 16 : at + 40]
+    entry = other.index(b"bTRC") + 4
+    three = other[:entry] + struct.pack(">II", len(rgb), 40) + other[entry + 8 :]
+    whole = struct.pack(">I", len(three)) + three[4:]
+    return {"toe": rgb, "three curves": whole, "grey": icc.made("grey", with_toe, grey=True)}
+
+
+@pytest.mark.parametrize("name", unusual())
+@pytest.mark.parametrize("bits", [8, 16, 32])
+def test_with_loss_colours_of_an_unusual_profile_stay_and_it_is_said(
+    name: str, bits: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.jxl"
+    profile = unusual()[name]
+    channels = icc.channels(profile)
+    ramp = np.linspace(0.05, 0.95, 64 * 64).reshape(64, 64, 1)
+    planes = (ramp, np.sqrt(ramp), 0.5 + 0 * ramp)[:channels]
+    values = np.concatenate(planes, axis=2)
+    dtype = DTYPES[bits]
+    pixels = np.round(values * largest(dtype)).astype(dtype) if bits < 32 else values.astype(dtype)
+    assert saved(Photo(pixels, profile=profile), path, "jxl", quality=99) == ("profile_converted",)
+    result = JXL.read(path)
+    assert (result.bits, result.channels, result.notes) == (bits, channels, ())
     assert result.profile is not None
-    assert icc.channels(result.profile) == 3
+
+    def seen(samples: np.ndarray[tuple[int, ...], np.dtype[Any]], meant: bytes) -> npt.NDArray[np.float32]:
+        floats = (samples / largest(samples.dtype)).astype(np.float32)
+        how = Managed(meant, icc.built_in("srgb"), black_point=False)
+        return cms.converted(floats, how)
+
+    error = np.abs(seen(result.pixels, result.profile) - seen(pixels, profile))
+    assert error.mean() < 0.01
 
 
 def test_12_bits_cover_the_full_range(tmp_path: Path) -> None:

@@ -158,6 +158,12 @@ class JxlHeader:
     xyb: bool
     colours: Colours
 
+    @property
+    def linear(self) -> bool:
+        """Whether libjxl gives back linear sRGB: of colours of the eye, where it finds no way to others."""
+        grey_in_other_light = self.colours.grey and self.colours.white != _WHITES[1]
+        return self.xyb and (self.colours.embedded or grey_in_other_light)
+
     @classmethod
     def parsed(cls, data: bytes) -> JxlHeader:
         """The header that a codestream begins with.

@@ -54,8 +54,9 @@ def converted(samples: npt.NDArray[Any], how: Managed) -> npt.NDArray[Any]:
     """Samples (H x W x n; uint8, uint16 or float32) in the target profile, of the same type."""
     import imagecodecs
 
+    grey = icc.channels(how.source) == 1
     done: npt.NDArray[Any] = imagecodecs.cms_transform(
-        np.ascontiguousarray(samples),
+        np.ascontiguousarray(samples[:, :, 0] if grey else samples),  # it takes three axes for colours
         how.source,
         how.target,
         colorspace=_SPACES[icc.channels(how.source)],
@@ -63,7 +64,7 @@ def converted(samples: npt.NDArray[Any], how: Managed) -> npt.NDArray[Any]:
         intent=list(INTENTS).index(how.intent),
         flags=_NO_TABLE_FIRST | (_BLACK_POINT_COMPENSATION if how.black_point else 0),
     )
-    return done
+    return done.reshape(*samples.shape[:2], -1)
 
 
 def lab(samples: npt.NDArray[np.float32], profile: bytes) -> npt.NDArray[np.float32]:

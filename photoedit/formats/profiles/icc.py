@@ -175,6 +175,17 @@ def made(
     return _assembled(tags, b"GRAY" if grey else b"RGB ")
 
 
+def for_channels(profile: bytes | None, count: int) -> bytes:
+    """The profile, or one that means the same for grey (1) as colour (3), or the other way round.
+
+    Of grey only the curve means something, so nothing is lost. Empty if there is no such profile.
+    """
+    if not profile or channels(profile) == count:
+        return profile or b""
+    meaning = colours(profile) if {channels(profile), count} == {1, 3} else None
+    return made("Grey" if count == 1 else "RGB", meaning, grey=count == 1) if meaning else b""
+
+
 def _assembled(tags: Mapping[bytes, bytes], colour_space: bytes) -> bytes:
     table, data, places = b"", b"", dict[bytes, int]()
     begin = 128 + 4 + 12 * len(tags)
