@@ -31,6 +31,7 @@ from photoedit.gui.batch.result_names import HARMLESS, REFUSED
 from photoedit.gui.batch.timeline import STAGES
 from photoedit.gui.forms.choice_rows import spelled
 from photoedit.gui.library.arranging import ORDERS
+from photoedit.gui.library.photo_info import LABELS
 from photoedit.gui.library.sieve import KINDS
 from photoedit.gui.main_window import MENUS
 from photoedit.gui.recipe.blend_rows import EVERYWHERE
@@ -85,7 +86,7 @@ def _declared() -> Iterator[str]:
         yield from (told.text, told.help)
     yield from (text for _, text in EXTRA_KEYS)
     yield from FIELDS.values()
-    yield from (*HARMLESS, *REFUSED, *ORDERS.values(), *KINDS.values())
+    yield from (*HARMLESS, *REFUSED, *ORDERS.values(), *KINDS.values(), *LABELS.values())
     yield from (name for name, _ in STAGES.values())
     yield from (title for title, _ in (*MENUS, *GROUPS))
     yield from (one.title for one in experiments().values())

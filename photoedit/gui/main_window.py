@@ -33,6 +33,7 @@ from photoedit.gui.canvas.canvas import Canvas
 from photoedit.gui.canvas.histogram import HistogramView
 from photoedit.gui.library.film_strip import FilmStrip, PhotoModel
 from photoedit.gui.library.grid import GridPanel
+from photoedit.gui.library.photo_info import InfoPanel
 from photoedit.gui.library.shelf_panel import ShelfPanel
 from photoedit.gui.messages import Messages
 from photoedit.gui.mode_switch import ModeSwitch
@@ -49,8 +50,8 @@ MENUS = (
     ("Edit", ("undo", "redo", None, "copy", "paste", "paste_steps", "reset_photo", "snapshot", None,
               "add_filter", "crop", "pick", "presets", "clear_recipe", None, "settings")),
     ("View", ("fit", "pixels", "double", "toggle_zoom", "zoom_in", "zoom_out", None, "grid", "shelf",
-              "split", "side", "proof", "gamut", "clipping", None, "navigator", "histogram", "queue", None,
-              "full_screen")),
+              "split", "side", "proof", "gamut", "clipping", None, "navigator", "histogram", "info", "queue",
+              None, "reset_layout", "full_screen")),
     ("Photo", ("next", "previous", None, "find", "remove")),
     ("Batch", ("export", "cancel", None, "lab")),
     ("Help", ("help", None, "palette", "shortcuts")),
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.may_close = False
         self.canvas = Canvas()
         self.histogram = HistogramView()
+        self.info = InfoPanel()
         self.recipe = RecipePanel()
         self.film = FilmStrip(model)
         self.grid = GridPanel(model, self.film)
@@ -129,6 +131,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.histogram)
+        column.addWidget(self.info)
+        self.info.hide()
         column.addWidget(self.recipe, 1)
         self.stage = QStackedWidget()
         self.stage.addWidget(self.canvas)
@@ -138,7 +142,6 @@ class MainWindow(QMainWindow):
         self.across.addWidget(self.stage)
         self.across.addWidget(side)
         self.across.setStretchFactor(1, 1)
-        self.across.setSizes([self.shelf.width(), 10_000, PANEL])
         self.shelf.hide()
         self.tabs = QTabWidget()
         self.tabs.addTab(self.queue, self.tr("Queue"))
@@ -153,7 +156,7 @@ class MainWindow(QMainWindow):
         for part in (self.across, self.film, self.tabs):
             self.down.addWidget(part)
         self.down.setStretchFactor(0, 1)
-        self.down.setSizes([10_000, self.film.height(), 240])
+        self._divide()
         for splitter in (self.across, self.down):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
@@ -164,6 +167,11 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.banner)
         rows.addWidget(self.down, 1)
         self.setCentralWidget(whole)
+
+    def _divide(self) -> None:
+        """Give each part the room it has at first."""
+        self.across.setSizes([self.shelf.width(), 10_000, PANEL])
+        self.down.setSizes([10_000, self.film.height(), 240])
 
     def _make_menus(self) -> None:
         submenus = {"recent": self.recent_menu, "presets": self.presets_menu}
@@ -262,6 +270,13 @@ class MainWindow(QMainWindow):
         self.tabs.show()
         self.action("queue").setChecked(True)
 
+    def reset_layout(self) -> None:
+        """Be divided as at the first start, and show what is shown then."""
+        self.restore(WindowState())
+        self.action("grid").setChecked(False)
+        self.action("queue").setChecked(False)
+        self._divide()
+
     def restore(self, state: WindowState) -> None:
         """Be as large and divided as last time."""
         if state.geometry:
@@ -273,6 +288,7 @@ class MainWindow(QMainWindow):
         self.action("histogram").setChecked(state.histogram)
         self.action("navigator").setChecked(state.navigator)
         self.action("shelf").setChecked(state.shelf)
+        self.action("info").setChecked(state.info)
 
     def remember(self, state: WindowState) -> WindowState:
         """The state with what the window is now."""
@@ -284,6 +300,7 @@ class MainWindow(QMainWindow):
             histogram=self.action("histogram").isChecked(),
             navigator=self.action("navigator").isChecked(),
             shelf=self.action("shelf").isChecked(),
+            info=self.action("info").isChecked(),
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -36,6 +36,7 @@ from photoedit.gui.library.copying import Copying
 from photoedit.gui.library.film_strip import PhotoModel
 from photoedit.gui.library.keeping import Keeping
 from photoedit.gui.library.opening import Opening
+from photoedit.gui.library.photo_info import Informing
 from photoedit.gui.library.shelving import Shelving
 from photoedit.gui.library.thumbnails import Thumbnails
 from photoedit.gui.main_window import MainWindow
@@ -113,6 +114,7 @@ class Studio(QObject):
         self.remembering = Remembering(config, self.opening, self.exporter, self.preferences, window)
         self.watching = Watching(self.room, window.watch, self._order_for)
         self.shelving = Shelving(self.session, self.room, self.background, window.shelf)
+        self.informing = Informing(self.session, self.background, window.info)
         self.showing = Showing(self.session, self.run, self.photos, self.thumbnails, window)
         menus = (window.presets_menu, window.recent_menu)
         self.palette = Palette(window.actions_by_name.values(), menus, self._add_step, window)

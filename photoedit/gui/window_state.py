@@ -30,6 +30,7 @@ class WindowState:
     histogram: bool = True
     navigator: bool = True
     shelf: bool = False
+    info: bool = False
     recent: tuple[str, ...] = ()
     export: dict[str, str] = field(default_factory=dict)
 
@@ -47,6 +48,7 @@ class WindowState:
             histogram=_of_type(values, "histogram", bool, True),
             navigator=_of_type(values, "navigator", bool, True),
             shelf=_of_type(values, "shelf", bool, False),
+            info=_of_type(values, "info", bool, False),
             recent=tuple(str(path) for path in _of_type(values, "recent", list, []))[:MOST_RECENT],
             export={k: str(v) for k, v in _of_type(values, "export", dict, {}).items()},
         )
@@ -60,6 +62,7 @@ class WindowState:
             "histogram": self.histogram,
             "navigator": self.navigator,
             "shelf": self.shelf,
+            "info": self.info,
             "recent": list(self.recent),
             "export": self.export,
         }
