@@ -6,7 +6,8 @@ In the real window at 1920x1080, with a recipe of five steps. The photo (default
 brought to 12, 24 and 200 megapixels as JPEG files. For each: milliseconds until the first picture and until
 full detail, and of slider movements, one at a time, from the change of the param to the painted canvas. Then
 the photo is pulled and zoomed 60 times a second: how long the window's own thread works for each step; beyond
-16.7 ms it would drop frames. And the longest time in which the window could not answer meanwhile.
+16.7 ms it would drop frames. And the longest time in which the window could not answer meanwhile. At the end
+20,000 photos are scrolled through in strip and grid, some steps near each other, some far.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ RECIPE = (
 MEGAPIXELS = (12, 24, 200)
 MOVEMENTS = 100
 LOOKS, FRAME_MS = 120, 16
+MANY, SCROLLS = 20_000, 300
 LONGEST = 60.0
 
 
@@ -108,6 +110,29 @@ class Hand:
         loop.exec()
         return time.thread_time() - begun
 
+    def open_many(self, folder: Path) -> None:
+        """Open a folder of so many photos that only their thumbnails count."""
+        self._studio.stalls.forget()
+        self._studio.opening.open_paths([folder])
+        self._until(lambda: len(self._studio.session.photos) == MANY and self._studio.link.idle)
+
+    def scroll(self, index: int, *, grid: bool) -> float:
+        """Seconds the window's thread works for a step of scrolling, with the thumbnails that come."""
+        window = self._studio.window
+        window.action("grid").setChecked(grid)
+        view = window.grid.grid if grid else window.film
+        bar = view.verticalScrollBar() if grid else view.horizontalScrollBar()
+        begun = time.thread_time()
+        if index % 10 == 0:
+            bar.setValue(bar.maximum() * (index * 7 % SCROLLS) // SCROLLS)  # the scroll bar is pulled
+        else:
+            bar.setValue(bar.value() + 120)  # the wheel
+        view.viewport().repaint()
+        loop = QEventLoop()
+        QTimer.singleShot(FRAME_MS, loop.quit)
+        loop.exec()
+        return time.thread_time() - begun
+
     def close(self) -> None:
         """Close the window and all behind it."""
         self._studio.window.close()
@@ -149,6 +174,7 @@ def main() -> None:
             for megapixels in (MEGAPIXELS[0], *MEGAPIXELS):  # the first one only warms up
                 path = photo_of(chosen.photo or samples[-1], megapixels, Path(folder) / f"{megapixels}.jpg")
                 figures[str(megapixels)] = measured(hand, path)
+            scrolls = scrolled(hand, samples[0], Path(folder))
         finally:
             hand.close()
     for name, row in figures.items():
@@ -156,8 +182,13 @@ def main() -> None:
             f"{name:>10} {row['first']:>15.0f} {row['full']:>13.0f} {row['median']:>15.1f} {row['p95']:>6.1f}"
             f" {row['look']:>15.1f} {row['look_p95']:>6.1f} {row['look_worst']:>7.1f} {row['stall']:>15.0f}"
         )
+    print(f"\nscrolling {MANY} thumbnails   median    p95   worst   longest stall   (milliseconds)")
+    for name, row in scrolls.items():
+        print(
+            f"{name:>26} {row['median']:>8.1f} {row['p95']:>6.1f} {row['worst']:>7.1f} {row['stall']:>15.0f}"
+        )
     if chosen.json:
-        chosen.json.write_text(json.dumps(figures, indent=2))
+        chosen.json.write_text(json.dumps({**figures, **scrolls}, indent=2))
 
 
 def measured(hand: Hand, path: Path) -> dict[str, float]:
@@ -175,6 +206,27 @@ def measured(hand: Hand, path: Path) -> dict[str, float]:
         "look_p95": 1000 * looks[int(0.95 * len(looks))],
         "look_worst": 1000 * looks[-1],
     }
+
+
+def scrolled(hand: Hand, sample: Path, folder: Path) -> dict[str, dict[str, float]]:
+    """Milliseconds of steps through very many photos: links to a small one."""
+    many = folder / "many"
+    many.mkdir()
+    with Image.open(sample) as image:
+        image.reduce(8).save(many / "00000.jpg")
+    for number in range(1, MANY):
+        (many / f"{number:05}.jpg").hardlink_to(many / "00000.jpg")
+    hand.open_many(many)
+    found = {}
+    for name in ("strip", "grid"):
+        steps = sorted(hand.scroll(index, grid=name == "grid") for index in range(SCROLLS))
+        found[name] = {
+            "median": 1000 * statistics.median(steps),
+            "p95": 1000 * steps[int(0.95 * len(steps))],
+            "worst": 1000 * steps[-1],
+            "stall": 1000 * hand.stall,
+        }
+    return found
 
 
 if __name__ == "__main__":

@@ -14,6 +14,9 @@ from photoedit.gui.library.thumbnails import Thumbnails
 from photoedit.gui.main_window import MainWindow
 from photoedit.gui.session import Session
 
+BRIEF_MS = 6000
+"""How long a sentence stands in the status bar."""
+
 _ON_PHOTOS = (
     "grid",
     "find",
@@ -52,6 +55,7 @@ class Showing(QObject):
         for changed in (session.edits_changed, session.edits_found):
             changed.connect(self._mark_edited)
         photos.sifted.connect(lambda: window.film.show_current(session.current_index))
+        window.action("grid").toggled.connect(self._tell_sieve)
         run.started.connect(self._show_running)
         run.finished.connect(self._show_finished)
         run.failed.connect(self._show_running)
@@ -60,7 +64,7 @@ class Showing(QObject):
     def say(self, sentence: str) -> None:
         """Put a sentence into Messages, and briefly into the status bar."""
         self._window.messages.say(sentence)
-        self._window.status.showMessage(sentence, 6000)
+        self._window.status.showMessage(sentence, BRIEF_MS)
 
     def mark_failed(self, sentence: str) -> None:
         """The shown photo can't be shown: its place in the strip says so, too."""
@@ -77,6 +81,14 @@ class Showing(QObject):
         if not photos:
             self._window.action("grid").setChecked(False)
         self._show_running()
+
+    def _tell_sieve(self, grid: bool) -> None:
+        """The strip shows some of the photos, and not why."""
+        if not grid and not self._photos.sieve.is_open:
+            text = self.tr("The strip shows {0} of {1} photos, as the grid does")
+            self._window.status.showMessage(
+                text.format(self._photos.rowCount(), self._photos.open_count), BRIEF_MS
+            )
 
     def show_recipe(self) -> None:
         """Show the recipe, and what can be done with it."""

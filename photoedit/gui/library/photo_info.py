@@ -42,7 +42,7 @@ def looked_up(photo: Path) -> Told:
     size = recognise(photo).header(photo).size
     facts = Facts(photo)
     told = {
-        "camera": _joined(facts, ("exif.make", "exif.model"), " "),
+        "camera": _camera(facts),
         "lens": _joined(facts, ("exif.lens",), ""),
         "exposure": _joined(facts, ("exif.shutter", "exif.aperture", "exif.iso", "exif.focal"), " · "),
         "taken": facts.value("date:%Y-%m-%d %H:%M"),
@@ -50,6 +50,14 @@ def looked_up(photo: Path) -> Told:
         "file": f"{photo.suffix.lstrip('.').upper()} · {data_size(photo.stat().st_size)}",
     }
     return {name: text for name, text in told.items() if text and text != UNKNOWN}
+
+
+def _camera(facts: Facts) -> str:
+    """Maker and model; many models begin with their maker."""
+    maker, model = facts.value("exif.make"), facts.value("exif.model")
+    if model == UNKNOWN or model.casefold().startswith(maker.partition(" ")[0].casefold()):
+        return model
+    return _joined(facts, ("exif.make", "exif.model"), " ")
 
 
 def _joined(facts: Facts, names: Sequence[str], between: str) -> str:

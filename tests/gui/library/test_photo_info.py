@@ -29,6 +29,24 @@ def test_a_photo_tells_camera_and_exposure_as_photographers_write_them(tmp_path:
     assert "lens" not in told
 
 
+@pytest.mark.parametrize(
+    ("maker", "model", "camera"),
+    [
+        ("Canon", "Canon EOS 1000D", "Canon EOS 1000D"),
+        ("NIKON CORPORATION", "NIKON D80", "NIKON D80"),
+        ("FUJIFILM", "X-E1", "FUJIFILM X-E1"),
+        ("", "X-E1", "X-E1"),
+    ],
+)
+def test_a_maker_is_named_once(maker: str, model: str, camera: str, tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0110] = model
+    if maker:
+        exif[0x010F] = maker
+    Image.new("RGB", (20, 10)).save(tmp_path / "a.jpg", exif=exif)
+    assert looked_up(tmp_path / "a.jpg")["camera"] == camera
+
+
 def test_what_is_no_photo_tells_nothing(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_text("text")
     with pytest.raises(PhotoEditError):

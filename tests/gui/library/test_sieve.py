@@ -61,6 +61,8 @@ def test_typing_a_name_leaves_the_photos_that_have_it(opened: Studio, qtbot: QtB
     assert opened.session.current_index == 2
     assert opened.window.film.currentIndex().row() == 0
     assert opened.window.film.chosen_places() == [2]
+    opened.window.action("grid").setChecked(False)
+    assert opened.window.status.currentMessage() == "The strip shows 1 of 3 photos, as the grid does"
     panel.name.clear()
     assert panel.count.text() == "3 photos"
     assert opened.window.film.currentIndex().row() == 2
