@@ -8,7 +8,7 @@ the photo's pixels, so it costs next to nothing, and is the same whether the row
 from __future__ import annotations
 
 import struct
-from typing import BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -109,12 +109,20 @@ class Sampler:
     def jpeg(self) -> bytes:
         """The thumbnail, when all rows were taken; at most `ROOM` bytes."""
         width, height = self._size
-        down = self._samples.reshape(height, _GRID, -1).sum(axis=1, dtype=np.uint16)
-        sums = down.reshape(height, width, _GRID, -1).sum(axis=2, dtype=np.uint16)
+        down = _sum(self._samples.reshape(height, _GRID, -1))
+        sums = _sum(down.reshape(height * width, _GRID, -1)).reshape(height, width, -1)
         small = ((sums + _GRID * _GRID // 2) // (_GRID * _GRID)).astype(np.uint8)
         colours = "GRAY" if small.shape[2] == 1 else "RGB"
         made = (simplejpeg.encode_jpeg(small, quality, colours, "420") for quality in _QUALITIES)
         return next((bytes(data) for data in made if len(data) <= ROOM), b"")
+
+
+def _sum(parts: npt.NDArray[Any]) -> npt.NDArray[np.uint16]:
+    """The sums along the middle axis of n x `_GRID` x m; NumPy's own takes four times as long for so few."""
+    total = parts[:, 0].astype(np.uint16)
+    for number in range(1, _GRID):
+        total += parts[:, number]
+    return total
 
 
 def _grid(length: int, count: int) -> npt.NDArray[np.int64]:

@@ -157,7 +157,7 @@ def test_a_small_file_is_what_the_encoder_makes(tmp_path: Path) -> None:
 def test_a_large_photo_is_cut_without_being_told(tmp_path: Path) -> None:
     original = Photo(np.tile(picture(243, 467), (5, 5, 1)))
     data = written(original, tmp_path)
-    assert len(markers(data)) == 1215 // 16
+    assert len(markers(data)) == 1215 // 48
     assert written_in_rows(original, tmp_path, 7) == data
     plain = simplejpeg.encode_jpeg(original.pixels, 92, "RGB", "420")
     np.testing.assert_array_equal(by_simplejpeg(data), by_simplejpeg(plain))
