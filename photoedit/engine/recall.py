@@ -88,17 +88,17 @@ class Recall:
         rows = tools.rows(target)
         with tools.borrowed():
             lines = tools.rows(tools.scratch(2, width).view(np.int32))
-            gaps = tools.scratch(2, pixels).view(np.int32)
+            where, which = gaps = tools.scratch(2, pixels).view(np.int32)
+            ends = tools.row(tools.scratch(len(source)).view(np.int32))
             self._is_learning = True  # colours asked for have to be learnt, or the memory is worth nothing
-            gap_count, count = kernels.recall(
-                tools.rows(source), rows, 3 * left, 3 * into_left, memory, lines, tools.rows(gaps), new
+            _, count = kernels.recall(
+                tools.rows(source), rows, 3 * left, 3 * into_left, memory, lines, tools.rows(gaps), ends, new
             )
             if count:
                 self._work_out(count)
                 asked = tools.row(tools.scratch(count).view(np.int32))
                 kernels.learn(new, made, asked, memory)
-                where, which = (tools.row(row[:gap_count]) for row in gaps)
-                kernels.fill(rows, 3 * into_left, width, where, which, made)
+                kernels.fill(rows, 3 * into_left, tools.row(where), tools.row(which), ends, made)
             self._is_learning = False
         if count > _MOST_NEW * pixels:
             self._rest = _REST

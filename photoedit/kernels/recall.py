@@ -26,14 +26,15 @@ KNOWN, ASKED = 8, 16
 
 @kernel
 def recall(
-    source: Rows, target: Rows, left: int, into_left: int, memory: Row, lines: Rows, gaps: Rows, new: Row
-) -> tuple[int, int]:
+    source: Rows, target: Rows, left: int, into_left: int, memory: Row, lines: Rows, gaps: Rows, ends: Row,
+    new: Row,
+) -> tuple[int, int]:  # fmt: skip
     """Write what became of the pixels of source rows, from sample `left` on, from sample `into_left` on.
 
-    What is not known stays a gap. The two rows of `gaps` say where the gaps are (counted in pixels, row by
-    row) and which of the colours in `new`, listed there one after the other, belongs into each. Those are
-    asked for: they have to be told to `learn`. `lines` is scratch, two rows of whole numbers as long as what
-    is done of each row.
+    What is not known stays a gap. The two rows of `gaps` say at which pixel of its row a gap is, and which of
+    the colours in `new`, listed there one after the other, belongs into it; `ends` has how many gaps there
+    are up to the end of each row. Those colours are asked for: they have to be told to `learn`. `lines` is
+    scratch, two rows of whole numbers as long as what is done of each row.
 
     Returns:
         How many gaps there are, and how many new colours.
@@ -47,8 +48,9 @@ def recall(
         _fetch(places, memory, found)
         if _tell(places, found, target[y][into_left : into_left + 3 * width]) != 0:
             gap_count, new_count = _note(
-                row, places, found, memory, y * width, gaps[0], gaps[1], gap_count, new, new_count
+                row, places, found, memory, gaps[0], gaps[1], gap_count, new, new_count
             )
+        ends[y] = gap_count
     return gap_count, new_count
 
 
@@ -85,10 +87,10 @@ def _tell(places: Row, found: Row, out: Row) -> int:
 
 @kernel
 def _note(
-    row: Row, places: Row, found: Row, memory: Row, start: int, where: Row, which: Row, gap_count: int,
-    new: Row, new_count: int,
+    row: Row, places: Row, found: Row, memory: Row, where: Row, which: Row, gap_count: int, new: Row,
+    new_count: int,
 ) -> tuple[int, int]:  # fmt: skip
-    """List what was not known of a row that begins at pixel `start`, and ask for it in the memory."""
+    """List what was not known of a row, and ask for it in the memory."""
     for x in range(len(places)):
         tag = places[x] >> PLACE_BITS
         if found[x] >> TAG_SHIFT != tag | KNOWN:
@@ -101,7 +103,7 @@ def _note(
                     new[3 * number + c] = row[3 * x + c]
                 memory[place] = ((tag | ASKED) << TAG_SHIFT) | number
                 new_count += 1
-            where[gap_count] = start + x
+            where[gap_count] = x
             which[gap_count] = number
             gap_count += 1
     return gap_count, new_count
@@ -117,13 +119,13 @@ def learn(new: Row, made: Row, places: Row, memory: Row) -> None:
 
 
 @kernel
-def fill(target: Rows, into_left: int, width: int, where: Row, which: Row, made: Row) -> None:
-    """Write what was `made` of new colours into the gaps.
-
-    They are those of rows of `width` pixels, which begin at sample `into_left`.
-    """
-    for k in range(len(where)):
-        out = target[where[k] // width]
-        start = into_left + 3 * (where[k] % width)
-        for c in range(3):
-            out[start + c] = made[3 * which[k] + c]
+def fill(target: Rows, into_left: int, where: Row, which: Row, ends: Row, made: Row) -> None:
+    """Write what was `made` of new colours into the gaps; see `recall`."""
+    begin = 0
+    for y in range(len(target)):
+        out = target[y]
+        for k in range(begin, ends[y]):
+            start = into_left + 3 * where[k]
+            for c in range(3):
+                out[start + c] = made[3 * which[k] + c]
+        begin = ends[y]

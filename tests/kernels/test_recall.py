@@ -27,12 +27,14 @@ def test_every_colour_is_asked_for_once_and_then_known(life: Life) -> None:
     memory = np.zeros(tools.recall.PLACES, np.int32)
     new, lines = np.zeros(3 * height * width, np.uint8), np.zeros((2, width), np.int32)
     gaps, target = np.zeros((2, height * width), np.int32), np.zeros_like(picture)
+    ends = np.zeros(height, np.int32)
 
     def recall() -> tuple[int, int]:
         kernel_rows = tools.rows(picture), tools.rows(target)
         counts: tuple[int, int] = tools.recall.recall(
-            *kernel_rows, 0, 0, tools.row(memory), tools.rows(lines), tools.rows(gaps), tools.row(new)
-        )
+            *kernel_rows, 0, 0, tools.row(memory), tools.rows(lines), tools.rows(gaps), tools.row(ends),
+            tools.row(new),
+        )  # fmt: skip
         return counts
 
     gap_count, count = recall()
@@ -41,14 +43,13 @@ def test_every_colour_is_asked_for_once_and_then_known(life: Life) -> None:
     made = (255 - new)[: 3 * count]
     asked = np.zeros(count, np.int32)
     tools.recall.learn(tools.row(new[: 3 * count]), tools.row(made), tools.row(asked), tools.row(memory))
-    where, which = (tools.row(row[:gap_count]) for row in gaps)
-    tools.recall.fill(tools.rows(target), 0, width, where, which, tools.row(made))
+    tools.recall.fill(tools.rows(target), 0, *map(tools.row, (*gaps, ends, made)))
     assert np.array_equal(target, through(inverted, picture))
 
     target[...] = 0
     gap_count, count = recall()
     known = np.ones((height, width), bool)
-    known.ravel()[gaps[0, :gap_count]] = False
+    known[np.repeat(np.arange(height), np.diff(ends, prepend=0)), gaps[0, :gap_count]] = False
     assert count <= gap_count <= 4
     assert np.array_equal(target[known], through(inverted, picture)[known])
 
