@@ -5,6 +5,7 @@ A chain of such filters is one pass over the pixels, however long it is.
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,7 +47,7 @@ class Affine:
         red, green, blue = ((float(a), float(b), float(c), float(d)) for a, b, c, d in rows)
         return cls(red, green, blue, grey)
 
-    @property
+    @functools.cached_property
     def rows(self) -> npt.NDArray[np.float64]:
         """3 x 4: the matrix and, behind it, the offset."""
         return np.array([self.red, self.green, self.blue])
@@ -57,7 +58,7 @@ class Affine:
         gain, offset = later.grey
         return Affine._of(theirs @ ours, (gain * self.grey[0], gain * self.grey[1] + offset))
 
-    @property
+    @functools.cached_property
     def mixes_channels(self) -> bool:
         """Whether a channel of the result depends on another one."""
         return bool(np.any(self.rows[:, :3][~np.eye(3, dtype=bool)]))

@@ -92,4 +92,9 @@ def _end_slope(length: Floats, secant: Floats) -> float:
 
 def is_straight(points: Sequence[str]) -> bool:
     """Whether all these curves leave everything as it is."""
-    return all(all(x == y for x, y in rows_of(text)) for text in points)
+    return all(_is_diagonal(text) for text in points)
+
+
+@functools.lru_cache(maxsize=64)
+def _is_diagonal(points: str) -> bool:
+    return all(x == y for x, y in rows_of(points))
