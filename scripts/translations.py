@@ -32,9 +32,11 @@ from photoedit.gui.batch.timeline import STAGES
 from photoedit.gui.forms.choice_rows import spelled
 from photoedit.gui.library.arranging import ORDERS
 from photoedit.gui.library.photo_info import LABELS
+from photoedit.gui.library.presets import find_presets
 from photoedit.gui.library.sieve import KINDS
 from photoedit.gui.main_window import MENUS
 from photoedit.gui.recipe.blend_rows import EVERYWHERE
+from photoedit.gui.resources import RESOURCES
 from photoedit.gui.settings_dialog import GROUPS
 from photoedit.gui.words import CHOICES, DECLARED, SOURCE, TRANSLATIONS
 from photoedit.lab.experiments import experiments
@@ -91,6 +93,7 @@ def _declared() -> Iterator[str]:
     yield from (title for title, _ in (*MENUS, *GROUPS))
     yield from (one.title for one in experiments().values())
     yield from Kind
+    yield from (preset.recipe.name for preset in find_presets([RESOURCES / "recipes"]).presets)
 
 
 def update(folder: Path) -> None:

@@ -12,6 +12,7 @@ import translations
 from translations import LANGUAGES, LEAST, missing, stale
 
 from photoedit.gui.words import TRANSLATIONS
+from photoedit.lab.outcome import Kind
 
 FIELD = re.compile(r"\{[^{}]*\}|%n")
 
@@ -46,3 +47,10 @@ def test_translations_keep_the_fields_of_their_texts(language: str) -> None:
             if form.text:
                 source = message.findtext("source", "")
                 assert sorted(FIELD.findall(form.text)) == sorted(FIELD.findall(source)), form.text
+
+
+def test_what_comes_with_the_program_and_what_the_laboratory_finds_can_be_translated() -> None:
+    """The names of presets stayed English in the German window."""
+    texts = translations.declared_texts()
+    assert "Black and white" in texts
+    assert set(map(str, Kind)) <= set(texts)

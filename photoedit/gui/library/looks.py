@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidg
 from photoedit.gui.library.film_delegate import STATE_ROLE, THUMB_ROLE, FilmDelegate, cell_of
 from photoedit.gui.library.presets import file_name
 from photoedit.gui.style.theme import Theme
+from photoedit.gui.words import declared
 from photoedit.recipe import Recipe
 
 Index = QModelIndex | QPersistentModelIndex
@@ -73,9 +74,11 @@ class LooksModel(QAbstractListModel):
         recipe = self._recipes[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return recipe.name
+                return declared(recipe.name)
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join((recipe.name, *(step.filter.title() for step in recipe.steps)))
+                return "\n".join(
+                    map(declared, (recipe.name, *(step.filter.title() for step in recipe.steps)))
+                )
             case _ if role == THUMB_ROLE:
                 return self._pictures.get(recipe)
             case _ if role == STATE_ROLE:

@@ -19,6 +19,7 @@ from photoedit.gui.library.presets import Preset
 from photoedit.gui.session import Session
 from photoedit.gui.style import icons
 from photoedit.gui.style.theme import Theme
+from photoedit.gui.words import declared
 from photoedit.recipe import Recipe
 
 
@@ -100,7 +101,7 @@ class Opening(QObject):
         menu.clear()
         menu.setEnabled(bool(presets))
         for preset in presets:
-            action = menu.addAction(preset.recipe.name.replace("&", "&&"))
+            action = menu.addAction(declared(preset.recipe.name).replace("&", "&&"))
             icons.named(action, "layers")
             action.triggered.connect(partial(self._session.set_recipe, preset.recipe))
         icons.tint(menu, theme)

@@ -28,6 +28,7 @@ from photoedit.gui.recipe.scope_switch import ScopeSwitch
 from photoedit.gui.recipe.step_card import STEP_MIME, StepCard
 from photoedit.gui.style import icons
 from photoedit.gui.style.theme import DARK, GRID, Theme
+from photoedit.gui.words import declared
 from photoedit.recipe import Recipe, Step
 
 
@@ -147,7 +148,7 @@ class RecipePanel(QFrame):
 
     def show_recipe(self, recipe: Recipe) -> None:
         """Show a recipe; emits nothing."""
-        self.title.setText(recipe.name or self.tr("Recipe"))
+        self.title.setText(declared(recipe.name) or self.tr("Recipe"))
         self.empty.setVisible(not recipe.steps)
         if [card.kind for card in self.cards] != [type(step.filter) for step in recipe.steps] or (
             self._moved(recipe)
