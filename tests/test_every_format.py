@@ -13,7 +13,7 @@ import pytest
 from imagecodecs import jpeg2k_encode
 from PIL import Image
 
-from photoedit.errors import ReadError, UsageError, WriteError
+from photoedit.errors import PhotoEditError, ReadError, UsageError, WriteError
 from photoedit.formats import Format, by_name, by_suffix, formats, recognise
 from photoedit.formats._bmff.items import Property
 from photoedit.formats._bmff.writer import with_metadata
@@ -531,3 +531,21 @@ def test_photos_of_formats_to_come_get_a_plain_sentence(tmp_path: Path) -> None:
         with pytest.raises(ReadError, match=f"photoedit doesn't read {title} files yet") as caught:
             recognise(path)
         assert caught.value.code == "not_supported"
+
+
+@pytest.mark.parametrize("name", ["exr", "jxl"])
+def test_a_missing_codec_is_named_with_the_way_to_get_it(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kind = by_name(name)
+    path = written(kind, photo(), tmp_path)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with (
+        path.open("rb" if not kind.depths else "w+b") as file,
+        pytest.raises(PhotoEditError, match="pip install OpenImageIO") as caught,
+    ):
+        if kind.depths:
+            kind.write(photo(), file, kind.options())
+        else:
+            kind.read(path)
+    assert caught.value.code == "codec_missing"

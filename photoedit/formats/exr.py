@@ -6,6 +6,7 @@ OpenImageIO decodes. Photos here have the tone curve of sRGB, so linear light ge
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from photoedit.formats.base import Allocate, Header, ReadOnlyFormat, SaveOptions
 from photoedit.formats.notes import Note, salvaged
 from photoedit.formats.profiles import nclx
 from photoedit.formats.reading import (
+    cant_read,
     decoding,
     grey_out,
     length,
@@ -36,6 +38,7 @@ _SRGB_CURVE = 13
 _SRGB_POINTS = ((0.64, 0.33), (0.30, 0.60), (0.15, 0.06), (0.3127, 0.3290))
 _NEAR = 5e-4
 _LONGEST_SIDE = 65536
+_MISSING = "OpenEXR is read by the package OpenImageIO, which is not installed: pip install OpenImageIO"
 _AT_LEAST = 6 * 2**20
 _KEPT = 8
 """Bytes that OpenImageIO keeps for a file, and for each sample: a float, and for a moment another."""
@@ -160,6 +163,8 @@ def _room(path: Path, exr: _Exr, allocate: Allocate) -> tuple[Pixels, Pixels | N
 
 @contextmanager
 def _opened(path: Path) -> Iterator[Any]:
+    if not importlib.util.find_spec("OpenImageIO"):
+        raise cant_read(path, _MISSING, "codec_missing")
     import OpenImageIO as oiio  # noqa: N813  its own documents call it so
 
     reader = oiio.ImageInput.open(str(path))

@@ -12,6 +12,7 @@ file tells by numbers. Where it has only a profile, it comes as linear sRGB, wit
 from __future__ import annotations
 
 import functools
+import importlib.util
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,6 +29,7 @@ from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.notes import Note
 from photoedit.formats.profiles import icc, nclx
 from photoedit.formats.reading import (
+    cant_read,
     cut_off,
     decoding,
     length,
@@ -50,6 +52,7 @@ _LINEAR, _SRGB_CURVE = 8, 13
 _NAMES = {8: "uint8", 16: "uint16", 32: "float"}
 """What OpenImageIO calls the depths."""
 
+_MISSING = "for JPEG XL the package OpenImageIO is needed, which is not installed: pip install OpenImageIO"
 _MORE_INPUT = "NEED_MORE_INPUT"
 """How libjxl calls it when a file ends too early."""
 
@@ -111,6 +114,9 @@ class Jxl(Format):
     writes_alpha = True
     options = JxlOptions
 
+    def missing(self) -> str:
+        return "" if importlib.util.find_spec("OpenImageIO") else _MISSING
+
     def recognises(self, head: bytes) -> bool:
         return head.startswith((CODESTREAM, CONTAINER))
 
@@ -155,6 +161,8 @@ class Jxl(Format):
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map
     ) -> tuple[str, ...]:
         ours = checked(photo, self, options, JxlOptions)
+        if self.missing():
+            raise WriteError(self.missing(), code="codec_missing")
         now = metadata.for_writing(photo)
         grey = photo.alpha is None  # OpenImageIO hands grey with alpha to libjxl in a way it refuses
         profile = icc.for_channels(photo.profile, photo.channels if grey else 3)  # libjxl takes no others
@@ -188,6 +196,8 @@ def _look(path: Path, file: BinaryIO, most: int | None) -> _Jxl:
 
 def _embedded_profile(path: Path) -> bytes:
     """The ICC profile in a file, as OpenImageIO finds it."""
+    if not importlib.util.find_spec("OpenImageIO"):
+        raise cant_read(path, _MISSING, "codec_missing")
     import OpenImageIO as oiio  # noqa: N813  its own documents call it so
 
     reader = oiio.ImageInput.open(str(path))
