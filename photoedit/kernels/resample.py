@@ -36,6 +36,8 @@ def separable(
         for y in range(count):
             _down(source, starts_y[top + y] - first_y, weights_y[top + y], lines[y])
         if channels == 3:
+            for y in range(count, LANES):  # what was in memory may be no number, or too large for a sum
+                _clear(lines[y])
             _interleave(lines, woven)
             _across_rgb(woven, made, starts_x, weights_x, first_x)
             _separate(made, target[top : top + count])
@@ -45,9 +47,14 @@ def separable(
 
 
 @kernel
-def _down(source: Rows, start: int, weights: Row, out: Row) -> None:
+def _clear(out: Row) -> None:
     for i in range(len(out)):
         out[i] = ZERO
+
+
+@kernel
+def _down(source: Rows, start: int, weights: Row, out: Row) -> None:
+    _clear(out)
     k = 0
     while k + 7 < len(weights):
         _add_eight(
@@ -132,8 +139,7 @@ def _separate(woven: Row, lines: Rows) -> None:
 @kernel
 def _across_rgb(woven: Row, made: Row, starts: Row, weights: Rows, first: int) -> None:
     """Make the pixels of all lanes from those of interleaved lines."""
-    for i in range(STEP * len(starts)):
-        made[i] = ZERO
+    _clear(made)
     taps, k = len(weights[0]), 0
     while k + 11 < taps:
         _add_twelve_pixels(made, weights, k, woven, starts, first - k)
