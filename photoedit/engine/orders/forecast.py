@@ -73,7 +73,8 @@ class Prediction:
     Attributes:
         source: size of the photo; 0 x 0 if it can't be read.
         size: of the result.
-        memory: bytes for its pixels while it is in work, and for what codecs keep beside them.
+        memory: bytes for its pixels while it is in work.
+        beside: bytes that its decoder keeps beside them.
         problem: why it would fail.
         notes: what it would lose.
     """
@@ -82,6 +83,7 @@ class Prediction:
     source: Size = _NONE
     size: Size = _NONE
     memory: int = 0
+    beside: int = 0
     problem: PhotoEditError | None = None
     notes: tuple[Note, ...] = ()
 
@@ -117,19 +119,20 @@ def _predict(jobs: Sequence[Job], spec: BatchSpec) -> Iterator[Prediction]:
     recipe = spec.shared(jobs[0])
     try:
         header = recognise(jobs[0].source).header(jobs[0].source)
-        memory = block_bytes(memory_needed(header, recipe, jobs)) + block_bytes(header.beside)
+        memory = memory_needed(header, recipe, jobs)
         sizes = [output_size(spec.whole(job).active(), header.size) for job in jobs]
     except PhotoEditError as problem:
         yield from (Prediction(job, problem=problem) for job in jobs)
         return
     for job, size in zip(jobs, sizes, strict=True):
         notes = (Note.DEPTH_REDUCED,) if loses_bits(header.bits, job) else ()
-        yield Prediction(job, header.size, size, memory, notes=notes)
+        yield Prediction(job, header.size, size, memory, header.beside, notes=notes)
 
 
 def peak_memory(predictions: Iterable[Prediction], budget: int) -> int:
     """Bytes for pixels at most, see `peak_of`; the results of a photo are made one after the other."""
-    return peak_of([photo[0].memory for photo in _photos(predictions)], budget)
+    photos = [photo[0] for photo in _photos(predictions)]
+    return peak_of([block_bytes(one.memory) + block_bytes(one.beside) for one in photos], budget)
 
 
 def peak_of(needs: Sequence[int], budget: int) -> int:
