@@ -16,23 +16,20 @@ def reduce(source: Rows, target: Rows, lines: Rows, channels: int, top: int, lef
     """Make a picture of half the size.
 
     Pixel (x, y) of `target` is centred on (2x + 2, 2y + 2) of `source`, counted from row `top` and pixel
-    `left` on. `lines` are two rows of scratch, as long as a source row.
+    `left` on. `lines` are two rows of scratch, a pixel longer than a source row.
     """
     width = len(target[0]) // channels
-    samples = (2 * width + 3) * channels
-    start = left * channels
+    start, samples, half = left * channels, (2 * width + 3) * channels, (width + 2) * channels
+    line, even, odd = lines[0][: 2 * half], lines[1][:half], lines[1][half : 2 * half]
     for y in range(len(target)):
         row = top + 2 * y
-        line, soft = lines[0][:samples], lines[1][: samples - 4 * channels]
         _five(
-            line,
-            source[row][start : start + samples], source[row + 1][start : start + samples],
-            source[row + 2][start : start + samples], source[row + 3][start : start + samples],
-            source[row + 4][start : start + samples],
+            line[:samples], source[row][start:], source[row + 1][start:], source[row + 2][start:],
+            source[row + 3][start:], source[row + 4][start:],
         )  # fmt: skip
-        count, a, b, c, d = len(soft), channels, 2 * channels, 3 * channels, 4 * channels
-        _five(soft, line[:count], line[a : a + count], line[b : b + count], line[c : c + count], line[d:])
-        _every_second(target[y], soft, channels)
+        _part(even, odd, line, channels)
+        count, one, two = width * channels, channels, 2 * channels
+        _five(target[y], even[:count], odd[:count], even[one:], odd[one:], even[two:])
 
 
 @kernel
@@ -42,15 +39,22 @@ def _five(out: Row, a: Row, b: Row, c: Row, d: Row, e: Row) -> None:
 
 
 @kernel
-def _every_second(out: Row, row: Row, channels: int) -> None:
+def _part(even: Row, odd: Row, row: Row, channels: int) -> None:
+    """Put the pixels at even places and those at odd ones in rows of their own.
+
+    So only the sums that are kept are made.
+    """
     if channels == 3:
-        for x in range(len(out) // 3):
-            out[3 * x] = row[6 * x]
-            out[3 * x + 1] = row[6 * x + 1]
-            out[3 * x + 2] = row[6 * x + 2]
+        for x in range(len(even) // 3):
+            even[3 * x] = row[6 * x]
+            even[3 * x + 1] = row[6 * x + 1]
+            even[3 * x + 2] = row[6 * x + 2]
+            odd[3 * x] = row[6 * x + 3]
+            odd[3 * x + 1] = row[6 * x + 4]
+            odd[3 * x + 2] = row[6 * x + 5]
     else:
-        for x in range(len(out)):
-            out[x] = row[2 * x]
+        for x in range(len(even)):
+            even[x], odd[x] = row[2 * x], row[2 * x + 1]
 
 
 @kernel
