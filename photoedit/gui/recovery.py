@@ -64,8 +64,8 @@ class Recovery(QObject):
         """The window closes properly: a later start goes on with what is open, if anything is."""
         self._timer.stop()
         try:
-            if text := self._text():
-                _save(self._config / LAST, text)
+            if open_ := self._open():
+                _save(self._config / LAST, open_)
         except (OSError, PhotoEditError):
             return  # what was written down before stays, and the later start finds that
         self._file.unlink(missing_ok=True)
@@ -81,28 +81,30 @@ class Recovery(QObject):
             self.said.emit(self.tr("photoedit ended unexpectedly last time; here is what was open"))
 
     def _write(self) -> None:
-        if text := self._text():
-            self._background.run(partial(_save, self._file, text), ignore, self._say)
+        if open_ := self._open():
+            self._background.run(partial(_save, self._file, open_), ignore, self._say)
         else:
             self._file.unlink(missing_ok=True)
 
-    def _text(self) -> str:
-        """The session, to be written down; empty if nothing is open."""
+    def _open(self) -> Unfinished | None:
+        """The session, to be written down; None if nothing is open."""
         session = self._session
         if not session.photos and not session.shared.steps:
-            return ""
-        document = {
-            "current": session.current_index or 0,
-            "recipe": session.shared.to_toml(),
-            "photos": [str(path) for path in session.photos],
-        }
-        return tomli_w.dumps(document)
+            return None
+        return Unfinished(session.photos, session.current_index or 0, session.shared, crashed=False)
 
     def _say(self, problem: PhotoEditError) -> None:
         self.said.emit(problem.message)
 
 
-def _save(path: Path, text: str) -> None:
+def _save(path: Path, open_: Unfinished) -> None:
+    """Write down what is open; the names of very many photos take their time, so in the background."""
+    document = {
+        "current": open_.current,
+        "recipe": open_.recipe.to_toml(),
+        "photos": [str(photo) for photo in open_.photos],
+    }
+    text = tomli_w.dumps(document)
     path.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(path, lambda file: file.write(text.encode()), overwrite=True)
 
