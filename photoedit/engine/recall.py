@@ -9,6 +9,8 @@ not a bit is different from doing the operations on every pixel.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from photoedit.engine.cutting import tiles
@@ -21,6 +23,9 @@ from photoedit.photo import Pixels, Region, Size
 
 LEAST_PIXELS = 2**16
 """In a band of fewer the operations are done sooner than a memory is cleared for them."""
+
+MOST_PIXELS = 2**24
+"""An entry of the memory has no room for larger numbers, and a tile may ask for a colour with each pixel."""
 
 _LINE, _LINES = 512, 32
 """Pixels in a row of the picture of new colours, and rows of its tiles: these stay in a core's own cache."""
@@ -40,6 +45,12 @@ def can_recall(plan: Plan, source: Pixels, target: Pixels, life: str) -> bool:
     are_slow = any(not isinstance(item, Affine) for item in operations)  # a matrix is as fast as looking up
     are_eight = source.dtype == target.dtype == np.uint8 and source.shape[2] == 3
     return life == "compiled" and depends_on_colour and are_points and are_slow and are_eight
+
+
+def pays_for(band: Sequence[Region]) -> bool:
+    """Whether a band's tiles are large enough together for a memory, and each small enough."""
+    areas = [tile.width * tile.height for tile in band]
+    return sum(areas) >= LEAST_PIXELS and max(areas, default=0) <= MOST_PIXELS
 
 
 class Recall:

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from photoedit.engine import recall as module
 from photoedit.engine.plan import Plan, make_plan
-from photoedit.engine.recall import Recall, can_recall
+from photoedit.engine.recall import Recall, can_recall, pays_for
 from photoedit.engine.render import render
 from photoedit.engine.tile import Planes, TileMaker, store
 from photoedit.kernels.tools import Tools
-from photoedit.photo import Photo, Pixels, Size
+from photoedit.photo import Photo, Pixels, Region, Size
 from photoedit.recipe import Recipe
 from tests.conftest import picture
 
@@ -119,6 +119,13 @@ def test_only_slow_point_operations_are_recalled(words: list[str], serves: bool)
     assert not can_recall(plan, pixels[:, :, :1], pixels[:, :, :1], "compiled")
 
 
+def test_bands_that_are_small_and_tiles_that_are_huge_are_not_recalled() -> None:
+    assert pays_for([Region(0, 0, 256, 128), Region(0, 128, 256, 128)])
+    assert not pays_for([Region(0, 0, 256, 128)])
+    assert not pays_for([Region(0, 0, 4096, 4097)])
+    assert not pays_for([])
+
+
 @pytest.mark.parametrize("execution", ["serial", "threads"])
 def test_a_photo_with_alpha_is_the_same_with_and_without_a_memory(
     execution: str, monkeypatch: pytest.MonkeyPatch
@@ -126,7 +133,7 @@ def test_a_photo_with_alpha_is_the_same_with_and_without_a_memory(
     photo = Photo.from_array(picture(90, 130, 4))
     recipe = Recipe.from_words(BENT)
     without = render(photo, recipe, execution=execution)
-    monkeypatch.setattr("photoedit.engine.pool.task.LEAST_PIXELS", 0)
+    monkeypatch.setattr("photoedit.engine.recall.LEAST_PIXELS", 0)
     with_memory = render(photo, recipe, execution=execution, tile=37)
     assert np.array_equal(with_memory.pixels, without.pixels)
     assert with_memory.alpha is not None

@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.engine.plan import Plan
-from photoedit.engine.recall import LEAST_PIXELS, Recall, can_recall
+from photoedit.engine.recall import Recall, can_recall, pays_for
 from photoedit.engine.shared import SharedArray
 from photoedit.engine.tile import Planes, TileMaker, store
 from photoedit.filters._histogram import Counted, Tally, cell_edge
@@ -80,8 +80,9 @@ class _Bench:
 
     def recall(self, task: Task, source: Planes, target: Planes) -> Recall | None:
         """A memory of colours, if it serves."""
-        pixels = sum(tile.width * tile.height for tile in task.tiles)
-        if pixels < LEAST_PIXELS or not can_recall(task.plan, source.pixels, target.pixels, task.kernels):
+        if not pays_for(task.tiles):
+            return None
+        if not can_recall(task.plan, source.pixels, target.pixels, task.kernels):
             return None
         if self._recall is None:
             self._recall = Recall(task.plan, self.tools(task.kernels))
