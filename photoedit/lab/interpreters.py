@@ -76,16 +76,28 @@ def given(command: str) -> Interpreter:
             patience = threading.Timer(PATIENCE, process.kill)
             patience.start()
             try:
-                told = _told(process)
+                return _described(found, _told(process))
             finally:
                 patience.cancel()
+                process.kill()  # what is no interpreter may not end when its input does
     except (OSError, ValueError) as problem:
         raise UsageError(
             f"{command} does not work as an interpreter ({problem}); give the path of a Python 3.9 or later"
         ) from None
-    return Interpreter(
-        found, told["implementation"], told["version"], told["gil"], tuple(told["lanes"]), told["numpy"]
-    )
+
+
+def _described(command: str, told: Mapping[str, Any]) -> Interpreter:
+    """What an interpreter says about itself (see `tile_work.about`).
+
+    Raises:
+        ValueError: that is something else.
+    """
+    try:
+        return Interpreter(
+            command, told["implementation"], told["version"], told["gil"], tuple(told["lanes"]), told["numpy"]
+        )
+    except (KeyError, TypeError):
+        raise ValueError(f"it said {str(told)[:40]!r}") from None
 
 
 def told_apart(interpreters: Iterable[Interpreter]) -> tuple[Interpreter, ...]:

@@ -104,6 +104,16 @@ def test_what_is_no_interpreter_is_refused() -> None:
         given(shutil.which("false") or "/bin/false")
 
 
+@pytest.mark.parametrize("answer", ["1", '{"a": 1}', "hello"])
+def test_a_script_that_answers_something_else_is_refused_at_once(tmp_path: Path, answer: str) -> None:
+    """A number ended in a traceback, and one that slept after its answer was waited for."""
+    script = tmp_path / "script"
+    script.write_text(f"#!/bin/sh\necho '{answer}'\nexec sleep 1000\n")
+    script.chmod(0o755)
+    with pytest.raises(UsageError, match="does not work as an interpreter .it said"):
+        given(str(script))
+
+
 def test_an_interpreter_that_dies_ends_in_a_sentence(bench: Bench) -> None:
     pixels = bench.pixels(INTERPRETED, INTERPRETED)
     with (
