@@ -10,7 +10,7 @@ from photoedit.lab.bench import Bench
 from photoedit.lab.control import controlled_race
 from photoedit.lab.outcome import Holds, Kind, Lane, Outcome
 from photoedit.lab.race import Runner, usual_stall
-from photoedit.lab.verdict import HELD, SCALES, SHORT, judge, of_control
+from photoedit.lab.verdict import HELD, SCALES, SHORT, held_back, judge, of_control
 
 
 class Experiment(ABC):
@@ -72,6 +72,6 @@ class KernelRace(Experiment):
         stall = usual_stall(runners[0], SHORT) if held else None
         kind, words = judge(lanes, bench.workers, stall, control)
         known = kind not in (Kind.BUSY, Kind.NONE, Kind.MEMORY)  # memory is nothing that the GIL does
-        gained = threads.speedup >= of_control(SCALES, control, bench.workers)
-        holds = Holds.of(not gained) if known else Holds.UNKNOWN
+        scales = of_control(SCALES, control, bench.workers)
+        holds = held_back(threads.speedup, threads.gil_wait or 0.0, scales) if known else Holds.UNKNOWN
         return self.outcome(lanes, words, holds, kind, self.notes(bench), control)

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from photoedit.lab.outcome import Kind, Lane
+from photoedit.lab.outcome import Holds, Kind, Lane
 from photoedit.settings import cores
 
 HELD = 0.25
@@ -53,6 +53,16 @@ def of_control(gain: float, control: float | None, workers: int) -> float:
     most = max(min(workers, cores()), 2) - 1
     share = 1.0 if control is None else min((control - 1) / most, 1.0)
     return 1 + (gain - 1) * max(share, 0.0)
+
+
+def held_back(gain: float, waited: float, scales: float = SCALES) -> Holds:
+    """Whether it holds that threads gain nothing because of the GIL.
+
+    Threads that gain refute it; that they don't, proves it only if it was the GIL they waited for.
+    """
+    if gain >= scales:
+        return Holds.FALSE
+    return Holds.TRUE if waited >= HELD else Holds.UNKNOWN
 
 
 def judge(

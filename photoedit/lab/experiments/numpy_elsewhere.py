@@ -12,7 +12,7 @@ from photoedit.lab.interpreters import WHAT_TO_INSTALL, Elsewhere
 from photoedit.lab.lanes import call_lanes
 from photoedit.lab.outcome import Holds, Outcome
 from photoedit.lab.race import Call, Runner
-from photoedit.lab.verdict import HELD, LEAST, SCALES, busy_note, is_busy, of_control
+from photoedit.lab.verdict import LEAST, SCALES, busy_note, held_back, is_busy, of_control
 
 HEIGHT, WIDTH = 600, 400
 
@@ -48,16 +48,9 @@ class NumpyElsewhere(Experiment):
             lanes,
             f"here, threads gained x{threads.speedup:.2f} and waited {100 * waited:.0f} % of their time for "
             "the GIL",
-            _holds(threads.speedup, waited, of_control(SCALES, control, bench.workers))
+            held_back(threads.speedup, waited, of_control(SCALES, control, bench.workers))
             if known
             else Holds.UNKNOWN,
             notes=notes,
             control=control,
         )
-
-
-def _holds(gain: float, waited: float, scales: float = SCALES) -> Holds:
-    """Threads that gain refute it; that they don't, proves it only if it was the GIL they waited for."""
-    if gain >= scales:
-        return Holds.FALSE
-    return Holds.TRUE if waited >= HELD else Holds.UNKNOWN
