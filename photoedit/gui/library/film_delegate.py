@@ -89,7 +89,7 @@ class FilmDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, 2, 2)
             return box
         fitted = image.size().scaled(self.picture, Qt.AspectRatioMode.KeepAspectRatio)
-        box = QRect(0, 0, fitted.width(), fitted.height())
+        box = QRect(QPoint(), fitted.expandedTo(QSize(1, 1)))  # of a very long photo, at least a line
         box.moveCenter(frame.center())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(box, image)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from photoedit.gui.background import Background
-from photoedit.gui.library.film_delegate import CELL, STATE_ROLE, THUMB_ROLE
+from photoedit.gui.library.film_delegate import CELL, PICTURE, STATE_ROLE, THUMB_ROLE
 from photoedit.gui.library.film_strip import FilmStrip, PhotoModel
 from photoedit.gui.library.sieve import State
 from photoedit.gui.library.thumbnails import Thumbnails
@@ -59,6 +59,18 @@ def test_a_thumbnail_comes_by_itself(strip: FilmStrip, make_photo: Callable[...,
     qtbot.waitUntil(lambda: _model(strip).index(0).data(THUMB_ROLE) is not None, timeout=LONG)
     image = _model(strip).index(0).data(THUMB_ROLE)
     assert (image.width(), image.height()) == (160, 120)
+
+
+def test_a_photo_of_one_row_is_seen_as_a_line(
+    strip: FilmStrip, make_photo: Callable[..., Path], qtbot: QtBot
+) -> None:
+    model = _model(strip)
+    model.set_photos((make_photo(width=1200, height=1),))
+    qtbot.waitUntil(lambda: model.index(0).data(THUMB_ROLE) is not None, timeout=LONG)
+    cell = strip.visualRect(model.index(0))
+    shown = strip.viewport().grab(cell).toImage()
+    middle = {shown.pixel(cell.width() // 2, y) for y in range(PICTURE.height())}
+    assert len(middle) > 1
 
 
 def test_a_file_that_is_no_photo_stays_grey(
