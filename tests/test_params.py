@@ -222,6 +222,11 @@ def test_a_ratio_is_a_number_or_two(text: str, ratio: float) -> None:
     assert Mark(aspect=text).aspect == pytest.approx(ratio)  # type: ignore[arg-type]  # as TOML has it
 
 
+def test_a_number_just_beyond_the_end_is_not_shown_as_the_end() -> None:
+    with pytest.raises(UsageError, match=r"from 0\.1 to 10, .*not 10\.0000001$"):
+        Mark(aspect=10.0000001)
+
+
 @pytest.mark.parametrize("text", ["3:0", "wide", "3:", ":2", "1:100", "nan", "1:2:3"])
 def test_what_is_no_ratio_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match=r"mark: aspect must be a number from 0\.1 to 10, like 1\.5 or 3:2"):

@@ -134,7 +134,7 @@ class Param:
             number = math.inf
         whole = self.type is ParamType.NUMBER or number.is_integer()
         if not self.low <= number <= self.high or not whole:
-            raise ValueError(f"{self.name} must be {self.describe_range()}, not {number:g}")
+            raise ValueError(f"{self.name} must be {self.describe_range()}, not {number:.12g}")
         return number if self.type is ParamType.NUMBER else int(value)
 
     def _check_table(self, text: str) -> str:
