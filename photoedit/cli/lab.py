@@ -112,12 +112,12 @@ def _run(
         say(f"The report is in {printable(report)}")
     if trace and outcomes:
         _write_trace(trace, machine, outcomes)
+    if as_json and outcomes:
+        show_json(to_json(machine, outcomes))
     if stopped.is_set():
         return stop.exit_status
 
-    if as_json:
-        show_json(to_json(machine, outcomes))
-    elif not json_lines:
+    if not as_json and not json_lines:
         _show_claims(outcomes)
     return 0
 

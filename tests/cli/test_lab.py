@@ -152,3 +152,16 @@ def test_what_was_measured_before_ctrl_c_is_in_the_report(photoedit: Command, tm
         assert process.wait(60) == 130
         assert process.stdout.read() == ""
     assert "Reference counts" in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
+def test_what_was_measured_before_ctrl_c_is_in_the_json(photoedit: Command) -> None:
+    """It was said that what is finished stays, and nothing was printed."""
+    process = photoedit.start("lab", "reference-counts", "interpreted-kernels", "--rounds", "20", "--json")
+    assert process.stdout is not None and process.stderr is not None
+    with process:
+        assert "1 of 2" in process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        told = json.loads(process.stdout.read())
+        assert process.wait(60) == 130
+    assert [one["name"] for one in told["experiments"]] == ["reference-counts"]
