@@ -8,7 +8,7 @@ from photoedit.lab.experiments._blur import RECIPE
 from photoedit.lab.lanes import engine_lane
 from photoedit.lab.outcome import Holds, Outcome
 from photoedit.lab.race import race
-from photoedit.lab.verdict import busy_note
+from photoedit.lab.verdict import busy_note, is_busy
 from photoedit.photo import Size
 
 SIDES = (16, 64, 256, 1024)
@@ -37,6 +37,6 @@ class TileSize(Experiment):
             lanes,
             f"{best.lane} pixels was the quickest, {lanes[0].median / best.median:.1f} times as quick as "
             f"{lanes[0].lane}: every tile also works on its margin and costs a little by itself",
-            Holds.of(best is lanes[0]),
+            Holds.UNKNOWN if is_busy(lanes, bench.workers) else Holds.of(best is lanes[0]),
             notes=[busy_note(lanes, bench.workers)],
         )
