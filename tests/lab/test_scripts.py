@@ -10,12 +10,18 @@ import pytest
 from PIL import Image
 
 from photoedit.filters import _trust
-from photoedit.lab import scripts
+from photoedit.lab import scripts, your_steps
 from photoedit.lab.outcome import Kind
 from photoedit.lab.scripts import Finding, classified, megapixels_of, remember, remembered, scripts_of
 from photoedit.recipe import Recipe
 
 FREE = Finding(Kind.RELEASES, "releases it", threads=1.0, processes=1.0)
+
+
+@pytest.fixture(autouse=True)
+def short_races(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is told is the same; that it can be trusted takes longer races, and is not asked here."""
+    monkeypatch.setattr(your_steps, "ENOUGH", 0.05)
 
 
 @pytest.fixture
