@@ -45,6 +45,7 @@ def dry_run(spec: BatchSpec, skips: Sequence[Skip], *, as_json: bool) -> int:
                 "seconds": _band_json(told.seconds),
                 "bytes": _band_json(told.size),
                 "sampled": told.sampled,
+                "sample_failed": list(told.failed),
             }
         )
     else:
@@ -74,6 +75,10 @@ class Comparison:
 def _lines(told: Forecast) -> Iterator[str]:
     peak, budget = format_size(told.peak_memory), format_size(told.budget)
     yield f"Predicted peak memory for pixels: {peak}, budget {budget}"
+    for message in told.failed:
+        yield f"would fail, as a sample did: {printable(message)}"
+    if not told.sampled and told.failed:
+        yield "Predicted time and size: not known, for no photo of the sample could be done"
     if told.seconds and told.size:
         photos = counted(told.sampled, "photo")
         low, likely, high = (format_size(bound) for bound in told.size)

@@ -8,7 +8,7 @@ import pytest
 from photoedit.engine import render
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
-from tests.filters.pictures import picture
+from tests.conftest import picture
 from tests.kernels.test_light import encoded, linear
 
 CANDLE = np.array([1.0, 0.62, 0.3])

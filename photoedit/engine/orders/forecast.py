@@ -25,7 +25,7 @@ import numpy as np
 import platformdirs
 
 from photoedit.engine.batch import Batch
-from photoedit.engine.events import Event, Finished, PhotoDone
+from photoedit.engine.events import Event, Finished, PhotoDone, PhotoFailed
 from photoedit.engine.flights.run import most_aloft
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.machine import default_budget
@@ -97,6 +97,7 @@ class Forecast:
         peak_memory: bytes for pixels, at most.
         seconds, size: time, and bytes of all results together; None if no photo could be done.
         sampled: how many photos that was measured on.
+        failed: what photos of the sample failed by, though their headers promise nothing bad.
     """
 
     results: int
@@ -106,6 +107,7 @@ class Forecast:
     seconds: Band | None = None
     size: Band | None = None
     sampled: int = 0
+    failed: tuple[str, ...] = ()
 
 
 def predict(spec: BatchSpec) -> list[Prediction]:
@@ -159,7 +161,14 @@ def forecast(spec: BatchSpec, predictions: Sequence[Prediction]) -> Forecast:
     sound = [one for one in predictions if one.problem is None]
     kinds = _kinds(sound)
     with tempfile.TemporaryDirectory(prefix="photoedit-sample-") as folder, Workers(spec.how) as workers:
-        samples = list(_samples(spec, kinds, Path(folder), workers))
+        tried = list(_samples(spec, kinds, Path(folder), workers))
+    samples = [one for one in tried if isinstance(one, Sample)]
+    failures = [one for one in tried if isinstance(one, PhotoFailed)]
+    plain = dataclasses.replace(
+        plain,
+        failing=plain.failing + len({one.source for one in failures}),
+        failed=tuple(dict.fromkeys(one.message for one in failures)),
+    )
     if not samples:
         return plain
     return dataclasses.replace(
@@ -190,7 +199,7 @@ def _kinds(sound: Sequence[Prediction]) -> list[list[list[Prediction]]]:
 
 def _samples(
     spec: BatchSpec, kinds: Sequence[list[list[Prediction]]], folder: Path, workers: Workers
-) -> Iterator[Sample]:
+) -> Iterator[Sample | PhotoFailed]:
     """Do the sample, one photo after the other; the first one twice, because it also warms up."""
     chosen = [
         photos[place]
@@ -198,28 +207,35 @@ def _samples(
         for place in sorted({len(photos) * part // (PER_KIND + 1) for part in range(1, PER_KIND + 1)})
     ]
     for number, photo in enumerate([*chosen[:1], *chosen]):
-        sample = _sample(spec, photo, folder / str(number), workers)
-        if sample is not None:
-            yield sample
+        yield from _sample(spec, photo, folder / str(number), workers)
 
 
-def _sample(spec: BatchSpec, photo: Sequence[Prediction], folder: Path, workers: Workers) -> Sample | None:
+def _sample(
+    spec: BatchSpec, photo: Sequence[Prediction], folder: Path, workers: Workers
+) -> Iterator[Sample | PhotoFailed]:
+    """One photo, done in all its results, or those of them that failed."""
     jobs = tuple(
         dataclasses.replace(one.job, target=folder / str(number)) for number, one in enumerate(photo)
     )
     done: list[PhotoDone] = []
+    failed: list[PhotoFailed] = []
 
     def listen(event: Event) -> None:
         if isinstance(event, PhotoDone):
             done.append(event)
+        elif isinstance(event, PhotoFailed):
+            there, asked = jobs[event.index].target, photo[event.index].job.target
+            message = event.message.replace(str(there), str(asked))
+            failed.append(dataclasses.replace(event, message=message))
 
     finished = Batch(dataclasses.replace(spec, jobs=jobs), workers).run(listen)
+    yield from failed
     if finished.done < len(jobs):
-        return None
+        return
     done.sort(key=lambda event: event.index)
     rates = tuple(event.target.stat().st_size / event.size.megapixels for event in done)
     megapixels = photo[0].source.megapixels
-    return Sample(jobs[0].source, megapixels, finished.card.cpu, finished.card.wall, rates)
+    yield Sample(jobs[0].source, megapixels, finished.card.cpu, finished.card.wall, rates)
 
 
 def _seconds(samples: Sequence[Sample], sound: Sequence[Prediction]) -> Band:
@@ -273,6 +289,7 @@ def kept(spec: BatchSpec) -> Forecast | None:
             return None
         for name in ("seconds", "size"):
             facts[name] = facts[name] and Band(*facts[name])
+        facts["failed"] = tuple(facts["failed"])
         return Forecast(**facts)
     except (OSError, ValueError, KeyError, TypeError):  # none, or one of another version
         return None

@@ -48,6 +48,9 @@ _WAYS_OUT = {
     "script": "Mend the script at the line it names, allow it again, then retry.",
     "script_not_allowed": "Read the script, allow it with 'photoedit script allow', then retry.",
     "nothing_left": "Change the step it names, or give the photo a recipe of its own.",
+    "size_unreachable": "Allow more kB, or make the photos smaller with the filter resize.",
+    "codec_missing": "Install the package it names, then retry.",
+    "output_gone": "Bring the drive or folder of the results back, then go on with --resume.",
     "no_workers": "Retry with tiles in threads.",
 }
 _LONGEST_LINE = 2**20

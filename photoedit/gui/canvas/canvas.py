@@ -272,8 +272,7 @@ class Canvas(QWidget):
             self.toggle_zoom(event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        ground = self._ground()
-        if self._tool is not None and ground is not None and self._tool.key(ground, event):
+        if self._tool is not None and self._tool.key(self._ground(), event):
             return
         direction = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
         if direction is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:

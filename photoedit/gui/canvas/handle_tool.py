@@ -82,12 +82,12 @@ class HandleTool(Tool):
         self.rested.emit()
         self.changed.emit()
 
-    def key(self, ground: Ground, event: QKeyEvent) -> bool:
+    def key(self, ground: Ground | None, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.left.emit(key != Qt.Key.Key_Escape)
             return True
-        if key not in _ARROWS or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if ground is None or key not in _ARROWS or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
         self._nudge(ground, _ARROWS[key], event.modifiers())
         return True

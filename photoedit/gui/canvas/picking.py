@@ -66,7 +66,7 @@ class PickTool(Tool):
     def release(self, ground: Ground) -> None:
         pass
 
-    def key(self, ground: Ground, event: QKeyEvent) -> bool:
+    def key(self, ground: Ground | None, event: QKeyEvent) -> bool:
         if event.key() != Qt.Key.Key_Escape:
             return False
         self.left.emit()

@@ -36,8 +36,8 @@ class Tool(QObject):
         """The mouse goes up again."""
 
     @abstractmethod
-    def key(self, ground: Ground, event: QKeyEvent) -> bool:
-        """A key goes down; whether the tool takes it."""
+    def key(self, ground: Ground | None, event: QKeyEvent) -> bool:
+        """A key goes down; whether the tool takes it. It can be left also while there is no picture."""
 
     @abstractmethod
     def cursor(self, ground: Ground, at: QPointF) -> Qt.CursorShape | None:

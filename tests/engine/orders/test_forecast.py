@@ -189,3 +189,19 @@ def test_a_crop_that_leaves_nothing_of_a_photo_is_foretold_and_fails_alone(tmp_p
     assert "crop: left must be less than 100 here, because the photo is 100x300" in missed.problem.message
     finished, _ = run(spec)
     assert (finished.done, finished.failed) == (1, 1)
+
+
+def test_a_dry_run_says_what_photos_of_its_sample_failed_by(tmp_path: Path) -> None:
+    paths = make_photos(tmp_path, 3, (300, 400))
+    options = by_name("jpeg").options.from_text({"size_kb": "1"})
+    asked = tuple(
+        dataclasses.replace(job, format="jpeg", options=options) for job in jobs(paths, tmp_path / "out")
+    )
+    spec = BatchSpec(asked, Recipe(()), How("threads", workers=2))
+    told = forecast(spec, predict(spec))
+    assert told.seconds is None
+    assert told.failing
+    assert told.failed
+    assert all(
+        "resize it first" in message and str(tmp_path / "out") in message for message in told.failed
+    ), "its own place, not the sample's"

@@ -62,6 +62,8 @@ def test_no_cell_is_a_formula_or_steers_a_terminal(name: str) -> None:
 
 def test_every_code_has_a_way_out() -> None:
     assert "backup" in way_out("truncated")
+    assert "resize" in way_out("size_unreachable"), "to retry and report it was the advice"
+    assert "report it" not in way_out("codec_missing") + way_out("output_gone")
     assert way_out("never heard of").endswith(".")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -129,9 +130,13 @@ def test_the_toggle_works_in_the_middle_of_a_batch(opened: Studio, tmp_path: Pat
     qtbot.waitUntil(lambda: not opened.run.workers, timeout=LONG)
 
 
-def test_the_live_strip_while_a_batch_runs(opened: Studio, tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_live_strip_while_a_batch_runs(
+    opened: Studio, make_photo: Callable[..., Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    for index in range(3):  # large enough for several looks
+        make_photo(f"photo{index}.jpg", 400, 300)
     opened.session.change_settings(kernels="interpreted")
-    opened.session.set_recipe(Recipe.from_text("gaussian-blur radius=3"))
+    opened.session.set_recipe(Recipe.from_text("gaussian-blur radius=1"))
     seen: list[Live] = []
     opened.vitals.changed.connect(seen.append)
     opened.vitals.changed.connect(lambda live: texts.append(opened.window.status.run.text()))

@@ -79,6 +79,13 @@ def test_the_crop_action_edits_a_crop_of_percent_and_enter_keeps_it(opened: Stud
     assert opened.session.recipe == before, "one drag is one entry to undo"
 
 
+def test_escape_leaves_also_while_there_is_no_picture(opened: Studio, qtbot: QtBot) -> None:
+    _edit(opened, "crop width=80 height=60", 0, qtbot)
+    opened.window.canvas.await_photo(None)
+    QTest.keyClick(opened.window.canvas, Qt.Key.Key_Escape)
+    assert opened.handling.index is None
+
+
 def test_escape_takes_back_what_was_done(opened: Studio, qtbot: QtBot) -> None:
     _edit(opened, "crop width=80 height=60", 0, qtbot)
     before = opened.session.recipe
