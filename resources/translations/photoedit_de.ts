@@ -423,6 +423,10 @@
         <translation>Blaues Rauschen</translation>
     </message>
     <message>
+        <source>Diffusion</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -1945,6 +1949,10 @@
     <message>
         <source>Scattered dots without a grid</source>
         <translation>Verstreute Punkte ohne Raster</translation>
+    </message>
+    <message>
+        <source>Each dot makes up for its neighbours: the sharpest</source>
+        <translation>Jeder Punkt gleicht seine Nachbarn aus: am schärfsten</translation>
     </message>
     <message>
         <source>How bright edges are</source>
@@ -3631,6 +3639,14 @@
         <translation>Alle Fotos als Seite von Vorschaubildern zeigen</translation>
     </message>
     <message>
+        <source>Find photos…</source>
+        <translation>Fotos finden…</translation>
+    </message>
+    <message>
+        <source>Show only photos of some name or state</source>
+        <translation>Nur Fotos eines Namens oder Zustands zeigen</translation>
+    </message>
+    <message>
         <source>Soft proof</source>
         <translation>Softproof</translation>
     </message>
@@ -3671,12 +3687,28 @@
         <translation>Histogramm zeigen oder verbergen</translation>
     </message>
     <message>
+        <source>Photo info</source>
+        <translation>Foto-Infos</translation>
+    </message>
+    <message>
+        <source>Show or hide camera, exposure, date and size</source>
+        <translation>Kamera, Belichtung, Datum und Größe zeigen oder verbergen</translation>
+    </message>
+    <message>
         <source>Queue and messages</source>
         <translation>Warteschlange und Meldungen</translation>
     </message>
     <message>
         <source>Show or hide what a batch does</source>
         <translation>Zeigen oder verbergen, was eine Stapelverarbeitung tut</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all parts of the window back in place</source>
+        <translation>Alle Teile des Fensters an ihren Platz zurücksetzen</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -3765,6 +3797,10 @@
     <message>
         <source>With a step: ten times, a tenth</source>
         <translation>Mit einem Schritt: zehnfach, ein Zehntel</translation>
+    </message>
+    <message>
+        <source>On a snapshot: give it another name</source>
+        <translation>Auf einem Schnappschuss: ihm einen anderen Namen geben</translation>
     </message>
     <message>
         <source>The photo&apos;s own name without its suffix</source>
@@ -3871,6 +3907,42 @@
         <translation>Dateigröße</translation>
     </message>
     <message>
+        <source>All photos</source>
+        <translation type="unfinished">Alle Fotos</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Not edited</source>
+        <translation>Nicht bearbeitet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
         <source>reading</source>
         <translation>Lesen</translation>
     </message>
@@ -3909,6 +3981,54 @@
     <message>
         <source>Batch</source>
         <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>releases it</source>
+        <translation>gibt ihn frei</translation>
+    </message>
+    <message>
+        <source>held the GIL in bytecode, handing it over every few milliseconds</source>
+        <translation>hielt den GIL im Bytecode und gab ihn alle paar Millisekunden weiter</translation>
+    </message>
+    <message>
+        <source>held the GIL inside C, for a whole call</source>
+        <translation>hielt den GIL in C, einen ganzen Aufruf lang</translation>
+    </message>
+    <message>
+        <source>held the GIL for a part of the time</source>
+        <translation>hielt den GIL einen Teil der Zeit</translation>
+    </message>
+    <message>
+        <source>memory-bound: neither lane scales</source>
+        <translation>vom Speicher begrenzt: keine Bahn wird schneller</translation>
+    </message>
+    <message>
+        <source>machine busy: no verdict</source>
+        <translation>Rechner ausgelastet: kein Urteil</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>Faded film</source>
+        <translation>Verblasster Film</translation>
+    </message>
+    <message>
+        <source>Soft portrait</source>
+        <translation>Weiches Porträt</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Lebhaft</translation>
+    </message>
+    <message>
+        <source>Warm and crisp</source>
+        <translation>Warm und knackig</translation>
+    </message>
+    <message>
+        <source>Web 2048</source>
+        <translation>Web 2048</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3969,6 +4089,10 @@
     <message>
         <source>The same blur as machine code</source>
         <translation>Dieselbe Unschärfe als Maschinencode</translation>
+    </message>
+    <message>
+        <source>What the cores are worth</source>
+        <translation>Was die Kerne wert sind</translation>
     </message>
     <message>
         <source>Two threads and one counter</source>
@@ -4142,6 +4266,14 @@
 <context>
     <name>GridPanel</name>
     <message>
+        <source>Search names</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Which photos are shown</source>
+        <translation>Welche Fotos gezeigt werden</translation>
+    </message>
+    <message>
         <source>Order of the photos</source>
         <translation>Reihenfolge der Fotos</translation>
     </message>
@@ -4156,6 +4288,10 @@
     <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4337,13 @@
     <message>
         <source>How often each brightness occurs in what is shown, from black to white (H hides it)</source>
         <translation>Wie oft jede Helligkeit im Gezeigten vorkommt, von Schwarz bis Weiß (H verbirgt es)</translation>
+    </message>
+</context>
+<context>
+    <name>InfoPanel</name>
+    <message>
+        <source>Photo info</source>
+        <translation>Foto-Infos</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4568,21 @@
     <message>
         <source>This photo can&apos;t be shown</source>
         <translation>Dieses Foto kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>LooksView</name>
+    <message>
+        <source>Put on</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +5013,36 @@
     </message>
 </context>
 <context>
+    <name>ScriptLine</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Auslassen</translation>
+    </message>
+    <message>
+        <source>Export without knowing it</source>
+        <translation>Exportieren, ohne es zu wissen</translation>
+    </message>
+    <message>
+        <source>Measuring what {0} does with Python&apos;s global lock…</source>
+        <translation>Es wird gemessen, was {0} mit Pythons globaler Sperre macht…</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. For these photos about {2} s in threads, {3} s in processes.</source>
+        <translation>{0}: {1}. Für diese Fotos etwa {2} s in Threads, {3} s in Prozessen.</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>{0} verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptProbe</name>
+    <message>
+        <source>It ended without a result.</source>
+        <translation>Es endete ohne Ergebnis.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>What was found</source>
@@ -4928,6 +5116,10 @@
     <message>
         <source>Snapshot</source>
         <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Rename snapshot</source>
+        <translation>Schnappschuss umbenennen</translation>
     </message>
     <message>
         <source>{0} comes with the program and stays</source>
@@ -5011,6 +5203,13 @@
     <message>
         <source>{0} does “{1}” already.</source>
         <translation>{0} ist schon „{1}“.</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>The strip shows {0} of {1} photos, as the grid does</source>
+        <translation>Der Streifen zeigt {0} von {1} Fotos, wie das Raster</translation>
     </message>
 </context>
 <context>

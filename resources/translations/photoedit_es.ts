@@ -423,6 +423,10 @@
         <translation>Ruido azul</translation>
     </message>
     <message>
+        <source>Diffusion</source>
+        <translation>Difusión</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -1945,6 +1949,10 @@
     <message>
         <source>Scattered dots without a grid</source>
         <translation>Puntos dispersos sin trama</translation>
+    </message>
+    <message>
+        <source>Each dot makes up for its neighbours: the sharpest</source>
+        <translation>Cada punto compensa a sus vecinos: la más nítida</translation>
     </message>
     <message>
         <source>How bright edges are</source>
@@ -3631,6 +3639,14 @@
         <translation>Mostrar todas las fotos como página de miniaturas</translation>
     </message>
     <message>
+        <source>Find photos…</source>
+        <translation>Buscar fotos…</translation>
+    </message>
+    <message>
+        <source>Show only photos of some name or state</source>
+        <translation>Mostrar solo las fotos de cierto nombre o estado</translation>
+    </message>
+    <message>
         <source>Soft proof</source>
         <translation>Prueba en pantalla</translation>
     </message>
@@ -3671,12 +3687,28 @@
         <translation>Mostrar u ocultar el histograma</translation>
     </message>
     <message>
+        <source>Photo info</source>
+        <translation>Datos de la foto</translation>
+    </message>
+    <message>
+        <source>Show or hide camera, exposure, date and size</source>
+        <translation>Mostrar u ocultar cámara, exposición, fecha y tamaño</translation>
+    </message>
+    <message>
         <source>Queue and messages</source>
         <translation>Cola y mensajes</translation>
     </message>
     <message>
         <source>Show or hide what a batch does</source>
         <translation>Mostrar u ocultar lo que hace un lote</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>Put all parts of the window back in place</source>
+        <translation>Devolver todas las partes de la ventana a su sitio</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -3765,6 +3797,10 @@
     <message>
         <source>With a step: ten times, a tenth</source>
         <translation>Con un paso: diez veces, una décima</translation>
+    </message>
+    <message>
+        <source>On a snapshot: give it another name</source>
+        <translation>En una instantánea: darle otro nombre</translation>
     </message>
     <message>
         <source>The photo&apos;s own name without its suffix</source>
@@ -3871,6 +3907,42 @@
         <translation>Tamaño del archivo</translation>
     </message>
     <message>
+        <source>All photos</source>
+        <translation type="unfinished">Todas las fotos</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editadas</translation>
+    </message>
+    <message>
+        <source>Not edited</source>
+        <translation>Sin editar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
         <source>reading</source>
         <translation>lectura</translation>
     </message>
@@ -3909,6 +3981,54 @@
     <message>
         <source>Batch</source>
         <translation>Lote</translation>
+    </message>
+    <message>
+        <source>releases it</source>
+        <translation>lo libera</translation>
+    </message>
+    <message>
+        <source>held the GIL in bytecode, handing it over every few milliseconds</source>
+        <translation>retuvo el GIL en el bytecode y lo cedió cada pocos milisegundos</translation>
+    </message>
+    <message>
+        <source>held the GIL inside C, for a whole call</source>
+        <translation>retuvo el GIL dentro de C durante toda una llamada</translation>
+    </message>
+    <message>
+        <source>held the GIL for a part of the time</source>
+        <translation>retuvo el GIL parte del tiempo</translation>
+    </message>
+    <message>
+        <source>memory-bound: neither lane scales</source>
+        <translation>limitado por la memoria: ninguna vía escala</translation>
+    </message>
+    <message>
+        <source>machine busy: no verdict</source>
+        <translation>equipo ocupado: sin veredicto</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>sin veredicto</translation>
+    </message>
+    <message>
+        <source>Faded film</source>
+        <translation>Película desvaída</translation>
+    </message>
+    <message>
+        <source>Soft portrait</source>
+        <translation>Retrato suave</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Vívido</translation>
+    </message>
+    <message>
+        <source>Warm and crisp</source>
+        <translation>Cálido y nítido</translation>
+    </message>
+    <message>
+        <source>Web 2048</source>
+        <translation>Web 2048</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3969,6 +4089,10 @@
     <message>
         <source>The same blur as machine code</source>
         <translation>El mismo desenfoque en código máquina</translation>
+    </message>
+    <message>
+        <source>What the cores are worth</source>
+        <translation>Lo que valen los núcleos</translation>
     </message>
     <message>
         <source>Two threads and one counter</source>
@@ -4142,6 +4266,14 @@
 <context>
     <name>GridPanel</name>
     <message>
+        <source>Search names</source>
+        <translation>Buscar nombres</translation>
+    </message>
+    <message>
+        <source>Which photos are shown</source>
+        <translation>Qué fotos se muestran</translation>
+    </message>
+    <message>
         <source>Order of the photos</source>
         <translation>Orden de las fotos</translation>
     </message>
@@ -4156,6 +4288,10 @@
     <message>
         <source>Sort by</source>
         <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4337,13 @@
     <message>
         <source>How often each brightness occurs in what is shown, from black to white (H hides it)</source>
         <translation>Con qué frecuencia aparece cada brillo en lo mostrado, de negro a blanco (H lo oculta)</translation>
+    </message>
+</context>
+<context>
+    <name>InfoPanel</name>
+    <message>
+        <source>Photo info</source>
+        <translation>Datos de la foto</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4568,21 @@
     <message>
         <source>This photo can&apos;t be shown</source>
         <translation>Esta foto no se puede mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>LooksView</name>
+    <message>
+        <source>Put on</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +5013,36 @@
     </message>
 </context>
 <context>
+    <name>ScriptLine</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Omitir</translation>
+    </message>
+    <message>
+        <source>Export without knowing it</source>
+        <translation>Exportar sin saberlo</translation>
+    </message>
+    <message>
+        <source>Measuring what {0} does with Python&apos;s global lock…</source>
+        <translation>Midiendo qué hace {0} con el bloqueo global de Python…</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. For these photos about {2} s in threads, {3} s in processes.</source>
+        <translation>{0}: {1}. Para estas fotos, unos {2} s en hilos y {3} s en procesos.</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>Usar {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptProbe</name>
+    <message>
+        <source>It ended without a result.</source>
+        <translation>Terminó sin resultado.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>What was found</source>
@@ -4928,6 +5116,10 @@
     <message>
         <source>Snapshot</source>
         <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Rename snapshot</source>
+        <translation>Cambiar nombre de la instantánea</translation>
     </message>
     <message>
         <source>{0} comes with the program and stays</source>
@@ -5011,6 +5203,13 @@
     <message>
         <source>{0} does “{1}” already.</source>
         <translation>{0} ya hace «{1}».</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>The strip shows {0} of {1} photos, as the grid does</source>
+        <translation>La tira muestra {0} de {1} fotos, como la cuadrícula</translation>
     </message>
 </context>
 <context>

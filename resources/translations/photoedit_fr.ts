@@ -423,6 +423,10 @@
         <translation>Bruit bleu</translation>
     </message>
     <message>
+        <source>Diffusion</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -1945,6 +1949,10 @@
     <message>
         <source>Scattered dots without a grid</source>
         <translation>Points dispersés sans trame</translation>
+    </message>
+    <message>
+        <source>Each dot makes up for its neighbours: the sharpest</source>
+        <translation>Chaque point compense ses voisins : le plus net</translation>
     </message>
     <message>
         <source>How bright edges are</source>
@@ -3631,6 +3639,14 @@
         <translation>Afficher toutes les photos en page de vignettes</translation>
     </message>
     <message>
+        <source>Find photos…</source>
+        <translation>Trouver des photos…</translation>
+    </message>
+    <message>
+        <source>Show only photos of some name or state</source>
+        <translation>N’afficher que les photos d’un certain nom ou état</translation>
+    </message>
+    <message>
         <source>Soft proof</source>
         <translation>Épreuvage</translation>
     </message>
@@ -3671,12 +3687,28 @@
         <translation>Afficher ou masquer l’histogramme</translation>
     </message>
     <message>
+        <source>Photo info</source>
+        <translation>Infos de la photo</translation>
+    </message>
+    <message>
+        <source>Show or hide camera, exposure, date and size</source>
+        <translation>Afficher ou masquer appareil, exposition, date et taille</translation>
+    </message>
+    <message>
         <source>Queue and messages</source>
         <translation>File et messages</translation>
     </message>
     <message>
         <source>Show or hide what a batch does</source>
         <translation>Afficher ou masquer ce que fait un lot</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Put all parts of the window back in place</source>
+        <translation>Remettre toutes les parties de la fenêtre à leur place</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -3765,6 +3797,10 @@
     <message>
         <source>With a step: ten times, a tenth</source>
         <translation>Avec un pas : dix fois, un dixième</translation>
+    </message>
+    <message>
+        <source>On a snapshot: give it another name</source>
+        <translation>Sur un instantané : lui donner un autre nom</translation>
     </message>
     <message>
         <source>The photo&apos;s own name without its suffix</source>
@@ -3871,6 +3907,42 @@
         <translation>Taille du fichier</translation>
     </message>
     <message>
+        <source>All photos</source>
+        <translation type="unfinished">Toutes les photos</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Not edited</source>
+        <translation>Non modifiées</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
         <source>reading</source>
         <translation>lecture</translation>
     </message>
@@ -3909,6 +3981,54 @@
     <message>
         <source>Batch</source>
         <translation>Lot</translation>
+    </message>
+    <message>
+        <source>releases it</source>
+        <translation>le libère</translation>
+    </message>
+    <message>
+        <source>held the GIL in bytecode, handing it over every few milliseconds</source>
+        <translation>a tenu le GIL dans le bytecode, en le cédant toutes les quelques millisecondes</translation>
+    </message>
+    <message>
+        <source>held the GIL inside C, for a whole call</source>
+        <translation>a tenu le GIL dans du C, pendant tout un appel</translation>
+    </message>
+    <message>
+        <source>held the GIL for a part of the time</source>
+        <translation>a tenu le GIL une partie du temps</translation>
+    </message>
+    <message>
+        <source>memory-bound: neither lane scales</source>
+        <translation>limité par la mémoire : aucune voie ne gagne</translation>
+    </message>
+    <message>
+        <source>machine busy: no verdict</source>
+        <translation>machine occupée : pas de verdict</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>pas de verdict</translation>
+    </message>
+    <message>
+        <source>Faded film</source>
+        <translation>Film fané</translation>
+    </message>
+    <message>
+        <source>Soft portrait</source>
+        <translation>Portrait doux</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Éclatant</translation>
+    </message>
+    <message>
+        <source>Warm and crisp</source>
+        <translation>Chaud et net</translation>
+    </message>
+    <message>
+        <source>Web 2048</source>
+        <translation>Web 2048</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3969,6 +4089,10 @@
     <message>
         <source>The same blur as machine code</source>
         <translation>Le même flou en code machine</translation>
+    </message>
+    <message>
+        <source>What the cores are worth</source>
+        <translation>Ce que valent les cœurs</translation>
     </message>
     <message>
         <source>Two threads and one counter</source>
@@ -4142,6 +4266,14 @@
 <context>
     <name>GridPanel</name>
     <message>
+        <source>Search names</source>
+        <translation>Chercher des noms</translation>
+    </message>
+    <message>
+        <source>Which photos are shown</source>
+        <translation>Quelles photos sont affichées</translation>
+    </message>
+    <message>
         <source>Order of the photos</source>
         <translation>Ordre des photos</translation>
     </message>
@@ -4156,6 +4288,10 @@
     <message>
         <source>Sort by</source>
         <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4337,13 @@
     <message>
         <source>How often each brightness occurs in what is shown, from black to white (H hides it)</source>
         <translation>Fréquence de chaque luminosité dans ce qui est affiché, du noir au blanc (H le masque)</translation>
+    </message>
+</context>
+<context>
+    <name>InfoPanel</name>
+    <message>
+        <source>Photo info</source>
+        <translation>Infos de la photo</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4568,21 @@
     <message>
         <source>This photo can&apos;t be shown</source>
         <translation>Cette photo ne peut pas être affichée</translation>
+    </message>
+</context>
+<context>
+    <name>LooksView</name>
+    <message>
+        <source>Put on</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +5013,36 @@
     </message>
 </context>
 <context>
+    <name>ScriptLine</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Ignorer</translation>
+    </message>
+    <message>
+        <source>Export without knowing it</source>
+        <translation>Exporter sans le savoir</translation>
+    </message>
+    <message>
+        <source>Measuring what {0} does with Python&apos;s global lock…</source>
+        <translation>Mesure de ce que {0} fait du verrou global de Python…</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. For these photos about {2} s in threads, {3} s in processes.</source>
+        <translation>{0} : {1}. Pour ces photos, environ {2} s en threads, {3} s en processus.</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>Utiliser {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptProbe</name>
+    <message>
+        <source>It ended without a result.</source>
+        <translation>Terminé sans résultat.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>What was found</source>
@@ -4928,6 +5116,10 @@
     <message>
         <source>Snapshot</source>
         <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Rename snapshot</source>
+        <translation>Renommer l’instantané</translation>
     </message>
     <message>
         <source>{0} comes with the program and stays</source>
@@ -5011,6 +5203,13 @@
     <message>
         <source>{0} does “{1}” already.</source>
         <translation>{0} fait déjà « {1} ».</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>The strip shows {0} of {1} photos, as the grid does</source>
+        <translation>La bande montre {0} photos sur {1}, comme la grille</translation>
     </message>
 </context>
 <context>

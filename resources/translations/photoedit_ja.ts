@@ -412,6 +412,10 @@
         <translation>ブルーノイズ</translation>
     </message>
     <message>
+        <source>Diffusion</source>
+        <translation>誤差拡散</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>ライト</translation>
     </message>
@@ -1934,6 +1938,10 @@
     <message>
         <source>Scattered dots without a grid</source>
         <translation>格子のない散らした点</translation>
+    </message>
+    <message>
+        <source>Each dot makes up for its neighbours: the sharpest</source>
+        <translation>各ドットが隣を補う：最も鮮明</translation>
     </message>
     <message>
         <source>How bright edges are</source>
@@ -3620,6 +3628,14 @@
         <translation>すべての写真をサムネイルで表示します</translation>
     </message>
     <message>
+        <source>Find photos…</source>
+        <translation>写真を探す…</translation>
+    </message>
+    <message>
+        <source>Show only photos of some name or state</source>
+        <translation>名前や状態で絞り込んで写真を表示</translation>
+    </message>
+    <message>
         <source>Soft proof</source>
         <translation>ソフトプルーフ</translation>
     </message>
@@ -3660,12 +3676,28 @@
         <translation>ヒストグラムの表示/非表示</translation>
     </message>
     <message>
+        <source>Photo info</source>
+        <translation>写真の情報</translation>
+    </message>
+    <message>
+        <source>Show or hide camera, exposure, date and size</source>
+        <translation>カメラ、露出、日付、サイズの表示を切り替える</translation>
+    </message>
+    <message>
         <source>Queue and messages</source>
         <translation>キューとメッセージ</translation>
     </message>
     <message>
         <source>Show or hide what a batch does</source>
         <translation>バッチの状況の表示/非表示</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>レイアウトをリセット</translation>
+    </message>
+    <message>
+        <source>Put all parts of the window back in place</source>
+        <translation>ウィンドウの各部分を元の位置に戻す</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -3754,6 +3786,10 @@
     <message>
         <source>With a step: ten times, a tenth</source>
         <translation>ステップと一緒に: 10 倍、1/10</translation>
+    </message>
+    <message>
+        <source>On a snapshot: give it another name</source>
+        <translation>スナップショット上で：名前を変える</translation>
     </message>
     <message>
         <source>The photo&apos;s own name without its suffix</source>
@@ -3860,6 +3896,42 @@
         <translation>ファイルサイズ</translation>
     </message>
     <message>
+        <source>All photos</source>
+        <translation type="unfinished">すべての写真</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>Not edited</source>
+        <translation>未編集</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>レンズ</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>撮影日時</translation>
+    </message>
+    <message>
         <source>reading</source>
         <translation>読み込み</translation>
     </message>
@@ -3898,6 +3970,54 @@
     <message>
         <source>Batch</source>
         <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>releases it</source>
+        <translation>解放する</translation>
+    </message>
+    <message>
+        <source>held the GIL in bytecode, handing it over every few milliseconds</source>
+        <translation>バイトコードでGILを保持し、数ミリ秒ごとに譲った</translation>
+    </message>
+    <message>
+        <source>held the GIL inside C, for a whole call</source>
+        <translation>Cの中で呼び出しの間ずっとGILを保持した</translation>
+    </message>
+    <message>
+        <source>held the GIL for a part of the time</source>
+        <translation>一部の時間だけGILを保持した</translation>
+    </message>
+    <message>
+        <source>memory-bound: neither lane scales</source>
+        <translation>メモリー律速：どのレーンも速くならない</translation>
+    </message>
+    <message>
+        <source>machine busy: no verdict</source>
+        <translation>マシンが混雑中：判定なし</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>Faded film</source>
+        <translation>色あせたフィルム</translation>
+    </message>
+    <message>
+        <source>Soft portrait</source>
+        <translation>柔らかなポートレート</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>鮮やか</translation>
+    </message>
+    <message>
+        <source>Warm and crisp</source>
+        <translation>暖かくくっきり</translation>
+    </message>
+    <message>
+        <source>Web 2048</source>
+        <translation>ウェブ 2048</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3958,6 +4078,10 @@
     <message>
         <source>The same blur as machine code</source>
         <translation>同じぼかしを機械語で</translation>
+    </message>
+    <message>
+        <source>What the cores are worth</source>
+        <translation>コアの実力</translation>
     </message>
     <message>
         <source>Two threads and one counter</source>
@@ -4131,6 +4255,14 @@
 <context>
     <name>GridPanel</name>
     <message>
+        <source>Search names</source>
+        <translation>名前を検索</translation>
+    </message>
+    <message>
+        <source>Which photos are shown</source>
+        <translation>表示する写真</translation>
+    </message>
+    <message>
         <source>Order of the photos</source>
         <translation>写真の並び順</translation>
     </message>
@@ -4145,6 +4277,10 @@
     <message>
         <source>Sort by</source>
         <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} 枚中 {0} 枚</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4326,13 @@
     <message>
         <source>How often each brightness occurs in what is shown, from black to white (H hides it)</source>
         <translation>表示中の各明るさの頻度 (黒から白、H で非表示)</translation>
+    </message>
+</context>
+<context>
+    <name>InfoPanel</name>
+    <message>
+        <source>Photo info</source>
+        <translation>写真の情報</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4557,21 @@
     <message>
         <source>This photo can&apos;t be shown</source>
         <translation>この写真は表示できません</translation>
+    </message>
+</context>
+<context>
+    <name>LooksView</name>
+    <message>
+        <source>Put on</source>
+        <translation>加える</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">削除</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5002,36 @@
     </message>
 </context>
 <context>
+    <name>ScriptLine</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">スキップ</translation>
+    </message>
+    <message>
+        <source>Export without knowing it</source>
+        <translation>調べずに書き出す</translation>
+    </message>
+    <message>
+        <source>Measuring what {0} does with Python&apos;s global lock…</source>
+        <translation>{0} が Python のグローバルロックをどう使うか測定中…</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. For these photos about {2} s in threads, {3} s in processes.</source>
+        <translation>{0}：{1}。これらの写真ではスレッドで約 {2} 秒、プロセスで {3} 秒。</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>{0} を使う</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptProbe</name>
+    <message>
+        <source>It ended without a result.</source>
+        <translation>結果なしで終了しました。</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>What was found</source>
@@ -4917,6 +5105,10 @@
     <message>
         <source>Snapshot</source>
         <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Rename snapshot</source>
+        <translation>スナップショットの名前を変更</translation>
     </message>
     <message>
         <source>{0} comes with the program and stays</source>
@@ -5000,6 +5192,13 @@
     <message>
         <source>{0} does “{1}” already.</source>
         <translation>{0} はすでに「{1}」に使われています。</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>The strip shows {0} of {1} photos, as the grid does</source>
+        <translation>フィルムストリップはグリッドと同じく {1} 枚中 {0} 枚を表示</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,10 @@
         <translation>蓝噪声</translation>
     </message>
     <message>
+        <source>Diffusion</source>
+        <translation>误差扩散</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -1934,6 +1938,10 @@
     <message>
         <source>Scattered dots without a grid</source>
         <translation>无网格的散点</translation>
+    </message>
+    <message>
+        <source>Each dot makes up for its neighbours: the sharpest</source>
+        <translation>每个点补偿相邻的点：最清晰</translation>
     </message>
     <message>
         <source>How bright edges are</source>
@@ -3620,6 +3628,14 @@
         <translation>以缩略图页显示所有照片</translation>
     </message>
     <message>
+        <source>Find photos…</source>
+        <translation>查找照片…</translation>
+    </message>
+    <message>
+        <source>Show only photos of some name or state</source>
+        <translation>只显示特定名称或状态的照片</translation>
+    </message>
+    <message>
         <source>Soft proof</source>
         <translation>软打样</translation>
     </message>
@@ -3660,12 +3676,28 @@
         <translation>显示或隐藏直方图</translation>
     </message>
     <message>
+        <source>Photo info</source>
+        <translation>照片信息</translation>
+    </message>
+    <message>
+        <source>Show or hide camera, exposure, date and size</source>
+        <translation>显示或隐藏相机、曝光、日期和尺寸</translation>
+    </message>
+    <message>
         <source>Queue and messages</source>
         <translation>队列和消息</translation>
     </message>
     <message>
         <source>Show or hide what a batch does</source>
         <translation>显示或隐藏批处理的情况</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>Put all parts of the window back in place</source>
+        <translation>将窗口各部分恢复到原位</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -3754,6 +3786,10 @@
     <message>
         <source>With a step: ten times, a tenth</source>
         <translation>步进时：十倍、十分之一</translation>
+    </message>
+    <message>
+        <source>On a snapshot: give it another name</source>
+        <translation>在快照上：给它另起名称</translation>
     </message>
     <message>
         <source>The photo&apos;s own name without its suffix</source>
@@ -3860,6 +3896,42 @@
         <translation>文件大小</translation>
     </message>
     <message>
+        <source>All photos</source>
+        <translation type="unfinished">所有照片</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>Not edited</source>
+        <translation>未编辑</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
         <source>reading</source>
         <translation>读取</translation>
     </message>
@@ -3898,6 +3970,54 @@
     <message>
         <source>Batch</source>
         <translation>批处理</translation>
+    </message>
+    <message>
+        <source>releases it</source>
+        <translation>会释放它</translation>
+    </message>
+    <message>
+        <source>held the GIL in bytecode, handing it over every few milliseconds</source>
+        <translation>在字节码中持有 GIL，每隔几毫秒交出一次</translation>
+    </message>
+    <message>
+        <source>held the GIL inside C, for a whole call</source>
+        <translation>在 C 代码中整个调用期间持有 GIL</translation>
+    </message>
+    <message>
+        <source>held the GIL for a part of the time</source>
+        <translation>部分时间持有 GIL</translation>
+    </message>
+    <message>
+        <source>memory-bound: neither lane scales</source>
+        <translation>受内存限制：两条赛道都不加速</translation>
+    </message>
+    <message>
+        <source>machine busy: no verdict</source>
+        <translation>机器繁忙：无法判定</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>Faded film</source>
+        <translation>褪色胶片</translation>
+    </message>
+    <message>
+        <source>Soft portrait</source>
+        <translation>柔和人像</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>鲜艳</translation>
+    </message>
+    <message>
+        <source>Warm and crisp</source>
+        <translation>温暖清晰</translation>
+    </message>
+    <message>
+        <source>Web 2048</source>
+        <translation>网页 2048</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3958,6 +4078,10 @@
     <message>
         <source>The same blur as machine code</source>
         <translation>同样的模糊，机器码</translation>
+    </message>
+    <message>
+        <source>What the cores are worth</source>
+        <translation>各核心的实际价值</translation>
     </message>
     <message>
         <source>Two threads and one counter</source>
@@ -4131,6 +4255,14 @@
 <context>
     <name>GridPanel</name>
     <message>
+        <source>Search names</source>
+        <translation>搜索名称</translation>
+    </message>
+    <message>
+        <source>Which photos are shown</source>
+        <translation>显示哪些照片</translation>
+    </message>
+    <message>
         <source>Order of the photos</source>
         <translation>照片的顺序</translation>
     </message>
@@ -4145,6 +4277,10 @@
     <message>
         <source>Sort by</source>
         <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4326,13 @@
     <message>
         <source>How often each brightness occurs in what is shown, from black to white (H hides it)</source>
         <translation>所显示内容中各亮度出现的多少，从黑到白（H 隐藏）</translation>
+    </message>
+</context>
+<context>
+    <name>InfoPanel</name>
+    <message>
+        <source>Photo info</source>
+        <translation>照片信息</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4557,21 @@
     <message>
         <source>This photo can&apos;t be shown</source>
         <translation>无法显示此照片</translation>
+    </message>
+</context>
+<context>
+    <name>LooksView</name>
+    <message>
+        <source>Put on</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +5002,36 @@
     </message>
 </context>
 <context>
+    <name>ScriptLine</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">跳过</translation>
+    </message>
+    <message>
+        <source>Export without knowing it</source>
+        <translation>不等结果直接导出</translation>
+    </message>
+    <message>
+        <source>Measuring what {0} does with Python&apos;s global lock…</source>
+        <translation>正在测量 {0} 如何使用 Python 的全局锁…</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. For these photos about {2} s in threads, {3} s in processes.</source>
+        <translation>{0}：{1}。处理这些照片用线程约 {2} 秒，用进程约 {3} 秒。</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>使用 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptProbe</name>
+    <message>
+        <source>It ended without a result.</source>
+        <translation>结束但没有结果。</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>What was found</source>
@@ -4917,6 +5105,10 @@
     <message>
         <source>Snapshot</source>
         <translation>快照</translation>
+    </message>
+    <message>
+        <source>Rename snapshot</source>
+        <translation>重命名快照</translation>
     </message>
     <message>
         <source>{0} comes with the program and stays</source>
@@ -5000,6 +5192,13 @@
     <message>
         <source>{0} does “{1}” already.</source>
         <translation>{0} 已用于“{1}”。</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>The strip shows {0} of {1} photos, as the grid does</source>
+        <translation>胶片条与网格一样显示 {1} 张照片中的 {0} 张</translation>
     </message>
 </context>
 <context>
