@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,6 +36,17 @@ def picture(
     if np.dtype(dtype) == np.float32:
         return (value * 1.2 - 0.1).astype(np.float32)
     return np.round(value * np.iinfo(np.dtype(dtype)).max).astype(dtype)
+
+
+def pytest_collection_finish() -> None:
+    """Every look for garbage would pass over all the tests as well: that was a third of the whole run."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_sessionfinish() -> None:
+    """What libraries clean up at the end is garbage like any other again."""
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from photoedit.gui.studio import Studio
+from tests.gui.conftest import LONG
 
 
 def _lines(studio: Studio) -> list[str]:
@@ -27,7 +28,9 @@ def test_typing_and_enter_do_what_was_meant(opened: Studio, qtbot: QtBot) -> Non
     assert opened.session.recipe.steps == ()
 
 
-def test_only_what_can_be_done_now_is_offered(studio: Studio) -> None:
+def test_only_what_can_be_done_now_is_offered(studio: Studio, qtbot: QtBot) -> None:
+    menu = studio.window.presets_menu  # filled from files, in the background
+    qtbot.waitUntil(lambda: "Warm and crisp" in [action.text() for action in menu.actions()], timeout=LONG)
     studio.palette.open()
     assert "Export" not in _lines(studio)
     assert "Settings" in _lines(studio)
