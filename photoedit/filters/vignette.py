@@ -16,7 +16,8 @@ class Vignette(PlacedFilter):
     """Makes the corners darker or brighter.
 
     Linear light times 1 + (2^stops - 1) s, where s rises smoothly from 0 at `begin` to 1 in the corners. What
-    lies on one ellipse around the centre gets the same.
+    lies on one ellipse around the centre gets the same. A centre elsewhere moves the ellipses as they are;
+    s stays 1 beyond them.
     """
 
     group = Group.EFFECTS
@@ -39,20 +40,26 @@ class Vignette(PlacedFilter):
         unit=Unit.PERCENT,
         help="From an ellipse that fits the photo to a circle",
     )
+    x: float = number(50.0, 0, 100, unit=Unit.PERCENT, help="Centre, from left to right")
+    y: float = number(50.0, 0, 100, unit=Unit.PERCENT, help="Centre, from top to bottom")
 
     def works_in(self) -> Light:
         return Light.LINEAR
 
-    def apply(self, source: Tile, target: Tile, where: Region, frame: Size, tools: Tools) -> None:
+    def axes(self, frame: Size) -> tuple[float, float]:
+        """Half axes in pixels of the ellipse on which s is 1: around the middle, that through the corners."""
         circle, share = math.hypot(*frame) / 2, self.roundness / 100
         # Both the ellipse and the circle go through the corners.
-        axes = [share * circle + (1 - share) * side / math.sqrt(2) for side in frame]
-        corner = math.hypot(*(side / 2 / axis for side, axis in zip(frame, axes, strict=True)))
+        across, down = (share * circle + (1 - share) * side / math.sqrt(2) for side in frame)
+        corner = math.hypot(frame.width / 2 / across, frame.height / 2 / down)
+        return across * corner, down * corner
+
+    def apply(self, source: Tile, target: Tile, where: Region, frame: Size, tools: Tools) -> None:
+        middle_x, middle_y = self.x / 100 * frame.width - 0.5, self.y / 100 * frame.height - 0.5
         with tools.borrowed():
             weights = tools.rows(tools.scratch(where.height, where.width, 1))
             tools.falloff.radial(
-                weights, where.x, where.y, (frame.width - 1) / 2, (frame.height - 1) / 2,
-                axes[0] * corner, axes[1] * corner, self.begin / 100, 1.0,
-            )  # fmt: skip
+                weights, where.x, where.y, middle_x, middle_y, *self.axes(frame), self.begin / 100, 1.0
+            )
             rows, out = tools.rows(source), tools.rows(target)
             tools.falloff.gain(rows, out, weights, 2.0**self.stops, source.shape[2])

@@ -51,6 +51,14 @@ def test_the_corners_get_the_stops_and_the_middle_nothing() -> None:
     assert np.abs(result - result[::-1, ::-1]).max() < 1e-6
 
 
+def test_a_centre_elsewhere_moves_the_ellipses_as_they_are() -> None:
+    grey = Photo.from_array(np.full((60, 100), 0.5, np.float32))
+    middle = done(grey, Vignette(-2, 20, 30))
+    aside = done(grey, Vignette(-2, 20, 30, x=70, y=40), tile=17)
+    assert np.abs(aside[:-6, 20:] - middle[6:, :-20]).max() < 1e-6
+    assert aside[-1, 0] == pytest.approx(middle[0, 0], rel=0.01)
+
+
 def test_a_blur_after_it_sees_the_edge_mirrored() -> None:
     photo = Photo.from_array(picture(40, 60, 3, np.float32))
     together = Recipe.from_text("vignette stops=-3 begin=0 gaussian-blur radius=3")
