@@ -33,6 +33,8 @@ PART = Size(1600, 1200)
 """How much of a result is shown, at most."""
 MOST_ASKED = 100
 """So many photos are asked for their sizes; the others count as these do on average."""
+MOST_TRIED = 5
+"""So many photos are tried before one that goes wrong is taken for how all of them would go."""
 LOSSLESS = "tiff"
 
 
@@ -41,6 +43,7 @@ class Tried:
     """What became of a trial.
 
     Attributes:
+        photo: the one that was tried.
         size: of the result, in pixels.
         length: of its file, in bytes.
         part: of the result, that is shown.
@@ -61,7 +64,10 @@ class Tried:
 class Trial:
     """One request, called in the background.
 
+    If a photo goes wrong, the next one of the wish is tried: a broken one says nothing about the export.
+
     Attributes:
+        photo: the one to begin with.
         at: what is in the middle of the part that is shown, as shares (0..1) of width and height.
         screen: the profile to show it in; empty is sRGB.
     """
@@ -80,10 +86,22 @@ class Trial:
             Cancelled: a newer one waits.
             PhotoEditError: why the export would fail.
         """
+        others = [photo for photo in self.wish.photos if photo != self.photo]
+        problems: list[PhotoEditError] = []
+        for photo in (self.photo, *others[: MOST_TRIED - 1]):
+            try:
+                return self._try(photo, stopped)
+            except Cancelled:
+                raise
+            except PhotoEditError as problem:
+                problems.append(problem)
+        raise problems[0]
+
+    def _try(self, photo: Path, stopped: Stopped) -> Tried:
         with tempfile.TemporaryDirectory(prefix="photoedit-trial-") as folder:
-            spec = self.wish.elsewhere(Path(folder), (self.photo,)).plan(self.recipe)[0]
+            spec = self.wish.elsewhere(Path(folder), (photo,)).plan(self.recipe)[0]
             (job,) = spec.jobs
-            size = self._size(self.photo, job)
+            size = self._size(photo, job)
             part = _part(size, self.at)
             lossless = dataclasses.replace(
                 job, target=Path(folder) / "part", format=LOSSLESS, options=by_name(LOSSLESS).options(),
@@ -94,7 +112,7 @@ class Trial:
             before = recognise(lossless.target).read(lossless.target)
             after = _decoded(job.target, part)
         return Tried(
-            self.photo,
+            photo,
             size,
             length,
             part,

@@ -113,6 +113,16 @@ def test_a_photo_that_cannot_be_read_is_told(tmp_path: Path) -> None:
         _tried(_wish((broken,), tmp_path, "jpeg"))
 
 
+def test_a_broken_photo_is_passed_over_and_the_next_one_tried(
+    make_photo: Callable[..., Path], tmp_path: Path
+) -> None:
+    broken, good = tmp_path / "broken.jpg", make_photo()
+    broken.write_bytes(b"\xff\xd8\xff\xe0nothing")
+    tried = _tried(_wish((broken, good), tmp_path, "jpeg"))
+    assert tried.photo == good
+    assert _pixels(tried.after).any()
+
+
 def test_the_dialog_follows_its_options(opened: Studio, qtbot: QtBot) -> None:
     dialog = opened.exporter.ask_batch({}, opened.preferences.theme)
     with qtbot.waitSignal(opened.trials.tried, timeout=LONG) as first:
