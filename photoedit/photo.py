@@ -82,6 +82,7 @@ class Metadata:
         iptc: IPTC records, without Photoshop's wrapping.
         texts: keywords and texts that stand beside all that, such as ``Comment``.
         density: pixels an inch, across and down, if that stands beside all that.
+        photoshop: Photoshop's image resources that stand for none of these.
     """
 
     exif: bytes = b""
@@ -89,6 +90,7 @@ class Metadata:
     iptc: bytes = b""
     texts: tuple[tuple[str, str], ...] = ()
     density: tuple[float, float] | None = None
+    photoshop: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

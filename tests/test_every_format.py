@@ -23,6 +23,7 @@ from tests.formats.samples import (
     DTYPES,
     IPTC,
     MAKER_NOTE,
+    PATHS,
     XMP,
     exif,
     largest,
@@ -309,13 +310,14 @@ def test_profile_and_metadata_come_back(kind: Format, order: str, bits: int, tmp
         pytest.skip("it does not write that depth")
     block = exif(order, orientation=1, size=(64, 48))
     path = tmp_path / "photo"
-    original = photo(bits=bits, profile=srgb(), metadata=Metadata(block, XMP, IPTC))
+    original = photo(bits=bits, profile=srgb(), metadata=Metadata(block, XMP, IPTC, photoshop=PATHS))
     notes = saved(original, path, kind.name, **BEST.get(kind.name, {}))
     result = kind.read(path)
     assert result.profile == srgb()
     assert result.metadata.xmp == XMP.replace(b'"6"', b'"1"')
     assert result.metadata.iptc == (b"" if "iptc_dropped" in notes else IPTC)
-    assert set(notes) <= {"iptc_dropped"}
+    assert result.metadata.photoshop == (b"" if "photoshop_dropped" in notes else PATHS)
+    assert set(notes) <= {"iptc_dropped", "photoshop_dropped"}
     assert tags_of(result.metadata.exif) == tags_of(block)
     at = block.index(MAKER_NOTE)
     assert result.metadata.exif[at : at + len(MAKER_NOTE)] == MAKER_NOTE
@@ -330,7 +332,7 @@ def test_nothing_is_lost_unsaid_from_one_format_to_another(
 ) -> None:
     bits = max(set(kind.takes) & set(target.takes))
     block = exif(orientation=1, size=(96, 64))
-    first = photo(64, 96, 3, bits, profile=srgb(), metadata=Metadata(block, XMP, IPTC))
+    first = photo(64, 96, 3, bits, profile=srgb(), metadata=Metadata(block, XMP, IPTC, photoshop=PATHS))
     saved(first, tmp_path / "a", kind.name, **BEST.get(kind.name, {}))
     before = kind.read(tmp_path / "a")
     notes = saved(before, tmp_path / "b", target.name, **BEST.get(target.name, {}))
@@ -340,8 +342,11 @@ def test_nothing_is_lost_unsaid_from_one_format_to_another(
     assert after.metadata.xmp == before.metadata.xmp
     assert tags_of(after.metadata.exif) == tags_of(before.metadata.exif) == tags_of(block)
     assert MAKER_NOTE in after.metadata.exif
-    lost = before.metadata.iptc and not after.metadata.iptc
-    assert set(notes) == ({"iptc_dropped"} if lost else set())
+    lost = {
+        "iptc_dropped": before.metadata.iptc and not after.metadata.iptc,
+        "photoshop_dropped": before.metadata.photoshop and not after.metadata.photoshop,
+    }
+    assert set(notes) == {note for note, applies in lost.items() if applies}
 
 
 @every_depth

@@ -258,7 +258,7 @@ def _photo(jpeg: Picture, pixels: Pixels, notes: tuple[str, ...]) -> Photo:
     size = Size(pixels.shape[1], pixels.shape[0])
     texts = tuple((COMMENT, metadata.decoded(comment)) for comment in found.comments)
     kept, dropped = metadata.gathered(
-        found.exif, found.xmp, found.iptc, size, texts=texts, density=found.density
+        found.exif, found.xmp, b"", size, texts=texts, density=found.density, resources=found.photoshop
     )
     lost = {
         Note.CMYK_CONVERTED: jpeg.inks,

@@ -60,6 +60,11 @@ class Note(StrEnum):
         "memory_on_disk",
         "There was too little shared memory, so pixels were kept in a file on the disk; that is slow.",
     )
+    PHOTOSHOP_DROPPED = (
+        "photoshop_dropped",
+        "Photoshop's own data (paths, guides, print settings) are damaged or the format can't hold them, and "
+        "were left out.",
+    )
     PROFILE_CONVERTED = (
         "profile_converted",
         "The format can't hold its colour profile, so its colours were converted to one that it can.",

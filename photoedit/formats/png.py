@@ -26,6 +26,7 @@ from photoedit.formats._png import colours as png_colours
 from photoedit.formats._png import salvage as png_salvage
 from photoedit.formats._png.chunks import Chunks
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
+from photoedit.formats.metadata import photoshop
 from photoedit.formats.notes import Note, salvaged
 from photoedit.formats.profiles import icc
 from photoedit.formats.reading import (
@@ -225,8 +226,9 @@ def _photo(png: _Png, pixels: Pixels, alpha: Pixels | None) -> Photo:
     size = Size(pixels.shape[1], pixels.shape[0])
     texts = tuple(found.texts)
     kept, dropped = metadata.gathered(
-        found.exif, found.xmp, found.iptc, size, texts=texts, density=found.density
-    )
+        found.exif, found.xmp, found.iptc, size,
+        texts=texts, density=found.density, resources=found.photoshop,
+    )  # fmt: skip
     lost = {
         Note.PROFILE_DROPPED: found.lost_profile or (found.profile and not png.profile),
         Note.XMP_DROPPED: found.lost_xmp and not found.xmp,
@@ -247,7 +249,7 @@ def _chunks_for(photo: Photo) -> tuple[bytes, tuple[Note, ...]]:
         png_chunks.density_chunk(now.density),
         png_chunks.exif_chunk(now.exif),
         png_chunks.xmp_chunk(now.xmp),
-        png_chunks.iptc_chunk(now.iptc),
+        png_chunks.resources_chunk(photoshop.wrapped(now.iptc) + now.photoshop),
         png_chunks.text_chunks(now.texts),
     )
     notes = metadata.dropped(photo.metadata, now)

@@ -272,11 +272,12 @@ def _metadata(path: Path, preview: bytes, size: Size) -> tuple[Metadata, tuple[N
         first = tiff.first() if tiff else None
         if tiff and first:
             exif, notes = tiff_exif.gathered(tiff)
-            xmp, iptc = (tiff.value(first.find(tag)) for tag in (tiff_exif.XMP, tiff_exif.IPTC))
-            kept, dropped = metadata.gathered(exif, xmp, iptc, size)
+            tags = tiff_exif.XMP, tiff_exif.IPTC, tiff_exif.PHOTOSHOP
+            xmp, iptc, resources = (tiff.value(first.find(tag)) for tag in tags)
+            kept, dropped = metadata.gathered(exif, xmp, iptc, size, resources=resources)
             return kept, notes + dropped
     try:
         found = jpeg_markers.read(io.BytesIO(preview))
     except (EOFError, ValueError):
         return Metadata(), ()
-    return metadata.gathered(found.exif, found.xmp, found.iptc, size)
+    return metadata.gathered(found.exif, found.xmp, b"", size, resources=found.photoshop)

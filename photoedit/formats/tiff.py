@@ -36,7 +36,6 @@ from photoedit.formats.base import (
     Spread,
     whole_file,
 )
-from photoedit.formats.metadata import photoshop
 from photoedit.formats.notes import Note, salvaged
 from photoedit.formats.profiles import to_srgb
 from photoedit.formats.reading import (
@@ -294,10 +293,10 @@ def _putter(tiff: Page) -> Put:
 
 def _photo(tiff: Page, pixels: Pixels, alpha: Pixels | None) -> Photo:
     exif, notes = tiff_exif.gathered(tiff.structure)
-    iptc = tiff.beside(tiff_exif.IPTC) or photoshop.iptc_in(tiff.beside(tiff_exif.PHOTOSHOP))
+    iptc, resources = tiff.beside(tiff_exif.IPTC), tiff.beside(tiff_exif.PHOTOSHOP)
     size = Size(pixels.shape[1], pixels.shape[0])
     xmp, density = tiff.beside(tiff_exif.XMP), metadata.density(exif)
-    kept, dropped = metadata.gathered(exif, xmp, iptc, size, density=density)
+    kept, dropped = metadata.gathered(exif, xmp, iptc, size, density=density, resources=resources)
     inks = tiff.meaning is Photometric.CMYK
     lab = tiff.meaning in (Photometric.CIELAB, Photometric.ICCLAB)
     page, found = tiff.page, tiff.beside(tiff_exif.ICC)

@@ -30,6 +30,8 @@ XMP = (
     b'<rdf:Description tiff:Orientation="6" dc:title="A harbour"/></x:xmpmeta><?xpacket end="w"?>'
 )
 IPTC = b"\x1c\x02\x50\x00\x09A. Person\x1c\x02\x19\x00\x07harbour"
+PATHS = struct.pack(">4sHBx", b"8BIM", 0x07D0, 0) + struct.pack(">I", 26) + bytes(range(26))
+"""A clipping path, as one of Photoshop's image resources."""
 
 Value = tuple[int, int, bytes]
 """Type, count and bytes of a value."""

@@ -8,11 +8,11 @@ if they are large), ICC in APP2 (cut in numbered chunks), IPTC in APP13 inside P
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO, NamedTuple
 
-from photoedit.formats.metadata import photoshop, xmp_extended
+from photoedit.formats.metadata import xmp_extended
 from photoedit.formats.metadata.directory import LONG, Structure
 from photoedit.formats.metadata.xmp_extended import Pieces
 
@@ -138,10 +138,6 @@ class Segments:
     def _rest_of_xmp(self) -> bytes:
         pieces = self.more_xmp.get(xmp_extended.digest_of_rest(self.main_xmp)) if self.more_xmp else None
         return pieces.whole() if pieces else b""
-
-    @property
-    def iptc(self) -> bytes:
-        return photoshop.iptc_in(self.photoshop)
 
     def needed_for(self, width: int, height: int) -> bytes:
         """The segments a decoder needs, for a picture of another size."""
@@ -318,9 +314,19 @@ def jfif_segment(density: tuple[float, float]) -> bytes:
     return segment(_APP0, _JFIF + struct.pack(">HBHHBB", 0x0101, _INCH, across, down, 0, 0))
 
 
-def iptc_segment(iptc: bytes) -> bytes:
-    """The segment of IPTC records; empty if there are none or too many for one."""
-    return _if_it_fits(_APP13, _PHOTOSHOP, photoshop.wrapped(iptc) if iptc else b"")
+def photoshop_segments(resources: Iterable[bytes]) -> bytes:
+    """Segments of Photoshop's image resources, as many in each as fit, none of which may be `too_large`."""
+    blocks = [b""]
+    for resource in resources:
+        if len(_PHOTOSHOP) + len(blocks[-1]) + len(resource) > LARGEST:
+            blocks.append(b"")
+        blocks[-1] += resource
+    return b"".join(segment(_APP13, _PHOTOSHOP + block) for block in blocks if block)
+
+
+def too_large(resource: bytes) -> bool:
+    """Whether an image resource does not fit into a segment."""
+    return len(_PHOTOSHOP) + len(resource) > LARGEST
 
 
 def _if_it_fits(marker: int, prefix: bytes, block: bytes) -> bytes:

@@ -17,7 +17,7 @@ from photoedit.formats._png import texts as png_texts
 from photoedit.photo import Size
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_EXIF = b"Exif\0\0"
+_EXIF, _IPTC_MARKER = b"Exif\0\0", b"\x1c"
 _GREY, _RGB, _PALETTE, _GREY_ALPHA, _RGB_ALPHA = 0, 2, 3, 4, 6
 _DEPTHS = {
     _GREY: (1, 2, 4, 8, 16), _RGB: (8, 16), _PALETTE: (1, 2, 4, 8),
@@ -95,6 +95,7 @@ class Chunks:
     xmp: bytes = b""
     lost_xmp: bool = False
     iptc: bytes = b""
+    photoshop: bytes = b""
     texts: list[tuple[str, str]] = field(default_factory=list)
     lost_texts: bool = False
     density: tuple[float, float] | None = None
@@ -238,7 +239,10 @@ def _read_raw_profile(found: Chunks, profile: png_texts.Profile) -> None:
     if profile.kind in ("exif", "app1") and profile.data.startswith(_EXIF):
         found.exif = found.exif or profile.data
     elif profile.kind in ("iptc", "8bim"):
-        found.iptc = found.iptc or png_texts.iptc_in(profile)
+        if profile.data[:1] == _IPTC_MARKER:
+            found.iptc = found.iptc or profile.data
+        else:
+            found.photoshop = found.photoshop or profile.data
     elif profile.kind == "xmp":
         found.xmp = found.xmp or profile.data
 
@@ -296,9 +300,9 @@ def xmp_chunk(xmp: bytes) -> bytes:
     return chunk(b"iTXt", png_texts.XMP + bytes(5) + xmp) if xmp else b""
 
 
-def iptc_chunk(iptc: bytes) -> bytes:
-    """The chunk of IPTC records, as a raw profile, see `texts`."""
-    return chunk(b"zTXt", png_texts.iptc_data(iptc)) if iptc else b""
+def resources_chunk(resources: bytes) -> bytes:
+    """The chunk of Photoshop's image resources, IPTC among them, as a raw profile, see `texts`."""
+    return chunk(b"zTXt", png_texts.resources_data(resources)) if resources else b""
 
 
 def density_chunk(density: tuple[float, float] | None) -> bytes:

@@ -11,8 +11,6 @@ import re
 import zlib
 from typing import NamedTuple
 
-from photoedit.formats.metadata import photoshop
-
 XMP = b"XML:com.adobe.xmp"
 _RAW_PROFILE = "Raw profile type "
 _LATIN_1 = "latin-1"
@@ -81,22 +79,16 @@ def raw_profile(text: Text) -> Profile | None:
     return Profile(text.keyword.removeprefix(_RAW_PROFILE).strip().lower(), data)
 
 
-def iptc_in(profile: Profile) -> bytes:
-    """The IPTC records of a raw profile, with or without Photoshop's wrapping."""
-    return photoshop.iptc_in(profile.data) or (profile.data if profile.data[:1] == b"\x1c" else b"")
-
-
 def is_of_the_past(keyword: str) -> bool:
     """Whether a text tells of the file that the PNG was made from, and not of the photo."""
     return bool(_PAST.match(keyword))
 
 
-def iptc_data(iptc: bytes) -> bytes:
-    """The data of a zTXt chunk with IPTC records as a raw profile."""
-    data = photoshop.wrapped(iptc)
-    digits = data.hex()
+def resources_data(resources: bytes) -> bytes:
+    """The data of a zTXt chunk with Photoshop's image resources as a raw profile."""
+    digits = resources.hex()
     lines = "\n".join(digits[at : at + 72] for at in range(0, len(digits), 72))
-    text = f"\niptc\n{len(data):8}\n{lines}\n"
+    text = f"\niptc\n{len(resources):8}\n{lines}\n"
     return f"{_RAW_PROFILE}iptc".encode() + b"\0\0" + zlib.compress(text.encode(), 9)
 
 

@@ -224,6 +224,7 @@ class TiffRows(RowWriter):
         blocks = [
             (tiff_exif.XMP, BYTE, known.xmp),
             (tiff_exif.IPTC, UNDEFINED, known.iptc),
+            (tiff_exif.PHOTOSHOP, BYTE, known.photoshop),
             (tiff_exif.ICC, UNDEFINED, self._photo.profile or b""),
         ]
         entries = [_Entry(tag, kind, len(data), data) for tag, kind, data in blocks if data]

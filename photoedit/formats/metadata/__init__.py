@@ -12,7 +12,7 @@ from datetime import datetime
 
 from photoedit import __version__
 from photoedit.formats.metadata import exif as exif_block
-from photoedit.formats.metadata import iptc
+from photoedit.formats.metadata import iptc, photoshop
 from photoedit.formats.metadata import thumbnail as exif_thumbnail
 from photoedit.formats.metadata import xmp as xmp_packet
 from photoedit.formats.metadata.thumbnail import Slot
@@ -51,18 +51,26 @@ def gathered(
     *,
     texts: Texts = (),
     density: Density | None = None,
+    resources: bytes = b"",
 ) -> tuple[Metadata, tuple[Note, ...]]:
     """What a file says, as it is right for its upright photo of `size`.
 
-    The old thumbnail is still in the EXIF: who writes it replaces it or takes it out.
+    IPTC records that do not stand alone are those among Photoshop's image `resources`. The old thumbnail is
+    still in the EXIF: who writes it replaces it or takes it out.
     """
     exif = exif.removeprefix(_EXIF_PREFIX)
+    records = records or photoshop.iptc_in(resources)
+    others = photoshop.others(resources)
     kept_exif = exif_block.upright(exif, size) if len(exif) <= _MOST else b""
     kept_xmp = xmp_packet.normalised(xmp) if len(xmp) <= _MOST_XMP else b""
     kept_iptc = records if len(records) <= _MOST else b""
     kept_texts = texts if sum(len(text) for _, text in texts) <= _MOST else ()
-    kept = Metadata(kept_exif, kept_xmp, kept_iptc, kept_texts, density)
-    return kept, dropped(Metadata(exif, xmp, records, texts), kept)
+    kept_others = others if len(others) <= _MOST else b""
+    kept = Metadata(kept_exif, kept_xmp, kept_iptc, kept_texts, density, kept_others)
+    notes = dropped(Metadata(exif, xmp, records, texts, density, others), kept)
+    if photoshop.is_damaged(resources) and Note.PHOTOSHOP_DROPPED not in notes:
+        notes += (Note.PHOTOSHOP_DROPPED,)
+    return kept, notes
 
 
 def orientation(exif: bytes) -> int:
@@ -120,11 +128,14 @@ def without_position(known: Metadata) -> tuple[Metadata, tuple[Note, ...]]:
     Nobody documents what is in a maker note, so one that is kept is told of. The thumbnail, which may have
     metadata of its own, is never written as it was.
     """
+    records = iptc.without_place(known.iptc)
+    others = known.photoshop if records == known.iptc else photoshop.without_digest(known.photoshop)
     left = replace(
         known,
         exif=exif_block.without_position(known.exif),
         xmp=xmp_packet.without_position(known.xmp) if known.xmp else b"",
-        iptc=iptc.without_place(known.iptc),
+        iptc=records,
+        photoshop=others,
         texts=tuple(pair for pair in known.texts if not _TELLS_POSITION.search(" ".join(pair))),
     )
     return left, (Note.MAKERNOTE_MAY_HOLD_POSITION,) if exif_block.has_maker_note(left.exif) else ()
@@ -156,6 +167,7 @@ def dropped(whole: Metadata, kept: Metadata) -> tuple[Note, ...]:
         (whole.exif, kept.exif, Note.EXIF_DROPPED),
         (whole.xmp, kept.xmp, Note.XMP_DROPPED),
         (whole.iptc, kept.iptc, Note.IPTC_DROPPED),
+        (whole.photoshop, kept.photoshop, Note.PHOTOSHOP_DROPPED),
     )
     notes = tuple(note for before, after, note in blocks if before and not after)
     return notes + ((Note.TEXT_DROPPED,) if set(whole.texts) - set(kept.texts) else ())

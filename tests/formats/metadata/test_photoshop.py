@@ -1,12 +1,21 @@
-"""Photoshop's wrapping of IPTC."""
+"""Photoshop's wrapping of IPTC, and what else stands in it."""
 
 from __future__ import annotations
 
+import json
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from photoedit.formats import by_name, metadata
 from photoedit.formats.metadata import photoshop
-from tests.formats.samples import IPTC
+from photoedit.photo import Metadata
+from tests.formats.samples import IPTC, photo, saved
 
 
 def resource(number: int, data: bytes, name: bytes = b"") -> bytes:
@@ -28,7 +37,7 @@ def test_iptc_is_found_among_other_resources() -> None:
     assert photoshop.iptc_in(resource(0x03ED, bytes(16))) == b""
 
 
-@given(st.binary())
+@given(st.binary(min_size=1))
 def test_what_was_wrapped_comes_out(iptc: bytes) -> None:
     assert photoshop.iptc_in(photoshop.wrapped(iptc)) == iptc
     assert photoshop.wrapped(iptc) == resource(0x0404, iptc)
@@ -38,3 +47,64 @@ def test_what_was_wrapped_comes_out(iptc: bytes) -> None:
 def test_hostile_bytes_never_raise(data: bytes) -> None:
     photoshop.iptc_in(data)
     photoshop.iptc_in(resource(1, b"") + data)
+
+
+def test_what_stands_elsewhere_or_would_be_stale_is_left_out_and_the_rest_keeps_its_bytes() -> None:
+    url, path = resource(0x040B, b"https://example.org"), resource(0x07D0, bytes(52), b"outline")
+    elsewhere = [resource(number, b"x") for number in (0x0404, 0x0409, 0x040C, 0x040F, 0x0422, 0x0424)]
+    assert photoshop.others(url + b"".join(elsewhere) + path) == url + path
+
+
+def test_a_resource_that_is_cut_off_is_left_out_and_known() -> None:
+    url = resource(0x040B, b"https://example.org!")
+    assert not photoshop.is_damaged(url + b"\0\0")
+    for cut in range(1, len(url)):
+        assert photoshop.others(url + url[:-cut]) == url
+        assert photoshop.is_damaged(url + url[:-cut])
+
+
+def test_paths_come_along_and_only_the_digest_goes_with_the_place() -> None:
+    place = b"\x1c\x02\x5a\x00\x05Paris"
+    digest, path = resource(0x0425, bytes(range(16))), resource(0x07D0, bytes(range(26)))
+    known = Metadata(iptc=IPTC + place, photoshop=digest + path)
+    kept, notes = metadata.told(known, metadata.Telling("strip-gps"))
+    assert (kept.iptc, kept.photoshop, notes) == (IPTC, path, ())
+    assert (
+        metadata.told(replace(known, iptc=IPTC), metadata.Telling("strip-gps"))[0].photoshop == digest + path
+    )
+    assert metadata.told(known, metadata.Telling("strip-all"))[0] == Metadata()
+
+
+def test_resources_larger_than_a_jpegs_segment_stand_in_several(tmp_path: Path) -> None:
+    several = b"".join(resource(0x07D0 + number, bytes([number]) * 30000) for number in range(4))
+    for more, notes in ((b"", ()), (resource(0x0FA0, bytes(70000)), ("photoshop_dropped",))):
+        original = photo(metadata=Metadata(iptc=IPTC, photoshop=several + more))
+        assert saved(original, tmp_path / "a.jpg", "jpeg") == notes
+        assert by_name("jpeg").read(tmp_path / "a.jpg").metadata.photoshop == several
+
+
+def test_damaged_resources_are_told_of_and_the_sound_ones_kept(tmp_path: Path) -> None:
+    path = resource(0x07D0, bytes(range(26)))
+    saved(photo(metadata=Metadata(photoshop=path)), tmp_path / "a.jpg", "jpeg")
+    data = (tmp_path / "a.jpg").read_bytes()
+    at = data.index(b"\xff\xed")
+    broken = b"Photoshop 3.0\0" + path + path[:-9]
+    segment = b"\xff\xed" + (2 + len(broken)).to_bytes(2, "big") + broken
+    (tmp_path / "b.jpg").write_bytes(
+        data[:at] + segment + data[at + 2 + int.from_bytes(data[at + 2 : at + 4], "big") :]
+    )
+    result = by_name("jpeg").read(tmp_path / "b.jpg")
+    assert (result.metadata.photoshop, result.notes) == (path, ("photoshop_dropped",))
+
+
+@pytest.mark.skipif(not shutil.which("exiftool"), reason="exiftool is not installed")
+@pytest.mark.parametrize("name", ["jpeg", "tiff", "png"])
+def test_exiftool_finds_photoshops_resources_and_iptc(name: str, tmp_path: Path) -> None:
+    url = resource(0x040B, b"https://example.org")
+    path = tmp_path / f"a{by_name(name).suffixes[0]}"
+    assert saved(photo(metadata=Metadata(iptc=IPTC, photoshop=url)), path, name) == ()
+    words = ["exiftool", "-json", "-Photoshop:all", "-IPTC:all", str(path)]
+    [said] = json.loads(subprocess.run(words, capture_output=True, check=True, text=True).stdout)
+    assert said["URL"] == "https://example.org"
+    assert said["By-line"] == "A. Person"
+    assert by_name(name).read(path).metadata.photoshop == url
