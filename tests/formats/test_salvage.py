@@ -80,6 +80,32 @@ def test_rows_before_the_cut_are_kept_and_the_rest_is_grey(kind: Format, part: f
     assert (left.pixels[kept:] == 128).all()
 
 
+@pytest.mark.parametrize("compression", ["none", "deflate", "lzw", "zstd"])
+@pytest.mark.parametrize("layout", ["strips", "tiles"])
+def test_our_own_tiff_is_salvaged_because_its_directory_comes_first(
+    layout: str, compression: str, tmp_path: Path
+) -> None:
+    path, original = tmp_path / "a.tif", photo(1100, 700, metadata=Metadata(exif()))
+    saved(original, path, "tiff", layout=layout, compression=compression)
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) * 7 // 10])
+    left = by_name("tiff").salvage(path)
+    kept = percent(left) * 1100 // 100
+    assert kept >= 256
+    np.testing.assert_array_equal(left.pixels[:kept], original.pixels[:kept])
+    assert (left.pixels[-1] == 128).all()
+
+
+def test_a_tiff_without_its_directory_says_why_nothing_can_be_taken(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    whole = encoded(Image.fromarray(photo(HEIGHT, WIDTH).pixels), "TIFF", compression="tiff_deflate")
+    path.write_bytes(whole[: len(whole) // 2])
+    for take in (by_name("tiff").read, by_name("tiff").salvage):
+        with pytest.raises(ReadError, match="cut off.*before the directory") as caught:
+            take(path)
+        assert caught.value.code == "truncated"
+
+
 @every_able
 def test_a_file_cut_to_nothing_is_still_an_error(kind: Format, tmp_path: Path) -> None:
     path = cut(kind, tmp_path, 0.02, photo(HEIGHT, WIDTH, metadata=Metadata(exif())))

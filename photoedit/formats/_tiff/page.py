@@ -19,7 +19,7 @@ from photoedit.formats import metadata
 from photoedit.formats._tiff import exif as tiff_exif
 from photoedit.formats._tiff.samples import Photometric
 from photoedit.formats.metadata.directory import Directory, Structure
-from photoedit.formats.reading import cut_off, damaged, decoding, length, not_supported
+from photoedit.formats.reading import cant_read, cut_off, damaged, decoding, length, not_supported
 
 HOSTILE = (LookupError, TypeError, AttributeError, ZeroDivisionError, AssertionError)
 """What tifffile also raises when a file is made to mislead it."""
@@ -33,6 +33,11 @@ _JPEGS = (6, 7, 34892)
 _MOST_CHANNELS = 64
 _MOST_COPIES = 32
 _SENSOR_DATA = (32803, 34892)
+
+_NO_DIRECTORY = (
+    "the file ends too early (it is cut off), before the directory that tells where in it the picture stands; "
+    "try to copy it again"
+)
 
 _CONVERTED = (Photometric.CMYK, Photometric.CIELAB, Photometric.ICCLAB)
 _COLOURS = {Photometric.WHITE_IS_ZERO: 1, Photometric.BLACK_IS_ZERO: 1, Photometric.PALETTE: 1,
@@ -96,8 +101,8 @@ def opened(path: Path, file: BinaryIO) -> Iterator[Page]:
     with decoding(path, *HOSTILE), np.errstate(all="ignore"):  # tifffile calculates with what it reads
         structure = Structure.of_file(file, length(file))
         first = structure.first() if structure else None
-        if structure is None or first is None:
-            raise EOFError  # the directory is often the last thing in a file
+        if structure is None or first is None:  # the directory is often the last thing in a file
+            raise cant_read(path, _NO_DIRECTORY, "truncated")
         file.seek(0)  # tifffile takes where it stands for the beginning
         page = tifffile.TiffFile(file).pages.first
         if not isinstance(page, tifffile.TiffPage):

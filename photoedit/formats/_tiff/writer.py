@@ -1,10 +1,11 @@
-"""Writing a TIFF file: strips or tiles, one after the other, then the directory that names them.
+"""Writing a TIFF file: the directory, and behind it the strips or tiles that it names, one after the other.
 
 Own code rather than tifffile, because a file has to begin with the photo's EXIF block (see `exif`), and
 because the pieces go out as they are made: packed on several threads, written in order. So a photo of any
 size needs little memory beside the rows at hand. What may not fit into the 4 GiB of a TIFF becomes a BigTIFF;
 that has to be known before the first byte, so it goes by the size the pixels have before they are packed.
-The directory of a BigTIFF stands in front, where even programs find it that can't go far into a file.
+The directory stands in front, so that of a file that was cut off what is left can be found; and of a BigTIFF
+by programs that can't go far into a file.
 """
 
 from __future__ import annotations
@@ -123,8 +124,7 @@ class TiffRows(RowWriter):
         self._next = 0
         file.write(self._begun.data)
         self._directory_at = self._align()
-        if self._form is BIG_TIFF:  # take the room for it
-            self._write_directory()
+        self._write_directory()  # takes the room for it: all it can't tell yet are numbers
 
     def write(self, pixels: Pixels, alpha: Pixels | None) -> None:
         def pack(corner: tuple[int, int]) -> bytes | bytearray:
@@ -147,8 +147,7 @@ class TiffRows(RowWriter):
         self._file.write(packed)
 
     def finish(self) -> tuple[str, ...]:
-        if self._form is BIG_TIFF:
-            self._file.seek(self._directory_at)
+        self._file.seek(self._directory_at)
         self._write_directory()
         self._file.seek(0, 2)
         return self._notes
