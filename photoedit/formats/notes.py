@@ -81,6 +81,11 @@ class Note(StrEnum):
     XMP_DROPPED = "xmp_dropped", "Its XMP is damaged or too large, and was left out."
 
 
+_ALL_ROWS = (
+    "The file is damaged: every row could be read, but parts may be coarse or wrong; look at the picture."
+)
+
+
 def salvaged(rows: int, height: int) -> str:
     """The note on a photo of which only so many rows could be read."""
     return f"{Note.SALVAGED}:{100 * rows // height}"
@@ -93,5 +98,7 @@ def word(note: str) -> str:
 
 def sentence(note: str) -> str:
     """A note for people."""
+    if note == salvaged(1, 1):
+        return _ALL_ROWS
     known, _, detail = note.partition(":")
     return Note(known).sentence.format(detail)

@@ -33,6 +33,7 @@ from photoedit.formats.reading import (
     cut_off,
     decoding,
     grey_out,
+    interlaced,
     length,
     lying,
     no_pixels,
@@ -135,6 +136,8 @@ class Png(Format):
     def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
         with open_photo(path) as file, decoding(path):
             png = _look(path, file)
+            if png.chunks.ihdr.interlaced:
+                raise interlaced(path)
             mended = png_salvage.mended(file, png.chunks)
         ihdr = png.chunks.ihdr
         stored = room(path, np.empty, (ihdr.height, ihdr.width, ihdr.channels), png.dtype)

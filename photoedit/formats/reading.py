@@ -45,6 +45,14 @@ def cut_off(path: Path) -> ReadError:
     return cant_read(path, reason, "truncated")
 
 
+def interlaced(path: Path) -> ReadError:
+    """The error for a cut off or damaged file whose rows stand in it several times, each time finer."""
+    reason = (
+        "it is cut off or damaged, and as it is interlaced no row of it is complete; try to copy it again"
+    )
+    return cant_read(path, reason, "truncated")
+
+
 def not_supported(path: Path, reason: str) -> ReadError:
     """The error for a sound file of a kind that is not read."""
     return cant_read(path, reason, "not_supported")

@@ -23,6 +23,7 @@ from photoedit.formats.reading import (
     damaged,
     decoding,
     grey_out,
+    interlaced,
     no_pixels,
     open_photo,
     room,
@@ -112,7 +113,7 @@ class ReadByPillow(ReadOnlyFormat):
             image, header = self._look(path, file)
             lies = self._lies(image)
             if not lies:
-                raise EOFError
+                raise interlaced(path)
             try:
                 image.load()
             except OSError as problem:

@@ -101,9 +101,23 @@ def test_a_tiff_without_its_directory_says_why_nothing_can_be_taken(tmp_path: Pa
     whole = encoded(Image.fromarray(photo(HEIGHT, WIDTH).pixels), "TIFF", compression="tiff_deflate")
     path.write_bytes(whole[: len(whole) // 2])
     for take in (by_name("tiff").read, by_name("tiff").salvage):
-        with pytest.raises(ReadError, match="cut off.*before the directory") as caught:
+        with pytest.raises(ReadError, match=r"cut off.*before the directory") as caught:
             take(path)
         assert caught.value.code == "truncated"
+
+
+@pytest.mark.parametrize("name", ["png", "gif"])
+def test_an_interlaced_file_says_why_nothing_can_be_taken(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    image = Image.fromarray(photo(HEIGHT, WIDTH).pixels)
+    whole = encoded(image, name.upper(), **({"interlace": 1} if name == "gif" else {}))
+    if name == "png":  # Pillow writes none that are; that the header says so will do
+        header = whole[12:28] + b"\1"
+        whole = whole[:12] + header + zlib.crc32(header).to_bytes(4, "big") + whole[33:]
+    path.write_bytes(whole[: len(whole) * 2 // 3])
+    with pytest.raises(ReadError, match="as it is interlaced") as caught:
+        by_name(name).salvage(path)
+    assert caught.value.code == "truncated"
 
 
 @every_able

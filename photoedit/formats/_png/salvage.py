@@ -27,7 +27,7 @@ class Mended(NamedTuple):
 
 
 def mended(file: BinaryIO, chunks: Chunks) -> Mended:
-    """Make a sound file of a damaged one.
+    """Make a sound file of a damaged one, which must not be interlaced.
 
     Raises:
         EOFError: not one row can be read.
@@ -37,7 +37,7 @@ def mended(file: BinaryIO, chunks: Chunks) -> Mended:
     rows = _unpacked(_packed(file, chunks), a_row * ihdr.height)
     filters = rows[: len(rows) // a_row * a_row : a_row]
     kept = next((row for row, number in enumerate(filters) if number > _LAST_FILTER), len(filters))
-    if not kept or ihdr.interlaced:
+    if not kept:
         raise EOFError
     filled = rows[: kept * a_row].ljust(ihdr.height * a_row, b"\0")
     parts = [png_chunks.SIGNATURE]

@@ -35,7 +35,7 @@ _MOST_COPIES = 32
 _SENSOR_DATA = (32803, 34892)
 
 _NO_DIRECTORY = (
-    "the file ends too early (it is cut off), before the directory that tells where in it the picture stands; "
+    "the file ends too early (it is cut off), before the directory that tells where the picture stands; "
     "try to copy it again"
 )
 
