@@ -25,6 +25,9 @@ Allocate = Callable[[tuple[int, ...], npt.DTypeLike], Pixels]
 """Gives memory for pixels: called with (shape, dtype), once for the pixels, once for alpha if there is one.
 What it returns is C-contiguous and uninitialised; the engine passes one that hands out shared memory."""
 
+MEMORY_FOR_ROWS = 2**29
+"""Bytes that who reads a photo by rows takes at most to keep what it may need again."""
+
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -74,10 +77,14 @@ class Header:
         return self.stored_bits or self.dtype.itemsize * 8
 
     @property
+    def bytes_a_pixel(self) -> int:
+        """Of a decoded pixel with its alpha."""
+        return (self.channels + (1 if self.alpha else 0)) * self.dtype.itemsize
+
+    @property
     def bytes_needed(self) -> int:
         """Memory for the decoded pixels and alpha."""
-        samples = self.channels + (1 if self.alpha else 0)
-        return self.size.width * self.size.height * samples * self.dtype.itemsize
+        return self.size.width * self.size.height * self.bytes_a_pixel
 
 
 class SaveOptions(Declared):
@@ -89,9 +96,11 @@ class RowReader(ABC):
 
     Attributes:
         photo: everything but the pixels, which `Photo.without_pixels` stands in for.
+        beside: bytes that it takes for itself, at most.
     """
 
     photo: Photo
+    beside: int
 
     @abstractmethod
     def read(self, top: int, pixels: Pixels, alpha: Pixels | None) -> None:
@@ -222,8 +231,12 @@ class Format(ABC):
             raise ReadError(message, code=problem.code) from problem
 
     @contextlib.contextmanager
-    def rows(self, path: Path, *, spread: Spread = map) -> Iterator[RowReader | None]:
+    def rows(
+        self, path: Path, *, spread: Spread = map, memory: int = MEMORY_FOR_ROWS
+    ) -> Iterator[RowReader | None]:
         """Open a photo to read a few rows at a time; None where only the whole of it can be decoded.
+
+        With less `memory`, in bytes, it keeps less of what it has decoded, as far as it can do with less.
 
         Raises:
             ReadError: as `read`.
@@ -237,6 +250,14 @@ class Format(ABC):
         Raises:
             ReadError: as `read`.
         """
+
+    def beside(self, result: Header, options: SaveOptions) -> int:
+        """Bytes that encoding takes besides the photo's own, at most: what `Header.beside` is to decoding.
+
+        `result` tells size, channels, depth and alpha of what is written. It is next to nothing for those
+        who write rows as they come. Measured, see ``tests/formats/test_memory.py``.
+        """
+        return 0
 
     @abstractmethod
     def write(

@@ -26,6 +26,7 @@ from photoedit.formats._jpeg.picture import Picture, load, look
 from photoedit.formats._jpeg.restarts import may_be_cut
 from photoedit.formats._jpeg.strips import StripWriter
 from photoedit.formats.base import (
+    MEMORY_FOR_ROWS,
     Allocate,
     Format,
     Header,
@@ -52,6 +53,12 @@ from photoedit.formats.reading import (
 from photoedit.formats.writing import checked, on_white, subsampling
 from photoedit.params import Unit, flag, number
 from photoedit.photo import Photo, Pixels, Size
+
+_KEPT, _FLAT = 2.5, 4
+"""Bytes that encoding in several passes keeps: of coefficients for each sample; of a pixel laid on white."""
+
+_FLAT_AT_ONCE = 2**23
+"""Pixels that are laid on white at a time, at most, where strips are encoded as they come."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +144,9 @@ class Jpeg(Format):
         return _photo(jpeg, pixels, (salvaged(kept, height),))
 
     @contextlib.contextmanager
-    def rows(self, path: Path, *, spread: Spread = map) -> Iterator[RowReader | None]:
+    def rows(
+        self, path: Path, *, spread: Spread = map, memory: int = MEMORY_FOR_ROWS
+    ) -> Iterator[RowReader | None]:
         yield _row_reader(path, spread)
 
     def thumbnail(self, path: Path, side: int) -> Photo:
@@ -145,6 +154,13 @@ class Jpeg(Format):
         least = Size(side, 0) if jpeg.size.width >= jpeg.size.height else Size(0, side)
         eighths = jpeg_decoder.fewest_eighths(jpeg.size, least)
         return shrunk(_read(jpeg, coded, np.empty, map, eighths), side)
+
+    def beside(self, result: Header, options: SaveOptions) -> int:
+        assert isinstance(options, JpegOptions)
+        pixels = result.size.width * result.size.height
+        if options.progressive or options.optimize:
+            return int((_KEPT * result.channels + _FLAT * result.alpha) * pixels)
+        return _FLAT * min(pixels, _FLAT_AT_ONCE) if result.alpha else 0
 
     def write(
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map

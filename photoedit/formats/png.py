@@ -53,6 +53,11 @@ _UP = 2
 smallest files."""
 
 
+_KEPT = 3
+"""How many times the bytes of a photo are there while it is encoded: filtered, and packed in a buffer that
+may grow."""
+
+
 @dataclass(frozen=True)
 class PngOptions(SaveOptions):
     """How a PNG is written."""
@@ -159,6 +164,9 @@ class Png(Format):
 
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)
+
+    def beside(self, result: Header, options: SaveOptions) -> int:
+        return _KEPT * result.bytes_needed
 
     def write(
         self, photo: Photo, file: BinaryIO, options: SaveOptions, *, spread: Spread = map

@@ -27,6 +27,7 @@ from photoedit.formats._tiff.page import ASSOCIATED, HOSTILE, Page, check_whole,
 from photoedit.formats._tiff.samples import Photometric, converter, whole_range
 from photoedit.formats._tiff.segments import Put, Segments
 from photoedit.formats.base import (
+    MEMORY_FOR_ROWS,
     Allocate,
     Format,
     Header,
@@ -148,7 +149,9 @@ class Tiff(Format):
         return replace(photo, notes=(salvaged(kept, tiff.stored[0]), *photo.notes))
 
     @contextmanager
-    def rows(self, path: Path, *, spread: Spread = map) -> Iterator[RowReader | None]:
+    def rows(
+        self, path: Path, *, spread: Spread = map, memory: int = MEMORY_FOR_ROWS
+    ) -> Iterator[RowReader | None]:
         """Open a photo to read a few rows at a time; None if it is turned, or packed in very large pieces.
 
         Between calls the segments that were decoded last stay in memory, see `Segments`.
@@ -158,7 +161,7 @@ class Tiff(Format):
         """
         with open_photo(path) as file, opened(path, file) as tiff:
             check_whole(path, tiff.page, length(file))
-            yield _row_reader(path, file, tiff, spread)
+            yield _row_reader(path, file, tiff, spread, memory)
 
     def thumbnail(self, path: Path, side: int) -> Photo:
         with open_photo(path) as file, opened(path, file) as tiff:
@@ -209,7 +212,7 @@ class _Rows(RowReader):
     """An open TIFF file whose rows are decoded on demand."""
 
     def __init__(self, path: Path, photo: Photo, segments: Segments, put: Put, spread: Spread) -> None:
-        self.photo = photo
+        self.photo, self.beside = photo, segments.beside
         self._path, self._segments, self._put, self._spread = path, segments, put, spread
 
     def read(self, top: int, pixels: Pixels, alpha: Pixels | None) -> None:
@@ -217,11 +220,11 @@ class _Rows(RowReader):
             self._segments.read(top, pixels, alpha, self._put, self._spread)
 
 
-def _row_reader(path: Path, file: BinaryIO, tiff: Page, spread: Spread) -> RowReader | None:
+def _row_reader(path: Path, file: BinaryIO, tiff: Page, spread: Spread, memory: int) -> RowReader | None:
     if tiff.orientation != 1 or not _in_segments(tiff.page):
         return None
     with decoding(path, *HOSTILE):
-        segments = Segments(file, tiff.page, tiff.wanted, keeps=True)
+        segments = Segments(file, tiff.page, tiff.wanted, memory)
         if not segments.fit_for_rows:
             return None
         nothing = no_pixels((*tiff.stored, tiff.channels), tiff.dtype)

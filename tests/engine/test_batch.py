@@ -31,7 +31,7 @@ from photoedit.engine.events import (
 from photoedit.engine.flights.run import MOST_TROUBLES, most_aloft
 from photoedit.engine.jobs import BatchSpec, How, Job
 from photoedit.engine.orders.forecast import peak_memory, predict
-from photoedit.engine.pixels.layout import memory_needed
+from photoedit.engine.pixels.layout import memory_needed, taken_beside
 from photoedit.engine.safety.journal import Journal
 from photoedit.engine.shared import _folders, block_bytes
 from photoedit.engine.workers import Workers
@@ -248,8 +248,9 @@ def test_a_photo_over_the_budget_is_refused_and_others_are_done(tmp_path: Path) 
 def test_a_small_budget_only_makes_photos_wait(tmp_path: Path) -> None:
     paths = make_photos(tmp_path, 6, (500, 700))
     header = recognise(paths[0]).header(paths[0])
-    need = block_bytes(memory_needed(header, RECIPE)) + block_bytes(header.beside)
-    finished, _ = run(BatchSpec(jobs(paths, tmp_path / "out"), RECIPE, How("threads", memory=need)))
+    work = jobs(paths, tmp_path / "out")
+    need = block_bytes(memory_needed(header, RECIPE)) + block_bytes(taken_beside(header, RECIPE, work[:1]))
+    finished, _ = run(BatchSpec(work, RECIPE, How("threads", memory=need)))
     assert finished.done == 6
     assert finished.card.peak_memory == need
 
@@ -262,7 +263,25 @@ def test_what_a_decoder_keeps_for_itself_counts_for_the_budget(tmp_path: Path) -
     assert header.beside >= header.bytes_needed
     need = block_bytes(memory_needed(header, RECIPE)) + block_bytes(header.beside)
     for memory, code in ((need, []), (block_bytes(header.bytes_needed), ["too_large"])):
-        spec = BatchSpec(jobs([path], tmp_path / str(memory)), RECIPE, How("threads", memory=memory))
+        job = Job(path, tmp_path / f"{memory}.jpg", "jpeg", by_name("jpeg").options())
+        spec = BatchSpec((job,), RECIPE, How("threads", memory=memory))
+        finished, events = run(spec)
+        assert [event.code for event in events if isinstance(event, PhotoFailed)] == code
+        assert peak_memory(predict(spec), 2**40) == need
+        assert finished.card.peak_memory == (0 if code else need)
+
+
+def test_what_an_encoder_keeps_for_itself_counts_for_the_budget(tmp_path: Path) -> None:
+    """A JPEG XL takes fifty times the memory of its photo while it is encoded."""
+    [path] = make_photos(tmp_path, 1, (200, 300))
+    form = by_name("jxl")
+    options = form.options.from_values({"effort": 2})
+    beside = form.beside(recognise(path).header(path), options)
+    assert beside > 10 * 200 * 300 * 3
+    need = block_bytes(2 * 200 * 300 * 3) + block_bytes(beside)
+    for memory, code in ((need, []), (need - 2**20, ["too_large"])):
+        job = Job(path, tmp_path / f"{memory}.jxl", "jxl", options)
+        spec = BatchSpec((job,), RECIPE, How("threads", memory=memory))
         finished, events = run(spec)
         assert [event.code for event in events if isinstance(event, PhotoFailed)] == code
         assert peak_memory(predict(spec), 2**40) == need

@@ -1,4 +1,4 @@
-"""What decoding takes besides the photo's own pixels is declared, and measured here in a child process."""
+"""What codecs take besides the photo's own pixels is declared, and measured here in a child process."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ import pytest
 import tifffile
 from PIL import Image
 
+from photoedit.formats import by_name
 from tests.conftest import SHARED, picture
 from tests.formats.samples import photo, saved
 from tests.formats.test_exr import put
@@ -27,16 +28,24 @@ pytestmark = pytest.mark.skipif(
     not Path("/proc/self/clear_refs").exists(), reason="only Linux tells a peak from when on one likes"
 )
 
-CHILD = """
-import ctypes, gc, json, sys
+METER = """
+import ctypes, gc, json, sys, tempfile
 from pathlib import Path
 import numpy as np
-from photoedit.formats import recognise
+from photoedit.formats import by_name, recognise
 
 def status(key):
     with open("/proc/self/status") as file:
         return next(int(line.split()[1]) * 1024 for line in file if line.startswith(key))
 
+def start():
+    gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)
+    Path("/proc/self/clear_refs").write_text("5")
+    return status("VmRSS")
+"""
+
+DECODING = """
 for line in sys.stdin:
     small, path = map(Path, line.rstrip("\\n").split("\\t"))
     reader = recognise(path)
@@ -46,13 +55,42 @@ for line in sys.stdin:
     planes = [np.ones((size.height, size.width, header.channels), kind)]
     planes += [np.ones((size.height, size.width), kind)] if header.alpha else []
     given = iter(planes)
-    gc.collect()
-    ctypes.CDLL(None).malloc_trim(0)
-    Path("/proc/self/clear_refs").write_text("5")
-    before = status("VmRSS")
+    before = start()
     reader.read(path, lambda shape, dtype: next(given))
     print(json.dumps([path.name, status("VmHWM") - before, header.beside]), flush=True)
 """
+
+
+ENCODING = """
+from tests.formats.samples import photo
+from photoedit.formats.base import Header
+
+def write(form, height, width, channels, bits, alpha, options):
+    made = photo(height, width, channels, bits, alpha=alpha)
+    header = Header(made.size, channels, made.pixels.dtype, alpha)
+    before = start()
+    with tempfile.TemporaryFile() as file:
+        form.write(made, file, options)
+    return status("VmHWM") - before, form.beside(header, options)
+
+for line in sys.stdin:
+    name, values, bits, channels, alpha = json.loads(line)
+    form = by_name(name)
+    options = form.options.from_values(values)
+    write(form, 48, 64, channels, bits, alpha, options)  # what it imports and makes once does not count
+    print(json.dumps([line, *write(form, 576, 768, channels, bits, alpha, options)]), flush=True)
+"""
+
+WAYS = [
+    ("jpeg", {}, 8, 3, False), ("jpeg", {}, 8, 3, True), ("jpeg", {"progressive": True}, 8, 3, True),
+    ("png", {}, 8, 3, False), ("png", {}, 16, 3, True),
+    ("tiff", {}, 16, 3, True), ("tiff", {"layout": "tiles"}, 8, 3, False),
+    ("webp", {}, 8, 3, False), ("webp", {"method": 2}, 8, 3, True),
+    ("avif", {"speed": 10}, 8, 3, False), ("avif", {"speed": 10}, 16, 3, True),
+    ("heic", {}, 8, 3, True), ("jxl", {"effort": 3}, 8, 3, False),
+    ("jxl", {"effort": 2, "lossless": True}, 32, 3, True),
+]  # fmt: skip
+"""Formats, save options, bits a channel, channels, alpha."""
 
 
 def files(folder: Path, height: int, width: int) -> list[Path]:
@@ -84,18 +122,30 @@ def files(folder: Path, height: int, width: int) -> list[Path]:
     return sorted(folder.iterdir())
 
 
-def test_no_decoder_takes_more_than_it_declares(tmp_path: Path) -> None:
-    pairs = list(zip(files(tmp_path / "small", 96, 128), files(tmp_path / "large", 768, 1024), strict=True))
-    real = [SHARED / "photos" / name for name in REAL]
-    pairs += [(path, path) for path in real if path.exists()]
+def check(child: str, lines: list[str]) -> None:
+    """Nothing that `child` does takes more memory than it declares, nor much less."""
     said = subprocess.run(
-        [sys.executable, "-c", CHILD], input="".join(f"{small}\t{large}\n" for small, large in pairs),
+        [sys.executable, "-c", METER + child], input="".join(f"{line}\n" for line in lines),
         capture_output=True, text=True, check=True,
         env={**os.environ, "MALLOC_MMAP_THRESHOLD_": "131072"},  # what is freed is given back
     )  # fmt: skip
     found = [json.loads(line) for line in io.StringIO(said.stdout)]
-    assert len(found) == len(pairs)
+    assert len(found) == len(lines)
     told = [f"{name}: {took / MIB:.1f} of {declared / MIB:.1f} MiB" for name, took, declared in found]
     for name, took, declared in found:
         assert took <= 1.1 * declared + 4 * MIB, (name, told)
         assert declared <= 2 * took + 4 * MIB, (name, told)
+
+
+def test_no_decoder_takes_more_than_it_declares(tmp_path: Path) -> None:
+    pairs = list(zip(files(tmp_path / "small", 96, 128), files(tmp_path / "large", 768, 1024), strict=True))
+    real = [SHARED / "photos" / name for name in REAL]
+    pairs += [(path, path) for path in real if path.exists()]
+    check(DECODING, [f"{small}\t{large}" for small, large in pairs])
+
+
+def test_no_encoder_takes_more_than_it_declares() -> None:
+    for name in ("heic", "jxl"):
+        if by_name(name).missing():
+            pytest.skip(by_name(name).missing())
+    check(ENCODING, [json.dumps(each) for each in WAYS])

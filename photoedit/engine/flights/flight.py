@@ -27,7 +27,7 @@ from photoedit.engine.orders.facts import Facts
 from photoedit.engine.pixels.canvas import lay_out, planes_bytes
 from photoedit.engine.pixels.colours import change, colours_of
 from photoedit.engine.pixels.depth import loses_bits, written_dtype
-from photoedit.engine.pixels.layout import Layout, between_bytes
+from photoedit.engine.pixels.layout import Layout, between_bytes, encoder_bytes
 from photoedit.engine.pixels.sharing import split
 from photoedit.engine.plan import Plan, make_plan
 from photoedit.engine.pool.patience import AwakeClock
@@ -107,8 +107,11 @@ class Flight:
                 flight._tell_filters()
             if not self.others:
                 self._look_smaller()
-            self.beside = block_bytes(self._header.beside)
-        return self._seat_all(0)
+            needed = self._seat_all(0)
+        self.beside = block_bytes(
+            max(self._header.beside, *(one._for_encoder for one in (self, *self.others)))
+        )
+        return needed
 
     def _tell_filters(self) -> None:
         """The steps as they are for this photo, which is opened for those with its facts in their texts."""
@@ -130,6 +133,7 @@ class Flight:
         self._change = change(header.profile, header.channels, self._profile)
         recoloured = self._change.target is not None
         self._layout = Layout.of(header, self._filters, dtype, between, recoloured=recoloured)
+        self._for_encoder = encoder_bytes(header, self._layout, self.job)
         return self._layout.total
 
     @property
@@ -277,11 +281,13 @@ class Flight:
             Cancelled: `stopped` turned true.
         """
         layout, by_rows = self._layout, self._format.writes_rows(self.job.options)
-        alpha = self._header.alpha
-        with self._file.rows(spread) as rows:
+        alpha, encoder = self._header.alpha, 0 if by_rows else self._for_encoder
+        whole_target = 0 if by_rows else planes_bytes(layout.target, layout.dtype, alpha=alpha)
+        for_rows = max(ring.budget - whole_target - encoder, 0) // 4
+        with self._file.rows(spread, for_rows) as rows:
             whole_source = 0 if rows else planes_bytes(layout.source, self._header.dtype, alpha=alpha)
-            whole_target = 0 if by_rows else planes_bytes(layout.target, layout.dtype, alpha=alpha)
-            kept, beside = whole_source + whole_target, 0 if rows else self.beside
+            kept = whole_source + whole_target
+            beside = block_bytes(rows.beside + encoder if rows else max(self._header.beside, encoder))
             if kept + beside > ring.budget:
                 raise too_large(kept + beside, ring.budget)
             most = min(ring.budget - beside, kept + ENOUGH)

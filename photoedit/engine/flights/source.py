@@ -61,11 +61,11 @@ class Source:
             return self._reader.salvage(path, Handout(planes).allocate, eighths=eighths)
 
     @contextlib.contextmanager
-    def rows(self, spread: Spread) -> Iterator[RowReader | None]:
+    def rows(self, spread: Spread, memory: int) -> Iterator[RowReader | None]:
         """A reader of the photo's rows, as `Format.rows`; none for a photo that has to be salvaged."""
         with contextlib.ExitStack() as stack:
             try:
-                rows = stack.enter_context(self._reader.rows(self._path, spread=spread))
+                rows = stack.enter_context(self._reader.rows(self._path, spread=spread, memory=memory))
             except ReadError as problem:
                 if not self._can_salvage(problem):
                     raise

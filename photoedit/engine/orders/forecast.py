@@ -30,7 +30,7 @@ from photoedit.engine.flights.run import most_aloft
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.machine import default_budget
 from photoedit.engine.pixels.depth import loses_bits
-from photoedit.engine.pixels.layout import memory_needed
+from photoedit.engine.pixels.layout import memory_needed, taken_beside
 from photoedit.engine.plan import output_size
 from photoedit.engine.shared import block_bytes
 from photoedit.engine.workers import Workers
@@ -74,7 +74,7 @@ class Prediction:
         source: size of the photo; 0 x 0 if it can't be read.
         size: of the result.
         memory: bytes for its pixels while it is in work.
-        beside: bytes that its decoder keeps beside them.
+        beside: bytes that codecs keep beside them.
         problem: why it would fail.
         notes: what it would lose.
     """
@@ -121,14 +121,14 @@ def _predict(jobs: Sequence[Job], spec: BatchSpec) -> Iterator[Prediction]:
     recipe = spec.shared(jobs[0])
     try:
         header = recognise(jobs[0].source).header(jobs[0].source)
-        memory = memory_needed(header, recipe, jobs)
+        memory, beside = memory_needed(header, recipe, jobs), taken_beside(header, recipe, jobs)
         sizes = [output_size(spec.whole(job).active(), header.size) for job in jobs]
     except PhotoEditError as problem:
         yield from (Prediction(job, problem=problem) for job in jobs)
         return
     for job, size in zip(jobs, sizes, strict=True):
         notes = (Note.DEPTH_REDUCED,) if loses_bits(header.bits, job) else ()
-        yield Prediction(job, header.size, size, memory, header.beside, notes=notes)
+        yield Prediction(job, header.size, size, memory, beside, notes=notes)
 
 
 def peak_memory(predictions: Iterable[Prediction], budget: int) -> int:

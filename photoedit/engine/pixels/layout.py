@@ -17,6 +17,7 @@ from photoedit.engine.plan import output_size
 from photoedit.filters.base import Filter
 from photoedit.formats import by_name
 from photoedit.formats.base import Header
+from photoedit.photo import Size
 from photoedit.recipe import Recipe
 
 
@@ -63,6 +64,21 @@ def memory_needed(header: Header, recipe: Recipe, jobs: Sequence[Job] = ()) -> i
         return Layout.of(header, common, header.dtype).total
     between = between_bytes(header, common) if len(jobs) > 1 and common else 0
     return max(layout_of(header, common + job.tail.active(), job, between).total for job in jobs)
+
+
+def taken_beside(header: Header, recipe: Recipe, jobs: Sequence[Job]) -> int:
+    """Bytes that codecs take besides that, at most: it is decoded first, its results are encoded in turn."""
+    common = recipe.active()
+    layouts = [layout_of(header, common + job.tail.active(), job, 0) for job in jobs]
+    encoders = (encoder_bytes(header, *pair) for pair in zip(layouts, jobs, strict=True))
+    return max(header.beside, *encoders)
+
+
+def encoder_bytes(header: Header, layout: Layout, job: Job) -> int:
+    """Bytes that encoding the result of `job` takes besides its pixels."""
+    height, width, channels = layout.target
+    result = Header(Size(width, height), channels, layout.dtype, header.alpha)
+    return by_name(job.format).beside(result, job.options)
 
 
 def layout_of(header: Header, filters: tuple[Filter, ...], job: Job, between: int) -> Layout:

@@ -143,15 +143,15 @@ def row_reader(coded: Coded, photo: Photo, spread: Spread) -> RowReader | None:
         simplejpeg.decode_jpeg_header(cuts.part(0, 1))
     except ValueError:  # a kind that only the slow way can decode, or one to be careful with
         return None
-    return _Rows(coded.path, cuts, photo, spread)
+    return _Rows(coded, cuts, photo, spread)
 
 
 class _Rows(RowReader):
     """Decodes the parts that hold the rows asked for. Several threads may do so at a time."""
 
-    def __init__(self, path: Path, cuts: Cuts, photo: Photo, spread: Spread) -> None:
-        self.photo = photo
-        self._path, self._cuts, self._spread = path, cuts, spread
+    def __init__(self, coded: Coded, cuts: Cuts, photo: Photo, spread: Spread) -> None:
+        self.photo, self.beside = photo, len(coded.data)
+        self._path, self._cuts, self._spread = coded.path, cuts, spread
         self._seams: dict[int, Pixels] = {}  # of the last rows: often, the next ones follow
 
     def read(self, top: int, pixels: Pixels, alpha: Pixels | None) -> None:

@@ -28,7 +28,7 @@ Put = Callable[[Pixels, Pixels, Pixels | None], None]
 _PLAIN, _SEPARATE_PLANES = 1, 2
 _UNCOMPRESSED = 1
 
-_AT_ONCE = 2**26
+_AT_ONCE = 2**24
 """Decoded bytes that are on their way at a time, unless a single segment has more."""
 
 _PIECE = 2**20
@@ -37,7 +37,7 @@ _PIECE = 2**20
 _LARGEST = 2**27
 """Decoded bytes of the largest segment that is fit to be decoded for a few rows."""
 
-_KEPT_LEAST, _KEPT_MOST = 2**24, 2**28
+_KEPT_LEAST = 2**24
 
 
 class _Cell(NamedTuple):
@@ -53,14 +53,17 @@ class _Cell(NamedTuple):
 class Segments:
     """The pixels of an open file's page, from which any rows can be had.
 
-    With `keeps` the segments decoded last stay in memory, because who asks for one block of rows after the
-    other comes back to those on the border: about two rows of tiles, 16 to 256 MiB.
+    With `memory` the segments decoded last stay there, because who asks for one block of rows after the other
+    comes back to those on the border: about two rows of tiles, at least 16 MiB, if there is so much of it.
+
+    Attributes:
+        beside: bytes that are taken at a time besides those of the rows asked for, at most.
 
     Raises:
         ValueError: its table of segments is too short for the picture.
     """
 
-    def __init__(self, file: BinaryIO, page: tifffile.TiffPage, wanted: int, *, keeps: bool = False) -> None:
+    def __init__(self, file: BinaryIO, page: tifffile.TiffPage, wanted: int, memory: int = 0) -> None:
         """`wanted` is how many of a pixel's samples are needed, those behind them may be left out."""
         self._file, self._page = file, page
         self._lock = threading.Lock()  # segments are read through one file
@@ -75,8 +78,12 @@ class Segments:
         if not self._in_one_piece and known < self._planes * self._down * self._across:
             raise ValueError("its table of strips or tiles is too short")
         page.init_decode()  # what decodes is made on first use, and that is not safe on several threads
-        kept = min(max(2 * self._across * self._cell_bytes, _KEPT_LEAST), _KEPT_MOST)
-        self._most_kept = kept if keeps and not self._in_one_piece else 0
+        kept = min(max(2 * self._across * self._cell_bytes, _KEPT_LEAST), memory // 2)
+        self._most_kept = 0 if self._in_one_piece else kept
+        self._at_once = max(1, min(_AT_ONCE, memory // 4 or _AT_ONCE) // self._cell_bytes)
+        a_turn = 2 * self._at_once * self._cell_bytes  # packed and unpacked
+        whole = self._down * self._across * self._cell_bytes
+        self.beside = min(self._most_kept, whole) + min(a_turn, 2 * whole)
         self._kept: dict[int, Pixels] = {}
 
     @property
@@ -130,8 +137,7 @@ class Segments:
                 return problem
 
         cells = self._cells(top, top + len(pixels))
-        at_once = max(1, _AT_ONCE // self._cell_bytes)
-        while some := list(islice(cells, at_once)):
+        while some := list(islice(cells, self._at_once)):
             for cell, done in zip(some, list(spread(attempt, some)), strict=True):
                 if not isinstance(done, Exception):
                     self._keep(cell, done)

@@ -30,7 +30,7 @@ _STRIP = 2**18
 """About how many bytes of pixels a strip has."""
 
 _TILE = 256
-_AT_ONCE = 2**26
+_AT_ONCE = 2**24
 """Bytes of pixels that are being packed at a time."""
 
 _CLASSIC_MOST = 2**32 - 2**26

@@ -85,7 +85,7 @@ def test_a_tiff_flows_through_and_is_byte_equal(tmp_path: Path, chain: str, exec
 
 def test_a_slab_wholly_beside_the_photo_failed_with_nothing_to_reshape(tmp_path: Path) -> None:
     photo = strips(tmp_path / "photo.tif", picture(1500, 900))
-    same_bytes(photo, tmp_path, ".tif", "rotate angle=90 expand=no", 6 * MIB, execution="threads")
+    same_bytes(photo, tmp_path, ".tif", "rotate angle=90 expand=no", 8 * MIB, execution="threads")
 
 
 @pytest.mark.parametrize("channels", [3, 4])
@@ -104,7 +104,7 @@ def test_a_format_that_is_decoded_whole_is_kept_and_its_result_flows(tmp_path: P
 
 def test_a_format_that_is_encoded_whole_gets_its_result_kept(tmp_path: Path) -> None:
     photo = strips(tmp_path / "photo.tif", picture(1200, 1000))
-    same_bytes(photo, tmp_path, ".png", R2, 5 * MIB)
+    same_bytes(photo, tmp_path, ".png", R2, 17 * MIB)  # of which the encoder may have 11
 
 
 def test_a_jpeg_with_restart_markers_flows_on_both_sides(tmp_path: Path) -> None:
@@ -152,7 +152,7 @@ def test_cancelling_stops_the_flow_and_leaves_no_file(tmp_path: Path) -> None:
 def test_a_photo_that_changes_while_it_flows_leaves_no_result(tmp_path: Path, suffix: str) -> None:
     """The result once got its name before anybody looked whether the photo was still the same."""
     photo = strips(tmp_path / "photo.tif", picture(1500, 900))
-    name = {".tif": "tiff", ".png": "png"}[suffix]
+    name, memory = {".tif": ("tiff", 5 * MIB), ".png": ("png", 19 * MIB)}[suffix]
     job = Job(photo, tmp_path / "out" / f"photo{suffix}", name, by_name(name).options.from_values({}))
     failed: list[PhotoFailed] = []
 
@@ -162,7 +162,7 @@ def test_a_photo_that_changes_while_it_flows_leaves_no_result(tmp_path: Path, su
         if isinstance(event, PhotoFailed):
             failed.append(event)
 
-    Batch(BatchSpec((job,), Recipe.from_text(R2), How("threads", memory=5 * MIB))).run(listen)
+    Batch(BatchSpec((job,), Recipe.from_text(R2), How("threads", memory=memory))).run(listen)
     assert [event.code for event in failed] == ["input_changed"]
     assert not list((tmp_path / "out").glob("*"))
 

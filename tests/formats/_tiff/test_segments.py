@@ -199,6 +199,22 @@ def test_strips_too_large_for_a_few_rows_are_not_read_by_rows(
         assert reader is None
 
 
+def test_with_less_memory_less_is_kept_and_the_rows_are_the_same(tmp_path: Path) -> None:
+    stored = picture(400, 300)
+    path = put(tmp_path / "a.tif", stored, photometric="rgb", compression="deflate", rowsperstrip=8)
+    takes = []
+    for memory in (2**29, 2**16, 0):
+        with TIFF.rows(path, memory=memory) as reader:
+            assert reader is not None
+            takes.append(reader.beside)
+            for top in (0, 100, 90):
+                pixels, _ = empty_like(reader, 120)
+                reader.read(top, pixels, None)
+                np.testing.assert_array_equal(pixels, stored[top : top + 120])
+    assert takes[0] == 3 * stored.nbytes  # all that is decoded is kept, and it is unpacked at once
+    assert takes[1] <= 2**16 < takes[0]
+
+
 def test_a_turned_photo_is_not_read_by_rows(tmp_path: Path) -> None:
     turned = put(tmp_path / "a.tif", picture(90, 70), photometric="rgb", extratags=[(274, 3, 1, 6, True)])
     with TIFF.rows(turned) as reader:
