@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -31,6 +32,9 @@ WHAT_TO_INSTALL = (
 )
 PATIENCE = 20.0
 """Seconds that an interpreter has to say what it is; then it is ended."""
+
+LONGEST = 120.0
+"""Seconds that it has for a lane, where others take tenths of one."""
 
 _FOLDER = Path(__file__).parent / "elsewhere"
 _START = "import tile_work; tile_work.serve()"
@@ -73,12 +77,10 @@ def given(command: str) -> Interpreter:
         raise UsageError(f"There is no interpreter {command}; give the path of a Python 3.9 or later")
     try:
         with _started(found) as process:
-            patience = threading.Timer(PATIENCE, process.kill)
-            patience.start()
             try:
-                return _described(found, _told(process))
+                with _in_time(process, PATIENCE):
+                    return _described(found, _told(process))
             finally:
-                patience.cancel()
                 process.kill()  # what is no interpreter may not end when its input does
     except (OSError, ValueError) as problem:
         raise UsageError(
@@ -121,28 +123,33 @@ def to_be_found() -> tuple[Interpreter, ...]:
 
 
 class Elsewhere:
-    """A process of another interpreter with a photo, ready to run lanes on it."""
+    """A process of another interpreter with a photo, ready to run lanes on it.
+
+    Raises:
+        EngineError: it does not start, or says nothing.
+    """
 
     def __init__(self, interpreter: Interpreter, told: Mapping[str, Any], pixels: bytes) -> None:
         self.interpreter = interpreter
         self._process = _started(interpreter.command)
-        _told(self._process)
         folder = str(Path(kernels.__file__).parent)
-        self._send(json.dumps({**told, "kernels": folder}).encode() + b"\n" + pixels)
+        try:
+            with self._asked():
+                _told(self._process)
+                self._send(json.dumps({**told, "kernels": folder}).encode() + b"\n" + pixels)
+        except EngineError:
+            self.close()
+            raise
 
     def run(self, lane: str) -> Work:
         """Run a lane there once.
 
         Raises:
-            EngineError: the process ended, or has a GIL after all.
+            EngineError: the process ended, took too long, or has a GIL after all.
         """
-        self._send(lane.encode() + b"\n")
-        try:
+        with self._asked():
+            self._send(lane.encode() + b"\n")
             told = _told(self._process)
-        except ValueError as problem:
-            raise EngineError(
-                f"{self.interpreter.command} gave up: {problem}", code="interpreter_failed"
-            ) from None
         if told["gil"] and not self.interpreter.gil:  # Python does that for libraries that need it
             raise EngineError(f"{self.interpreter.name} switched its GIL on again", code="gil_is_back")
         records = tuple(
@@ -151,19 +158,28 @@ class Elsewhere:
         )
         return Work(records, told["cpu"], told["sha256"], told["seconds"])
 
-    def _send(self, data: bytes) -> None:
-        assert self._process.stdin is not None
+    @contextlib.contextmanager
+    def _asked(self) -> Iterator[None]:
+        """Around a question and its answer."""
         try:
-            self._process.stdin.write(data)
-            self._process.stdin.flush()
-        except BrokenPipeError:
+            with _in_time(self._process, LONGEST):
+                yield
+        except (OSError, ValueError) as problem:
             raise EngineError(
-                f"{self.interpreter.command} ended too soon", code="interpreter_failed"
+                f"{self.interpreter.command} gave up: {problem}", code="interpreter_failed"
             ) from None
 
+    def _send(self, data: bytes) -> None:
+        assert self._process.stdin is not None
+        with contextlib.suppress(BrokenPipeError):  # why it ended is in its answer
+            self._process.stdin.write(data)
+            self._process.stdin.flush()
+
     def close(self) -> None:
-        """End the process."""
-        self._process.__exit__(None, None, None)
+        """End the process; it has nothing to put in order."""
+        self._process.kill()
+        with contextlib.suppress(BrokenPipeError):  # what it has not read by now
+            self._process.__exit__(None, None, None)
 
     def __enter__(self) -> Elsewhere:
         return self
@@ -181,6 +197,29 @@ def _started(command: str) -> subprocess.Popen[bytes]:
         [command, "-B", "-c", _START], env={**clean, "PYTHONPATH": str(_FOLDER)},
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
+
+
+@contextlib.contextmanager
+def _in_time(process: subprocess.Popen[bytes], seconds: float) -> Iterator[None]:
+    """End the process if what is asked of it meanwhile takes longer: a pipe can't be waited for with a limit.
+
+    Raises:
+        TimeoutError: it took longer.
+    """
+    late = threading.Event()
+
+    def end() -> None:
+        late.set()
+        process.kill()
+
+    timer = threading.Timer(seconds, end)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        if late.is_set():
+            raise TimeoutError(f"it did not answer within {seconds:g} s")
 
 
 def _told(process: subprocess.Popen[bytes]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from photoedit.engine.cutting import bands, tiles
+from photoedit.engine.cutting import tiles
 from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.engine.pixels.canvas import Canvas, borrowed_planes
 from photoedit.engine.plan import Plan, make_plan
@@ -27,6 +27,9 @@ from photoedit.photo import Photo, Region, Size
 from photoedit.recipe import Recipe
 
 EXECUTIONS = ("serial", "threads", "processes")
+
+PIECES = 2
+"""For each worker: so few that handing them over does not count."""
 
 Band = npt.NDArray[Any]
 Function = Callable[[Band], Band]
@@ -87,12 +90,18 @@ def engine_lane(
     target = bench.stack.enter_context(borrowed_planes(shape, photo.pixels.dtype, alpha=False, shared=True))
     executor = bench.executor(execution, count)
     jobs = [
-        Task(plan, canvas.source, target, (0, 0), band, kernels)
-        for band in bands(tiles(plan.size.whole(), tile), count or bench.workers)
+        Task(plan, canvas.source, target, (0, 0), piece, kernels)
+        for piece in _pieces(tiles(plan.size.whole(), tile), PIECES * (count or bench.workers))
     ]
     return PoolLane(
         name or execution, executor, run_task, jobs, target.pixels, apart=execution == "processes"
     )
+
+
+def _pieces(cut: Sequence[Region], count: int) -> list[tuple[Region, ...]]:
+    """At most so many runs of tiles, as equal as they can be."""
+    edges = np.linspace(0, len(cut), min(count, len(cut)) + 1).astype(int).tolist()
+    return [tuple(cut[first:last]) for first, last in itertools.pairwise(edges)]
 
 
 @dataclass(frozen=True)
@@ -138,7 +147,7 @@ def call_lane(
         for shape in (wide.shape, pixels.shape)
     )
     source.array()[:] = wide
-    edges = np.linspace(0, len(pixels), 2 * bench.workers + 1).astype(int).tolist()
+    edges = np.linspace(0, len(pixels), PIECES * bench.workers + 1).astype(int).tolist()
     pieces = [
         Piece(function, source, target, top, bottom, margin) for top, bottom in itertools.pairwise(edges)
     ]

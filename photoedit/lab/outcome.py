@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import statistics
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -22,6 +22,12 @@ class Holds(StrEnum):
     @classmethod
     def of(cls, fact: bool) -> Holds:
         return cls.TRUE if fact else cls.FALSE
+
+    @classmethod
+    def in_all(cls, rounds: Iterable[bool]) -> Holds:
+        """What all rounds say; unknown if they don't agree, as on a machine that is busy."""
+        said = set(rounds)
+        return cls.of(said.pop()) if len(said) == 1 else cls.UNKNOWN
 
 
 class Kind(StrEnum):
@@ -44,7 +50,8 @@ class Lane:
         seconds: wall time of every round.
         speedup: median over the rounds of the first lane's time by this one's.
         gil_wait: share of the workers' time spent waiting for the GIL, 0..1; None where it is not metered.
-        queued: the same for waiting for a core that others had.
+        queued: the same for waiting for a core that other programs had; what this one did beside the work,
+            like handing it over, is taken off.
         cores_used: CPU seconds by wall seconds.
         longest_stall_ms: the longest time a thread of this process that wanted to run could not; median
             of the rounds.

@@ -14,6 +14,7 @@ ROW = 26
 
 COLOURS = {"serial": "#8a8f98", "threads": "#2b6cb0", "processes": "#2f855a"}
 OTHER = "#7a5ab5"
+HALO = 'stroke="#fff" stroke-width="4" paint-order="stroke"'
 GIL, QUEUED, LINE, DIM = "#c53030", "#c9ccd1", "#d8dbe0", "#5f6670"
 
 PATTERN = (
@@ -114,7 +115,9 @@ def _tile(record: TileRecord, origin: float, most: float, y: float, colour: str)
 
 
 def _text(x: float, y: float, words: str, *, anchor: str = "start", colour: str = "#1b1d21") -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">{escape(words)}</text>'
+    return (  # with a halo, so that words can be read where a line runs through
+        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}" {HALO}>{escape(words)}</text>'
+    )
 
 
 def _svg(height: float, parts: Sequence[str]) -> str:

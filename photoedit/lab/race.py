@@ -66,6 +66,12 @@ class _Pass(NamedTuple):
     stall: float | None
     work: Work
 
+    @property
+    def beside(self) -> float:
+        """CPU seconds this program spent beside the records: handing work over, the probe, files."""
+        spent = (self.cores or 0.0) * self.seconds
+        return max(spent - sum(record.cpu for record in self.work.records), 0.0)
+
 
 def race(runners: Sequence[Runner], rounds: int, check: Callable[[], None]) -> tuple[Lane, ...]:
     """Run all lanes `rounds` times after a first round that does not count.
@@ -125,8 +131,6 @@ def _measured(runner: Runner) -> _Pass:
 def _lane(name: str, passes: Sequence[_Pass], first: Sequence[_Pass]) -> Lane:
     records = [record for one in passes for record in one.work.records]
     wall = sum(record.wall for record in records)
-    queued = [record.queued for record in records]
-    known = [value for value in queued if value is not None]
     stalls = [one.stall for one in passes if one.stall is not None]
     cores = [one.cores for one in passes if one.cores is not None]
     return Lane(
@@ -136,9 +140,22 @@ def _lane(name: str, passes: Sequence[_Pass], first: Sequence[_Pass]) -> Lane:
             base.seconds / one.seconds for base, one in zip(first, passes, strict=True)
         ),
         gil_wait=sum(record.gil_wait for record in records) / wall if wall else None,
-        queued=sum(known) / wall if wall and len(known) == len(queued) else None,
+        queued=_lost_to_others(passes) / wall
+        if wall and all(r.queued is not None for r in records)
+        else None,
         cores_used=statistics.median(cores) if cores else None,
         longest_stall_ms=1e3 * statistics.median(stalls) if stalls else None,
         output_sha256=passes[-1].work.sha256,
         records=passes[-1].work.records,
+    )
+
+
+def _lost_to_others(passes: Sequence[_Pass]) -> float:
+    """Seconds that work stood in the queue for a core, as far as the core was not busy with our own.
+
+    Where all cores work, whatever else this program does takes one of them from a worker: in a pass of some
+    milliseconds that alone was more than a tenth of the time, on a machine with nothing else to do.
+    """
+    return sum(
+        max(sum(record.queued or 0.0 for record in one.work.records) - one.beside, 0.0) for one in passes
     )

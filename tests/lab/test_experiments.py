@@ -24,16 +24,22 @@ def run(name: str, bench: Bench) -> Outcome:
     return outcome
 
 
+TRIES = 3
+"""How often a race is run until the machine is quiet: what others do often passes in a second."""
+
+
 def quiet(name: str, bench: Bench) -> tuple[Outcome, float]:
     """The outcome of a race, and what its control gained.
 
-    The test is skipped if other programs had the cores, or if not even plain busy processes gained.
+    The test is skipped if other programs always had the cores, or if not even plain busy processes gained.
     """
-    outcome = run(name, bench)
-    assert outcome.control is not None
-    if outcome.kind is Kind.BUSY or is_busy(outcome.lanes, bench.workers) or outcome.control < LEAST:
-        pytest.skip(f"nothing can be told: {outcome.verdict}")
-    return outcome, outcome.control
+    for _ in range(TRIES):
+        outcome = run(name, bench)
+        assert outcome.control is not None
+        busy = outcome.kind is Kind.BUSY or is_busy(outcome.lanes, bench.workers)
+        if not busy and outcome.control >= LEAST:
+            return outcome, outcome.control
+    pytest.skip(f"nothing can be told: {outcome.verdict}")
 
 
 def test_experiments_are_found_by_being_there() -> None:
@@ -166,6 +172,15 @@ def test_a_counter_that_lost_nothing_proves_nothing(bench: Bench, monkeypatch: p
 def test_threads_are_judged_by_what_they_gain(gain: float, waited: float, holds: Holds) -> None:
     """Some wait for the GIL was enough to call it needed, and threads that did not gain to call it free."""
     assert held_back(gain, waited) is holds
+
+
+@pytest.mark.parametrize(
+    ("rounds", "holds"),
+    [((True, True), Holds.TRUE), ((False, False), Holds.FALSE), ((True, False), Holds.UNKNOWN)],
+)
+def test_rounds_that_don_t_agree_tell_nothing(rounds: tuple[bool, ...], holds: Holds) -> None:
+    """Races without a meter never said that the machine was busy."""
+    assert Holds.in_all(rounds) is holds
 
 
 def test_the_laboratory_stops_when_told() -> None:

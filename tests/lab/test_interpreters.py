@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
+import json
 import shutil
 import sys
 from collections.abc import Sequence
@@ -210,6 +211,22 @@ def test_an_interpreter_that_never_answers_is_ended(tmp_path: Path, monkeypatch:
     launcher.chmod(0o755)
     with pytest.raises(UsageError, match="does not work as an interpreter"):
         given(str(launcher))
+
+
+@pytest.mark.parametrize("reads", ["", "cat > /dev/null &"])
+def test_an_interpreter_that_hangs_after_it_answered_is_ended(
+    tmp_path: Path, bench: Bench, monkeypatch: pytest.MonkeyPatch, reads: str
+) -> None:
+    """The laboratory waited for it for ever, for its answer or for the picture to be taken."""
+    monkeypatch.setattr(interpreters, "LONGEST", 0.5)
+    about = json.dumps(tile_work.about())
+    launcher = tmp_path / "hangs"
+    launcher.write_text(f"#!/bin/sh\necho '{about}'\n{reads}\nexec sleep 1000\n")
+    launcher.chmod(0o755)
+    hanging = given(str(launcher))
+    with pytest.raises(EngineError, match=r"gave up: it did not answer within 0\.5 s"):
+        for runner in elsewhere_lanes(bench, hanging):
+            runner.run()
 
 
 def test_without_another_interpreter_it_says_what_to_install(

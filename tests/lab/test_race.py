@@ -48,6 +48,14 @@ def test_shares_are_of_all_rounds() -> None:
     assert lane.queued == pytest.approx(0.1)
 
 
+def test_what_the_program_does_beside_its_work_is_not_blamed_on_others() -> None:
+    """On a quiet machine: "other programs had the cores for 13 %", and no verdict on the size of tiles."""
+    record = TileRecord((1, 1), start=0.0, end=1.0, cpu=0.5, queued=0.3)
+    ours, others = (Work((record,), elsewhere=cpu, seconds=1.0) for cpu in (0.7, 0.5))
+    lanes = race([Call("ours", lambda: ours), Call("others'", lambda: others)], 3, nothing)
+    assert [lane.queued for lane in lanes] == [pytest.approx(0.1), pytest.approx(0.3)]
+
+
 def test_making_the_digest_is_not_part_of_the_work() -> None:
     """Half of the time of the compiled kernels was the digest of what they made, on one core in all lanes."""
 

@@ -21,7 +21,7 @@ class TileSize(Experiment):
     claim = "The smaller the tile, the better the cores share the work"
 
     def run(self, bench: Bench) -> Outcome:
-        pixels = bench.pixels(1536, 1536)
+        pixels = bench.pixels(2048, 2048)
         lanes = race(
             [
                 engine_lane(
