@@ -40,6 +40,12 @@ _NEAR = 5e-4
 _LONGEST_SIDE = 65536
 _MISSING = "OpenEXR is read by the package OpenImageIO, which is not installed: pip install OpenImageIO"
 _AT_LEAST = 6 * 2**20
+_FINER = 2
+"""How many pixels across each one of a thumbnail is made of, at least."""
+
+_AT_ONCE = 256
+"""About how many rows are decoded at a time for a thumbnail."""
+
 _KEPT = 8
 """Bytes that OpenImageIO keeps for a file, and for each sample: a float, and for a moment another."""
 
@@ -131,7 +137,32 @@ class Exr(ReadOnlyFormat):
         return replace(photo, notes=(salvaged(kept, len(pixels)), *photo.notes))
 
     def thumbnail(self, path: Path, side: int) -> Photo:
-        return shrunk(self.read(path), side)
+        """A small picture, made of so many of the pixels that each of its own stands for some of them.
+
+        Raises:
+            ReadError: as `read`.
+        """
+        with open_photo(path) as file, decoding(path):
+            exr = _look(path, file)
+            if not exr.said.whole:
+                raise EOFError
+        step = max(1, max(exr.said.size) // (_FINER * max(side, 1)))
+        first = min(step // 2, min(exr.said.size) - 1)  # from the middle of each square
+        height, width, channels = exr.shape
+        taken = -(-(height - first) // step), -(-(width - first) // step)
+        pixels = room(path, np.empty, (*taken, channels), np.float32)
+        alpha = room(path, np.empty, taken, np.float32) if exr.alpha else None
+        together = exr.said.rows_together * -(-_AT_ONCE // exr.said.rows_together)
+        with decoding(path), _opened(path) as reader:
+            for top in range(0, height, together):
+                rows = slice(top, min(top + together, height))
+                samples = _read_rows(reader, rows)
+                if samples is None:
+                    raise ValueError("some of its rows can't be unpacked")
+                some = samples.reshape(rows.stop - top, width, -1)[(first - top) % step :: step, first::step]
+                part = slice(-(-(top - first) // step), -(-(rows.stop - first) // step))
+                _put(exr, reader, some, pixels[part], None if alpha is None else alpha[part])
+        return shrunk(exr.photo(pixels, alpha), side)
 
 
 def _look(path: Path, file: BinaryIO) -> _Exr:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import OpenImageIO as oiio  # noqa: N813
 import pytest
+from PIL import Image
 
 from photoedit.engine.orders.naming import target_format
 from photoedit.errors import ReadError
 from photoedit.formats import by_name
 from photoedit.formats.exr import Exr
+from photoedit.formats.reading import shrunk
 from photoedit.photo import Pixels
 from tests.conftest import picture
 
@@ -117,3 +120,40 @@ def test_a_bomb_is_known_by_its_header(tmp_path: Path) -> None:
 def test_where_photos_keep_their_format_it_becomes_tiff(tmp_path: Path) -> None:
     path = put(tmp_path / "a.exr", picture(20, 30, 3, np.float32))
     assert target_format(path, "keep") is by_name("tiff")
+
+
+@pytest.mark.parametrize("names", ["Y", "RGB", "RGBA"])
+@pytest.mark.parametrize("size", [(700, 90), (90, 1000), (301, 299)])
+@pytest.mark.parametrize("tile", [0, 48])
+def test_a_thumbnail_is_made_of_pixels_from_all_over(
+    names: str, size: tuple[int, int], tile: int, tmp_path: Path
+) -> None:
+    down, across = np.mgrid[0 : size[0], 0 : size[1]].astype(np.float32)
+    light = np.repeat(((down / size[0] + across / size[1]) / 2)[:, :, np.newaxis], len(names), axis=2)
+    tiles = {"tile_width": tile, "tile_height": tile} if tile else {}
+    path = put(tmp_path / "a.exr", light, names, compression="zip", **tiles)
+    small = EXR.thumbnail(path, 30)
+    assert max(small.size) >= 30
+    assert max(small.size) < 90
+    assert (small.alpha is not None) == (names == "RGBA")
+    whole = shrunk(EXR.read(path), 30)
+    ours, theirs = (np.asarray(Image.fromarray(one.pixels[:, :, 0]).resize((9, 9))) for one in (small, whole))
+    assert np.abs(ours.astype(int) - theirs).max() < 12
+
+
+def test_a_thumbnail_of_a_large_picture_takes_little_memory(tmp_path: Path) -> None:
+    light = np.broadcast_to(np.linspace(0, 1, 6000, dtype=np.float32)[:, np.newaxis], (1500, 6000, 3))
+    path = put(tmp_path / "a.exr", light, kind="half", compression="zips")
+    EXR.thumbnail(path, 256)
+    tracemalloc.start()
+    try:
+        EXR.thumbnail(path, 256)
+        assert tracemalloc.get_traced_memory()[1] < light.nbytes / 2
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("size", [(1, 5000), (5000, 1), (3, 900)])
+def test_a_very_narrow_picture_has_a_thumbnail(size: tuple[int, int], tmp_path: Path) -> None:
+    path = put(tmp_path / "a.exr", picture(*size, 3, np.float32))
+    assert max(EXR.thumbnail(path, 100).size) >= 100
