@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from photoedit.engine.picking import only_picks
 from photoedit.engine.plan import Plan
+from photoedit.filters.base import AreaFilter
 from photoedit.photo import Region, Size
 
 INTERPRETED_SIDE = 64
@@ -22,6 +23,17 @@ ROWS, COLUMNS = 256, 512
 blurs and a sharpening, 128 x 512 takes 12 % longer, 512 x 512 as long, 512 x 1024 15 % longer (measured)."""
 
 LARGEST_SIDE = 2048
+
+WIDEST = 8192
+"""What a blur that looks far halves for all tiles above and beside each other is at most so wide."""
+
+
+def has_overview(plan: Plan, depth: npt.DTypeLike) -> bool:
+    """Whether the first step makes a small copy of the photo, which neighbouring tiles share."""
+    if len(plan.segments) > 1 or np.dtype(depth) == np.float32 or not plan.segments[0].operations:
+        return False
+    first = plan.segments[0].operations[0]
+    return isinstance(first, AreaFilter) and first.has_overview()
 
 
 def tile_size(plan: Plan, tile: int | None, kernels: str, depth: npt.DTypeLike = np.float32) -> Size:
@@ -34,6 +46,8 @@ def tile_size(plan: Plan, tile: int | None, kernels: str, depth: npt.DTypeLike =
     if kernels == "interpreted":
         return Size(INTERPRETED_SIDE, INTERPRETED_SIDE)
     halo = sum(segment.halo for segment in plan.segments)
+    if has_overview(plan, depth):
+        return Size(min(plan.size.width, WIDEST), max(2 * ROWS, 4 * halo))
     if len(plan.segments) == 1:
         # Whole rows lie in one piece in memory: they are read and written twice as fast.
         size = np.dtype(depth).itemsize if only_picks(plan, depth) else 4

@@ -17,7 +17,7 @@ import numpy.typing as npt
 from photoedit.engine.plan import Plan, halo_of
 from photoedit.filters.base import AreaFilter
 from photoedit.kernels.tools import Tools
-from photoedit.photo import Pixels, Region
+from photoedit.photo import Pixels, Region, Size
 
 
 def picks(plan: Plan, depth: npt.DTypeLike) -> tuple[AreaFilter, ...]:
@@ -65,7 +65,7 @@ class Picker:
         """Make `region`, which lies in the frame, into `out`, which is C-contiguous."""
         with self._tools.borrowed():
             remaining = halo_of(self._steps)
-            current = self._fetch(region.grow(remaining))
+            current = self.fetch(region.grow(remaining))
             for number, step in enumerate(self._steps, 1):
                 remaining -= step.halo()
                 where = region.grow(remaining)
@@ -73,16 +73,22 @@ class Picker:
                 step.apply(current, target, where, self._tools)
                 current = target
 
-    def _fetch(self, region: Region) -> Pixels:
-        """A copy of `region`, mirrored beyond the photo's edges."""
+    def fetch(self, region: Region) -> Pixels:
+        """A copy of `region` of the photo, mirrored beyond its edges; scratch memory."""
         tools, source = self._tools, self._source
         out = self.room(region)
         inside = region.clip(self._frame)
         left, top = inside.x - region.x, inside.y - region.y
+        columns = slice(left, left + inside.width)
         np.copyto(
-            out[top : top + inside.height, left : left + inside.width],
+            out[top : top + inside.height, columns],
             source[inside.y - self._top : inside.bottom - self._top, inside.x : inside.right],
         )
-        if inside != region:
-            tools.convert.mirror(tools.rows(out), region.x, region.y, *self._frame, source.shape[2])
+        for y in range(region.y, region.bottom):
+            if not inside.y <= y < inside.bottom:
+                line = tools.convert.reflect(y, self._frame.height) - self._top
+                np.copyto(out[y - region.y, columns], source[line, inside.x : inside.right])
+        if inside.width < region.width:
+            frame = Size(self._frame.width, region.height)
+            tools.convert.mirror(tools.rows(out), region.x, 0, *frame, source.shape[2])
         return out

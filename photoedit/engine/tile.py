@@ -4,19 +4,22 @@ Only here are pixels converted: from the file's depth to float32 when a tile is 
 and rounded, when it is stored. Where 8 bits have to hold what had more, or other colours, they are rounded
 with dither, so that no steps show. Of 8-bit photos there are only 256 values: where the first operations keep
 the channels apart, they are done once on those, and loading looks the results up. First operations that only
-pick among the values don't need floats at all (see `picking`).
+pick among the values don't need floats at all (see `picking`). And a first operation that works from a small
+copy of the photo makes that once for many tiles.
 """
 
 from __future__ import annotations
 
+import contextlib
 import functools
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from photoedit.colour import SRGB_CURVE, tables
+from photoedit.engine.cutting import COLUMNS, ROWS, has_overview, tiles
 from photoedit.engine.picking import Picker
 from photoedit.engine.plan import Conversion, Mix, Operation, Plan, halo_of
 from photoedit.filters._affine import Affine
@@ -54,6 +57,8 @@ class TileMaker:
         self._tools = tools
         self._top = top
         self._channels = source.pixels.shape[2]
+        self._has_overview = has_overview(plan, source.pixels.dtype)
+        self._overview: Any = None
 
     def make(self, region: Region) -> Tile:
         """Compute `region` of the result; valid until the enclosing `tools.borrowed` block ends."""
@@ -85,10 +90,29 @@ class TileMaker:
         self._alpha(len(self._plan.segments) - 1, region, out)
         return out
 
+    @contextlib.contextmanager
+    def overlooking(self, region: Region) -> Iterator[Sequence[Region]]:
+        """What `region` of the result is to be made in: smaller tiles, if they can share an overview."""
+        if not self._has_overview:
+            yield [region]
+            return
+        first, *rest = self._plan.segments[0].operations
+        assert isinstance(first, AreaFilter)
+        around = region.grow(halo_of(rest))
+        with self._tools.borrowed():
+            self._overview = first.overview(self._picker.fetch, around, self._channels, self._tools)
+            try:
+                yield tiles(region, Size(COLUMNS, ROWS))
+            finally:
+                self._overview = None
+
     def _colour(self, index: int, region: Region, out: Tile) -> None:
         """Make `region` of the frame of segment `index`, all its operations done."""
         segment = self._plan.segments[index]
         tools = self._tools
+        if self._overview is not None:
+            self._from_overview(region, out)
+            return
         with tools.borrowed():
             remaining = segment.halo
             current = out
@@ -99,6 +123,17 @@ class TileMaker:
             self._fetch(index, region.grow(remaining), current)
             operations = segment.operations[self._done_by_loading(index) :]
             self._run(operations, current, out, region, segment.frame)
+
+    def _from_overview(self, region: Region, out: Tile) -> None:
+        """As `_colour`, where the first operation has an overview: there is one segment only."""
+        segment, tools = self._plan.segments[0], self._tools
+        first, *rest = segment.operations
+        assert isinstance(first, AreaFilter)
+        where = region.grow(halo_of(rest))
+        with tools.borrowed():
+            current = tools.scratch(where.height, where.width, self._channels) if where != region else out
+            first.apply_overview(self._overview, current, where, tools)
+            self._run(rest, current, out, region, segment.frame)
 
     def _run(
         self, operations: Sequence[Operation], current: Tile, out: Tile, region: Region, frame: Size

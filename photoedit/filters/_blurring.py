@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from photoedit.kernels.tools import Tools
-from photoedit.photo import Region, Tile
+from photoedit.photo import Pixels, Region, Tile
 
 SIDES = (1, 2, 4, 6, 8, 12, 16, 20)
 """How many taps to a side the kernel can have; weights are filled up with zeros to one of these."""
@@ -28,8 +29,11 @@ LARGE = 4.0
 """From this standard deviation on, halving costs less than more taps (measured)."""
 
 SHARE = 2.5
-"""The copy is as small as keeps the blur at least this many of its pixels: less, and frequencies that
+"""The copy is as small as keeps the blur more than this many of its pixels: less, and frequencies that
 sampling has folded would show."""
+
+STEP = 256
+"""Rows of the photo that are halved at a time: a few more than they need of each other."""
 
 
 def reach(sigma: float) -> int:
@@ -72,7 +76,7 @@ class Method(NamedTuple):
 @functools.lru_cache(maxsize=64)
 def method(sigma: float) -> Method:
     """How a blur of standard deviation `sigma` is made."""
-    halvings = 0 if sigma < LARGE else max(1, int(math.log2(sigma / SHARE)))
+    halvings = 0 if sigma < LARGE else max(1, math.ceil(math.log2(sigma / SHARE)) - 1)
     grid = 2**halvings
     wanted = int(TRUNCATE * sigma / grid + 0.5)
     return Method(halvings, sigma / grid, next(side for side in SIDES if side >= wanted) if wanted else 0)
@@ -129,11 +133,15 @@ class Span(NamedTuple):
         return Span(2 * self.first - 2, 2 * self.stop + 1)
 
 
+Spans = tuple[Span, ...]
+"""One of each picture, largest first."""
+
+
 class Ladder(NamedTuple):
     """What is needed along one axis: of each picture on the way down, and on the way up."""
 
-    down: tuple[Span, ...]
-    up: tuple[Span, ...]
+    down: Spans
+    up: Spans
 
     @classmethod
     def to(cls, target: Span, how: Method) -> Ladder:
@@ -141,10 +149,16 @@ class Ladder(NamedTuple):
         up = [target]
         for _ in range(how.halvings):
             up.append(up[-1].under)
-        down = [Span(up[-1].first - how.taps, up[-1].stop + how.taps)]
-        for _ in range(how.halvings):
-            down.append(down[-1].over)
-        return cls(tuple(reversed(down)), tuple(up))
+        smallest = Span(up[-1].first - how.taps, up[-1].stop + how.taps)
+        return cls(_way_down(smallest, how.halvings), tuple(up))
+
+
+def _way_down(smallest: Span, halvings: int) -> Spans:
+    """What is needed of each picture for that of the smallest one."""
+    spans = [smallest]
+    for _ in range(halvings):
+        spans.append(spans[-1].over)
+    return tuple(reversed(spans))
 
 
 def _margin(target: Span, how: Method) -> int:
@@ -155,20 +169,96 @@ def _margin(target: Span, how: Method) -> int:
 def _by_halving(
     source: Tile, target: Tile, how: Method, covered: Region, where: Region, tools: Tools
 ) -> None:
-    channels = source.shape[2]
-    across = Ladder.to(Span(where.x, where.right), how)
-    down = Ladder.to(Span(where.y, where.bottom), how)
+    across, down = _ladders(where, how)
     with tools.borrowed():
-        lines = tools.rows(tools.scratch(4, 2 * source.shape[1] * channels))
         picture, left, top = source, across.down[0].first - covered.x, down.down[0].first - covered.y
-        for columns, rows in zip(across.down[1:], down.down[1:], strict=True):
-            smaller = tools.scratch(len(rows), len(columns), channels)
-            tools.pyramid.reduce(tools.rows(picture), tools.rows(smaller), lines, channels, top, left)
+        smallest = tools.scratch(len(down.down[-1]), len(across.down[-1]), source.shape[2])
+        _halve(picture, smallest, across.down, down.down, top, left, tools)
+        blurred = tools.scratch(len(down.up[-1]), len(across.up[-1]), source.shape[2])
+        _directly(smallest, blurred, how, tools)
+        _double(blurred, target, across.up, down.up, tools)
+
+
+class Overview(NamedTuple):
+    """The smallest picture, blurred: what all tiles of a region are enlarged from.
+
+    Attributes:
+        x, y: where it begins, in its own pixels, counted from the frame's corner.
+    """
+
+    picture: Tile
+    x: int
+    y: int
+
+
+def overview(
+    fetch: Callable[[Region], Pixels], sigma: float, where: Region, channels: int, tools: Tools
+) -> Overview:
+    """Halve and blur what lies around `where`; `fetch` gets whole numbers.
+
+    Around each tile a large blur looks so far that most of what it halves would be halved for the neighbours
+    as well. Here that is done once for all of them, a few rows at a time, so that it stays in cache.
+    """
+    how = method(sigma)
+    across, down = _ladders(where, how)
+    blurred = tools.scratch(len(down.up[-1]), len(across.up[-1]), channels)
+    with tools.borrowed():
+        smallest = tools.scratch(len(down.down[-1]), len(across.down[-1]), channels)
+        first, stop = down.down[-1]
+        step = max(1, STEP // 2**how.halvings)
+        for row in range(first, stop, step):
+            rows = _way_down(Span(row, min(row + step, stop)), how.halvings)
+            with tools.borrowed():
+                needed = Region(across.down[0].first, rows[0].first, len(across.down[0]), len(rows[0]))
+                picture = fetch(needed)
+                _halve(picture, smallest[row - first : row - first + step], across.down, rows, 0, 0, tools)
+        _directly(smallest, blurred, how, tools)
+    return Overview(blurred, across.up[-1].first, down.up[-1].first)
+
+
+def enlarged(overview: Overview, target: Tile, sigma: float, where: Region, tools: Tools) -> None:
+    """As `gaussian`, from an overview of a region in which `where` lies."""
+    across, down = _ladders(where, method(sigma))
+    (left, right), (top, bottom) = across.up[-1], down.up[-1]
+    with tools.borrowed():
+        part = tools.scratch(bottom - top, right - left, target.shape[2])
+        x, y = left - overview.x, top - overview.y
+        np.copyto(part, overview.picture[y : y + len(part), x : x + right - left])
+        _double(part, target, across.up, down.up, tools)
+
+
+def _ladders(where: Region, how: Method) -> tuple[Ladder, Ladder]:
+    """Along x and along y."""
+    return Ladder.to(Span(where.x, where.right), how), Ladder.to(Span(where.y, where.bottom), how)
+
+
+def _halve(
+    picture: Pixels, smallest: Tile, across: Spans, down: Spans, top: int, left: int, tools: Tools
+) -> None:
+    """Halve from the first spans to the last; the first begin at row `top`, column `left` of `picture`."""
+    channels = picture.shape[2]
+    with tools.borrowed():
+        lines = tools.rows(tools.scratch(2, 2 * picture.shape[1] * channels))
+        for level in range(1, len(down)):
+            last = level == len(down) - 1
+            smaller = smallest if last else tools.scratch(len(down[level]), len(across[level]), channels)
+            if picture.dtype == np.float32:
+                tools.pyramid.reduce(tools.rows(picture), tools.rows(smaller), lines, channels, top, left)
+            else:
+                white = np.iinfo(picture.dtype).max
+                tools.pyramid.reduce_levels(
+                    tools.rows(picture), tools.rows(smaller), lines, channels, top, left, white
+                )
             picture, left, top = smaller, 0, 0
-        blurred = tools.scratch(len(down.up[-1]), len(across.up[-1]), channels)
-        _directly(picture, blurred, how, tools)
-        for level in reversed(range(how.halvings)):
-            rows, columns = down.up[level], across.up[level]
+
+
+def _double(blurred: Tile, target: Tile, across: Spans, down: Spans, tools: Tools) -> None:
+    """Enlarge from the last spans to the first."""
+    channels = target.shape[2]
+    with tools.borrowed():
+        lines = tools.rows(tools.scratch(4, 2 * max(map(len, across[1:])) * channels))
+        for level in reversed(range(len(across) - 1)):
+            rows, columns = down[level], across[level]
             larger = tools.scratch(len(rows), len(columns), channels) if level else target
             tools.pyramid.expand(
                 tools.rows(blurred), tools.rows(larger), lines, channels,

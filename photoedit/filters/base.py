@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import dataclasses
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, ClassVar, Self
@@ -30,7 +30,10 @@ from photoedit.filters._fields import Values
 from photoedit.filters._histogram import Histogram, Tally
 from photoedit.kernels.tools import Tools
 from photoedit.params import Declared, Param, ParamType, Unit, Value, params_of
-from photoedit.photo import Region, Size, Tile
+from photoedit.photo import Pixels, Region, Size, Tile
+
+Fetch = Callable[[Region], Pixels]
+"""Gets a region of the frame, mirrored beyond its edges: whole numbers as files hold them, scratch memory."""
 
 
 class Kind(StrEnum):
@@ -190,6 +193,18 @@ class AreaFilter(Filter):
         So it may be with filters whose result has no values but those of their source.
         """
         return False
+
+    def has_overview(self) -> bool:
+        """Whether the filter works from a small copy of its source, which neighbouring tiles can share."""
+        return False
+
+    def overview(self, fetch: Fetch, where: Region, channels: int, tools: Tools) -> Any:
+        """That copy for tiles inside `where`: scratch memory. `fetch` reaches `halo()` pixels around it."""
+        raise NotImplementedError(self.name)
+
+    def apply_overview(self, overview: Any, target: Tile, where: Region, tools: Tools) -> None:
+        """As `apply`, from a copy for a region in which `where` lies."""
+        raise NotImplementedError(self.name)
 
 
 class PlacedFilter(Filter):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from photoedit.filters._blurring import gaussian, reach
-from photoedit.filters.base import AreaFilter, Group, Light
+from photoedit.filters._blurring import Overview, enlarged, gaussian, method, overview, reach
+from photoedit.filters.base import AreaFilter, Fetch, Group, Light
 from photoedit.kernels.tools import Tools
 from photoedit.params import Unit, choice, number
 from photoedit.photo import Region, Tile
@@ -41,3 +41,14 @@ class GaussianBlur(AreaFilter):
 
     def apply(self, source: Tile, target: Tile, where: Region, tools: Tools) -> None:
         gaussian(source, target, self.radius, where, tools)
+
+    def has_overview(self) -> bool:
+        return (
+            self.works_in() is Light.ENCODED and method(self.radius).halvings > 1
+        )  # 1 is done in cache anyway
+
+    def overview(self, fetch: Fetch, where: Region, channels: int, tools: Tools) -> Overview:
+        return overview(fetch, self.radius, where, channels, tools)
+
+    def apply_overview(self, overview: Overview, target: Tile, where: Region, tools: Tools) -> None:
+        enlarged(overview, target, self.radius, where, tools)

@@ -143,9 +143,13 @@ def _copy_pixel(row: Rows, origin: int, target: int, channels: int) -> None:
 @kernel
 def reflect(index: int, length: int) -> int:
     """Where `index` falls in 0..`length` - 1 when the line is mirrored at its ends."""
+    period = 2 * (length - 1)
+    if 0 < -index < length:
+        return -index
+    if length <= index <= period:  # so it nearly always is, and a division takes longer than all the rest
+        return period - index
     if length == 1:
         return 0
-    period = 2 * (length - 1)
     index = index % period
     return period - index if index >= length else index
 

@@ -5,7 +5,7 @@ B-spline, whose spectrum vanishes where sampling would fold frequencies onto the
 keeps (P. Burt, E. Adelson, "The Laplacian pyramid as a compact image code", IEEE Trans. Commun. 31, 1983).
 """
 
-from .compiling import Row, Rows, f32, kernel
+from .compiling import Row, Rows, f32, kernel, single, whole
 
 SIDE, NEXT, MIDDLE = f32(1 / 16), f32(4 / 16), f32(6 / 16)
 EIGHTH, HALF, MOST = f32(1 / 8), f32(1 / 2), f32(6 / 8)
@@ -18,24 +18,54 @@ def reduce(source: Rows, target: Rows, lines: Rows, channels: int, top: int, lef
     Pixel (x, y) of `target` is centred on (2x + 2, 2y + 2) of `source`, counted from row `top` and pixel
     `left` on. `lines` are two rows of scratch, a pixel longer than a source row.
     """
-    width = len(target[0]) // channels
-    start, samples, half = left * channels, (2 * width + 3) * channels, (width + 2) * channels
-    line, even, odd = lines[0][: 2 * half], lines[1][:half], lines[1][half : 2 * half]
+    start, samples = left * channels, 2 * len(target[0]) + 3 * channels
     for y in range(len(target)):
         row = top + 2 * y
         _five(
-            line[:samples], source[row][start:], source[row + 1][start:], source[row + 2][start:],
+            lines[0][:samples], source[row][start:], source[row + 1][start:], source[row + 2][start:],
             source[row + 3][start:], source[row + 4][start:],
         )  # fmt: skip
-        _part(even, odd, line, channels)
-        count, one, two = width * channels, channels, 2 * channels
-        _five(target[y], even[:count], odd[:count], even[one:], odd[one:], even[two:])
+        _half_as_wide(target[y], lines[0], lines[1], channels)
+
+
+@kernel
+def reduce_levels(
+    source: Rows, target: Rows, lines: Rows, channels: int, top: int, left: int, white: int
+) -> None:
+    """As `reduce`, of whole numbers up to `white`, which becomes 1."""
+    start, samples = left * channels, 2 * len(target[0]) + 3 * channels
+    scale = single(1 / (16 * white))
+    for y in range(len(target)):
+        row = top + 2 * y
+        _five_levels(
+            lines[0][:samples], source[row][start:], source[row + 1][start:], source[row + 2][start:],
+            source[row + 3][start:], source[row + 4][start:], scale,
+        )  # fmt: skip
+        _half_as_wide(target[y], lines[0], lines[1], channels)
 
 
 @kernel
 def _five(out: Row, a: Row, b: Row, c: Row, d: Row, e: Row) -> None:
     for i in range(len(out)):
         out[i] = SIDE * (a[i] + e[i]) + NEXT * (b[i] + d[i]) + MIDDLE * c[i]
+
+
+@kernel
+def _five_levels(out: Row, a: Row, b: Row, c: Row, d: Row, e: Row, scale: float) -> None:
+    """The sums of whole numbers are exact."""
+    for i in range(len(out)):
+        total = whole(a[i]) + whole(e[i]) + 4 * (whole(b[i]) + whole(d[i])) + 6 * whole(c[i])
+        out[i] = single(total) * scale
+
+
+@kernel
+def _half_as_wide(out: Row, line: Row, parts: Row, channels: int) -> None:
+    """Pixel x of `out` has 2x + 2 of `line` in its middle."""
+    count, one, two = len(out), channels, 2 * channels
+    half = count + two
+    even, odd = parts[:half], parts[half : 2 * half]
+    _part(even, odd, line, channels)
+    _five(out, even[:count], odd[:count], even[one:], odd[one:], even[two:])
 
 
 @kernel

@@ -154,6 +154,17 @@ def _count(
                 tools.histogram.count_part(tools.rows(lines), first, last, cell)
 
 
+def _store_tiles(maker: TileMaker, target: Planes, region: Region, task: Task, tools: Tools) -> None:
+    """Make `region` of the result, whole or in smaller tiles, and write it to the target."""
+    dithered = task.plan.fine and target.pixels.dtype == np.uint8
+    with maker.overlooking(region) as pieces:
+        for piece in pieces:
+            x, y = piece.x - task.origin[0], piece.y - task.origin[1]
+            with tools.borrowed():
+                at = (piece.x, piece.y) if dithered else None
+                store(maker.make(piece), target.pixels, x, y, tools, at)
+
+
 def _write_tile(
     maker: TileMaker, recall: Recall | None, target: Planes, region: Region, task: Task, tools: Tools
 ) -> None:
@@ -164,6 +175,6 @@ def _write_tile(
         if recall is not None and recall.is_worthwhile():
             recall.write(maker.rows_of(region), region.x, rows, x, region.width)
         else:
-            store(maker.make(region), target.pixels, x, y, tools, at)
+            _store_tiles(maker, target, region, task, tools)
     if target.alpha is not None:
         store(maker.make_alpha(region), target.alpha[:, :, np.newaxis], x, y, tools, at)
