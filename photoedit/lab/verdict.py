@@ -143,7 +143,7 @@ def busy_note(lanes: Sequence[Lane], workers: int) -> str:
 def _numbers(threads: Lane, processes: Lane, control: float | None) -> str:
     waited = "not known" if threads.gil_wait is None else f"{100 * threads.gil_wait:.0f} %"
     stall = "" if threads.longest_stall_ms is None else f", longest stall {threads.longest_stall_ms:.0f} ms"
-    plain = "" if control is None else f" of x{max(control, 1.0):.2f} to be had"
+    plain = "" if control is None else f" (plain busy ones x{control:.2f})"
     return (
         f"threads x{threads.speedup:.2f}, processes x{processes.speedup:.2f}{plain}, GIL wait in threads "
         f"{waited}{stall}"

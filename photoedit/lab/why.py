@@ -13,6 +13,7 @@ from enum import StrEnum
 from photoedit.engine.flights.run import readers
 from photoedit.engine.machine import real_cores
 from photoedit.engine.meter import Card
+from photoedit.lab import worth
 
 MUCH = 0.15
 """The share of a time from which on it is worth a word."""
@@ -21,7 +22,8 @@ IDLE = 0.7
 """Up to this share of all cores in use, cores were idle."""
 
 HALF = 0.25
-"""What the other half of a core adds to its work (simultaneous multithreading), about."""
+"""What the other half of a core adds to its work (simultaneous multithreading), about; until 'photoedit lab
+cores' has measured what all cores of this machine are worth."""
 
 INTERPRETER = 50.0
 """Interpreted kernels take at least so many times as long as compiled ones; measured: hundreds of times."""
@@ -85,8 +87,7 @@ class _Run:
         self.tiles = sum(worker.wall for worker in card.workers)
         self.readers = readers(card.cores)
         self.busy = card.cores_used / card.cores
-        whole = min(real_cores(), card.cores)
-        self.power = whole + HALF * (card.cores - whole)
+        self.power = worth.remembered(card.cores) or _assumed_power(card.cores)
         """What all cores do, if one alone does 1."""
         self.crowded = card.lost_to_others >= 2 * MUCH
 
@@ -219,6 +220,11 @@ class _Run:
         }[bound]
         reason = f"{_percent(share)} of the work, {self.card.cores_used:.1f} of {self.card.cores} cores used"
         return Diagnosis(bound, reason, change, 1 / max(1 - share, 0.05), at_most=True)
+
+
+def _assumed_power(count: int) -> float:
+    whole = min(real_cores(), count)
+    return whole + HALF * (count - whole)
 
 
 def _percent(share: float) -> str:

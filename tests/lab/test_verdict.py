@@ -74,7 +74,7 @@ def test_gains_are_judged_by_what_there_is_to_gain() -> None:
     held = [lane("serial", longest_stall_ms=6.0), lane("threads", 1.0, 0.45), lane("processes", 1.25)]
     found = judge(held, 2, control=1.3)
     assert found.kind is Kind.BYTECODE
-    assert "processes x1.25 of x1.30 to be had" in found.words
+    assert "processes x1.25 (plain busy ones x1.30)" in found.words
 
 
 def test_where_not_even_busy_processes_gain_there_is_no_verdict() -> None:

@@ -11,7 +11,7 @@ from photoedit.engine.batch import Batch
 from photoedit.engine.jobs import BatchSpec, How
 from photoedit.engine.meter import Card, WorkerTime
 from photoedit.engine.workers import Workers
-from photoedit.lab import why
+from photoedit.lab import why, worth
 from photoedit.lab.bench import Bench
 from photoedit.lab.control import busy
 from photoedit.lab.race import race
@@ -25,8 +25,13 @@ RECIPE = Recipe.from_text("gaussian-blur radius=1 contrast amount=0.2")
 
 @pytest.fixture(autouse=True)
 def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two processors are two whole cores, unless a test says otherwise."""
+    """Two processors are two whole cores, unless a test says otherwise; nobody has measured them."""
     monkeypatch.setattr(why, "real_cores", lambda: 2)
+    monkeypatch.setattr(worth, "remembered", lambda _count: None)
+
+
+TRIES = 3
+"""How often a promise is put to the test until the machine is quiet."""
 
 
 def worker(wall: float, cpu: float, thread: int = 1) -> WorkerTime:
@@ -72,6 +77,13 @@ def test_two_halves_of_a_core_promise_less(monkeypatch: pytest.MonkeyPatch) -> N
     told = found(BUSY_CORES, execution="threads", gil_wait=0.5, cpu=5.0, workers=workers)
     assert told.gain == pytest.approx(1.25)
     assert found(BUSY_CORES, execution="threads", gil_wait=0.5, cpu=9.0, workers=workers).gain == 1
+
+
+def test_what_the_laboratory_measured_of_the_cores_is_promised(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worth, "remembered", lambda _count: 1.6)
+    workers = (worker(4.5, 2.25, 1), worker(4.5, 2.25, 2))
+    told = found(BUSY_CORES, execution="threads", gil_wait=0.5, cpu=5.0, workers=workers)
+    assert told.gain == pytest.approx(5.0 / (5.0 / 1.6))
 
 
 def test_work_that_kept_the_cores_busy() -> None:
@@ -168,10 +180,13 @@ def test_compiled_kernels_keep_what_is_promised(tmp_path: Path) -> None:
 def test_processes_keep_what_is_promised(tmp_path: Path, bench: Bench) -> None:
     """As far as the machine has what is promised: plain busy processes say that, in the same minute."""
     paths = make_photos(tmp_path, 4)
-    before = ran(paths, tmp_path / "before", How("threads", "interpreted", workers=2))
-    control = race([busy(bench, 1), busy(bench, 2)], bench.rounds, bench.check)[1].speedup
-    after = ran(paths, tmp_path / "after", How("processes", "interpreted", workers=2))
-    if before.cores < 2 or is_busy(before, after) or control < LEAST:
+    for number in range(TRIES):
+        before = ran(paths, tmp_path / f"before {number}", How("threads", "interpreted", workers=2))
+        control = race([busy(bench, 1), busy(bench, 2)], bench.rounds, bench.check)[1].speedup
+        after = ran(paths, tmp_path / f"after {number}", How("processes", "interpreted", workers=2))
+        if before.cores >= 2 and not is_busy(before, after) and control >= LEAST:
+            break
+    else:
         lost = max(before.lost_to_others, after.lost_to_others)
         pytest.skip(f"others had the cores for {100 * lost:.0f} %, two busy processes gained x{control:.2f}")
     told = diagnose(before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from photoedit.engine.machine import real_cores
+from photoedit.lab import worth
 from photoedit.lab.bench import Bench
 from photoedit.lab.control import busy
 from photoedit.lab.experiment import Experiment
@@ -25,12 +26,14 @@ class Cores(Experiment):
         if min(bench.workers, cores()) < 2:
             return self.not_here("one worker, or one core, has nothing to be compared with")
         lanes = race([busy(bench, 1), busy(bench, bench.workers)], bench.rounds, bench.check)
-        worth, used = lanes[1].speedup, min(bench.workers, cores())
-        words = f"{bench.workers} busy processes do x{worth:.2f} the work of one, on {cores()} processors"
+        gained, used = lanes[1].speedup, min(bench.workers, cores())
+        words = f"{bench.workers} busy processes do x{gained:.2f} the work of one, on {cores()} processors"
         disturbed = is_busy(lanes, bench.workers)
-        if worth < WHOLE * used and not disturbed:
+        if not disturbed and bench.workers == cores():
+            worth.remember(cores(), gained)
+        if gained < WHOLE * used and not disturbed:
             words += f": {_reason()}; no lane of any race can gain more"
-        holds = Holds.UNKNOWN if disturbed else Holds.of(worth >= WHOLE * used)
+        holds = Holds.UNKNOWN if disturbed else Holds.of(gained >= WHOLE * used)
         return self.outcome(lanes, words, holds, notes=[busy_note(lanes, bench.workers)])
 
 
