@@ -217,11 +217,13 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
     """Plan while nobody else can write into the folder, and do it."""
     from photoedit.cli.classify import say_what_scripts_do
     from photoedit.cli.dry_run import dry_run
+    from photoedit.cli.progress import lines_of_unfit
     from photoedit.cli.report import check_place
     from photoedit.engine.jobs import BatchSpec, present
     from photoedit.engine.orders.inputs import find_photos
     from photoedit.engine.orders.order import with_own
     from photoedit.engine.orders.outputs import everything, plan_results
+    from photoedit.engine.orders.unfit import unfit_in
     from photoedit.engine.reports.report import Failures
     from photoedit.engine.safety.resume import plan_rest
 
@@ -252,6 +254,8 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
         return dry_run(spec, skips, as_json=request.json)
     if not jobs:
         say("There are no photos to work on" + _hint(request, skips))
+    for line in lines_of_unfit(unfit_in(spec)):
+        say(line)
     if status := say_what_scripts_do(spec):
         return status
     return do(spec, skips, request, journal)

@@ -30,6 +30,7 @@ from photoedit.engine.events import (
     Timed,
 )
 from photoedit.engine.orders.inputs import NOT_SUPPORTED, Skip, kinds_left_out
+from photoedit.engine.orders.unfit import Unfit
 from photoedit.engine.reports.report import way_out
 from photoedit.formats.notes import sentence, word
 
@@ -83,6 +84,14 @@ def lines_of_depth(count: int) -> Iterator[str]:
     if count:
         whose = "its result has" if count == 1 else "their results have"
         yield f"note: depth reduced: {counted(count, 'photo')} of more bits a channel than {whose} (dithered)"
+
+
+def lines_of_unfit(unfit: Sequence[Unfit]) -> Iterator[str]:
+    """A line, said before the batch begins, if a step leaves nothing of some photos."""
+    if unfit:
+        count, first = len({one.job.source for one in unfit}), unfit[0]
+        example = printable(f"{first.job.source}: {first.problem.message}")
+        yield f"note: {counted(count, 'photo')} will fail, because nothing would be left: {example}"
 
 
 def lines(event: Event) -> None:

@@ -29,8 +29,8 @@ class Crop(GeometryFilter):
 
     Say its left, top, width and height, in pixels or in percent of the photo (left=10%); or its aspect,
     alone or with a width or a height. What is not said is as large as it can be; where it lies is then up to
-    the gravity. What would lie outside the photo is left out; a photo that lies outside altogether is
-    refused.
+    the gravity. What would lie outside the photo is left out. A photo that ends before the rectangle begins
+    is refused; a batch of nothing else does not begin.
     """
 
     group = Group.GEOMETRY

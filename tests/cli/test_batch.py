@@ -375,3 +375,21 @@ def test_a_module_among_the_photos_is_never_run(
     )  # fmt: skip
     assert result.returncode == 0, result.stderr
     assert not mark.exists()
+
+
+def test_a_crop_beyond_every_photo_is_refused_before_anything_is_written(
+    photoedit: Command, folder: Path
+) -> None:
+    result = photoedit("batch", "photos", "-o", "out", *SERIAL, "--", "crop", "left=40")
+    assert result.returncode == 2
+    assert "crop: left must be less than 40 here" in result.stderr
+    assert not (folder.parent / "out").exists()
+
+
+def test_a_crop_beyond_some_photos_is_told_of_before_the_batch(photoedit: Command, folder: Path) -> None:
+    with Image.open(folder / "b.png") as opened:
+        opened.resize((60, 30)).save(folder / "wide.png")
+    result = photoedit("batch", "photos", "-o", "out", *SERIAL, "--", "crop", "left=40")
+    assert result.returncode == 1
+    assert result.stderr.startswith("note: 3 photos will fail, because nothing would be left: ")
+    assert names(folder.parent / "out") == ["wide.png"]
