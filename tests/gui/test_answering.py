@@ -1,7 +1,7 @@
 """The window answers all the time: whatever runs, its own thread is never at work for long in one go.
 
-What counts is that thread's work between two beats of `Stalls`, not the time: a busy machine may give it no core,
-and others may hold Python's lock, which the status bar speaks of.
+What counts is that thread's work between two beats of `Stalls`, not the time: a busy machine may give it no
+core, and others may hold Python's lock, which the status bar speaks of.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from tests.gui.test_studio import _run
 
 MANY = 2000
 WORK = 4_000_000
-"""Turns of an empty loop: a core of today takes about the tenth of a second for them that is promised, a slower one
-so much longer as for the window's work."""
+"""Turns of an empty loop: a core of today takes about the tenth of a second for them that is promised; a slow
+one takes longer, as it does for the window's work."""
 
 
 @pytest.fixture
