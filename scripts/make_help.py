@@ -85,6 +85,8 @@ def _good_to_know() -> Iterator[str]:
         "pixels.",
         "Hold \\ to see the original; Y splits the view.",
         "A number takes sums: 1200/2. The wheel and the arrows step, with Shift ten times, with Alt a tenth.",
+        "“Move panels” in the menu View gives each panel a title: drag it by that to another side, onto "
+        "another panel or out of the window. “Reset layout” puts all of them back.",
         "Ctrl+K finds every command by its name; Ctrl+? lists all keys, and changes them.",
         "Ctrl+Alt+S keeps a recipe as a file, for other folders and for the command line: "
         "photoedit batch FOLDER -o RESULTS -r RECIPE.toml",

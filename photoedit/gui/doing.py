@@ -74,18 +74,13 @@ class Doing(QObject):
         window = self._window
         for name, show in {
             "grid": window.show_grid,
-            "shelf": window.shelf.setVisible,
             "proof": studio.proofing.set_on,
             "gamut": studio.proofing.set_warns,
-            "histogram": window.histogram.setVisible,
-            "info": window.info.setVisible,
-            "queue": window.tabs.setVisible,
             "full_screen": self._set_full_screen,
             "clipping": studio.looking.mark_clipping,
             "navigator": studio.corners.set_navigator,
         }.items():
             window.action(name).toggled.connect(show)
-        window.histogram.setVisible(window.action("histogram").isChecked())
         studio.corners.set_navigator(window.action("navigator").isChecked())
         one_of_both = QActionGroup(self)
         one_of_both.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)

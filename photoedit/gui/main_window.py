@@ -10,11 +10,9 @@ from dataclasses import replace
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QMainWindow,
     QMenu,
     QSizePolicy,
-    QSplitter,
     QStackedWidget,
     QTabWidget,
     QToolBar,
@@ -31,6 +29,7 @@ from photoedit.gui.batch.timeline_panel import TimelinePanel
 from photoedit.gui.batch.watch_panel import WatchPanel
 from photoedit.gui.canvas.canvas import Canvas
 from photoedit.gui.canvas.histogram import HistogramView
+from photoedit.gui.docks import Docks
 from photoedit.gui.library.film_strip import FilmStrip, PhotoModel
 from photoedit.gui.library.grid import GridPanel
 from photoedit.gui.library.photo_info import InfoPanel
@@ -40,8 +39,8 @@ from photoedit.gui.mode_switch import ModeSwitch
 from photoedit.gui.recipe.recipe_panel import RecipePanel
 from photoedit.gui.status import Status
 from photoedit.gui.style import icons
-from photoedit.gui.style.theme import PANEL, Theme
-from photoedit.gui.window_state import WindowState
+from photoedit.gui.style.theme import Theme
+from photoedit.gui.window_state import REMEMBERED, WindowState
 from photoedit.gui.words import declared
 
 MENUS = (
@@ -50,8 +49,8 @@ MENUS = (
     ("Edit", ("undo", "redo", None, "copy", "paste", "paste_steps", "reset_photo", "snapshot", None,
               "add_filter", "crop", "pick", "presets", "clear_recipe", None, "settings")),
     ("View", ("fit", "pixels", "double", "toggle_zoom", "zoom_in", "zoom_out", None, "grid", "shelf",
-              "split", "side", "proof", "gamut", "clipping", None, "navigator", "histogram", "info", "queue",
-              None, "reset_layout", "full_screen")),
+              "split", "side", "proof", "gamut", "clipping", None, "navigator", "histogram", "recipe", "info",
+              "film", "queue", None, "move_panels", "reset_layout", "full_screen")),
     ("Photo", ("next", "previous", None, "find", "remove")),
     ("Batch", ("export", "cancel", None, "lab")),
     ("Help", ("help", None, "palette", "shortcuts")),
@@ -124,25 +123,16 @@ class MainWindow(QMainWindow):
         return self.actions_by_name[name]
 
     def _lay_out(self) -> None:
-        side = QFrame()
-        side.setObjectName("panel")
-        side.setMinimumWidth(304)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.histogram)
-        column.addWidget(self.info)
-        self.info.hide()
-        column.addWidget(self.recipe, 1)
         self.stage = QStackedWidget()
         self.stage.addWidget(self.canvas)
         self.stage.addWidget(self.grid)
-        self.across = QSplitter(Qt.Orientation.Horizontal)
-        self.across.addWidget(self.shelf)
-        self.across.addWidget(self.stage)
-        self.across.addWidget(side)
-        self.across.setStretchFactor(1, 1)
-        self.shelf.hide()
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.banner)
+        rows.addWidget(self.stage, 1)
+        self.setCentralWidget(whole)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.queue, self.tr("Queue"))
         self.tabs.addTab(self.jobs, self.tr("Jobs"))
@@ -151,27 +141,12 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.messages, self.tr("Messages"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Queue and messages"))
-        self.tabs.hide()
-        self.down = QSplitter(Qt.Orientation.Vertical)
-        for part in (self.across, self.film, self.tabs):
-            self.down.addWidget(part)
-        self.down.setStretchFactor(0, 1)
-        self._divide()
-        for splitter in (self.across, self.down):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.banner)
-        rows.addWidget(self.down, 1)
-        self.setCentralWidget(whole)
-
-    def _divide(self) -> None:
-        """Give each part the room it has at first."""
-        self.across.setSizes([self.shelf.width(), 10_000, PANEL])
-        self.down.setSizes([10_000, self.film.height(), 240])
+        panels = {
+            "shelf": self.shelf, "histogram": self.histogram, "info": self.info, "recipe": self.recipe,
+            "film": self.film, "queue": self.tabs,
+        }  # fmt: skip
+        self.docks = Docks(self, panels, self.actions_by_name)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # Qt's own would list the docks
 
     def _make_menus(self) -> None:
         submenus = {"recent": self.recent_menu, "presets": self.presets_menu}
@@ -254,7 +229,7 @@ class MainWindow(QMainWindow):
     def show_grid(self, on: bool) -> None:
         """Show the grid instead of the photo and the strip."""
         self.stage.setCurrentWidget(self.grid if on else self.canvas)
-        self.film.setHidden(on)
+        self.docks.docks["film"].put_aside(on)
         (self.grid.grid if on else self.canvas).setFocus()
 
     def step_size(self, by: int) -> None:
@@ -267,40 +242,31 @@ class MainWindow(QMainWindow):
     def show_tab(self, part: QWidget) -> None:
         """Open the lower part with this tab in front."""
         self.tabs.setCurrentWidget(part)
-        self.tabs.show()
         self.action("queue").setChecked(True)
 
     def reset_layout(self) -> None:
         """Be divided as at the first start, and show what is shown then."""
+        for name in ("grid", "move_panels", "queue"):
+            self.action(name).setChecked(False)
         self.restore(WindowState())
-        self.action("grid").setChecked(False)
-        self.action("queue").setChecked(False)
-        self._divide()
+        self.docks.arrange()
 
     def restore(self, state: WindowState) -> None:
-        """Be as large and divided as last time."""
+        """Be as large and arranged as last time."""
         if state.geometry:
             self.restoreGeometry(QByteArray.fromHex(state.geometry.encode()))
-        if len(state.across) == self.across.count():
-            self.across.setSizes([self.shelf.width(), *state.across[1:]])
-        if len(state.down) == self.down.count():
-            self.down.setSizes(list(state.down))
-        self.action("histogram").setChecked(state.histogram)
-        self.action("navigator").setChecked(state.navigator)
-        self.action("shelf").setChecked(state.shelf)
-        self.action("info").setChecked(state.info)
+        self.docks.restore(state.panels)
+        for name in REMEMBERED:
+            self.action(name).setChecked(name in state.shown)
+        self.docks.show()
 
     def remember(self, state: WindowState) -> WindowState:
         """The state with what the window is now."""
         return replace(
             state,
             geometry=bytes(self.saveGeometry().toHex().data()).decode(),
-            across=tuple(self.across.sizes()),
-            down=tuple(self.down.sizes()) if self.tabs.isVisible() else state.down,
-            histogram=self.action("histogram").isChecked(),
-            navigator=self.action("navigator").isChecked(),
-            shelf=self.action("shelf").isChecked(),
-            info=self.action("info").isChecked(),
+            panels=self.docks.state(),
+            shown=tuple(name for name in REMEMBERED if self.action(name).isChecked()),
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,4 +1,4 @@
-"""What the window remembers between runs: its size and place, splitters, last folder, last export."""
+"""What the window remembers between runs: its size and place, its panels, last folder, last export."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ import tomli_w
 
 FILE = "window.toml"
 MOST_RECENT = 8
+REMEMBERED = ("shelf", "navigator", "histogram", "recipe", "info", "film")
+"""Switches that are as they were; the queue is not among them, for a batch opens it by itself."""
 
 
 @dataclass(frozen=True)
@@ -18,19 +20,15 @@ class WindowState:
     """Remembered things; missing or damaged ones are just forgotten.
 
     Attributes:
-        geometry: Qt's own bytes, as hex.
-        across, down: sizes of the splitters' parts.
+        geometry, panels: Qt's own bytes, as hex.
+        shown: the names of those of `REMEMBERED` that are shown.
         recent: folders that were open, newest first.
         export: folder, format, template, existing_results and metadata of the last export.
     """
 
     geometry: str = ""
-    across: tuple[int, ...] = ()
-    down: tuple[int, ...] = ()
-    histogram: bool = True
-    navigator: bool = True
-    shelf: bool = False
-    info: bool = False
+    panels: str = ""
+    shown: tuple[str, ...] = ("navigator", "histogram", "recipe", "film")
     recent: tuple[str, ...] = ()
     export: dict[str, str] = field(default_factory=dict)
 
@@ -43,12 +41,8 @@ class WindowState:
             return cls()
         return cls(
             geometry=_of_type(values, "geometry", str, ""),
-            across=tuple(size for size in _of_type(values, "across", list, []) if isinstance(size, int)),
-            down=tuple(size for size in _of_type(values, "down", list, []) if isinstance(size, int)),
-            histogram=_of_type(values, "histogram", bool, True),
-            navigator=_of_type(values, "navigator", bool, True),
-            shelf=_of_type(values, "shelf", bool, False),
-            info=_of_type(values, "info", bool, False),
+            panels=_of_type(values, "panels", str, ""),
+            shown=tuple(str(name) for name in _of_type(values, "shown", list, cls.shown)),
             recent=tuple(str(path) for path in _of_type(values, "recent", list, []))[:MOST_RECENT],
             export={k: str(v) for k, v in _of_type(values, "export", dict, {}).items()},
         )
@@ -57,12 +51,8 @@ class WindowState:
         """Write it; a full disk costs no more than the memory of a window's size."""
         values: dict[str, Any] = {
             "geometry": self.geometry,
-            "across": list(self.across),
-            "down": list(self.down),
-            "histogram": self.histogram,
-            "navigator": self.navigator,
-            "shelf": self.shelf,
-            "info": self.info,
+            "panels": self.panels,
+            "shown": list(self.shown),
             "recent": list(self.recent),
             "export": self.export,
         }

@@ -3687,6 +3687,14 @@
         <translation>Histogramm zeigen oder verbergen</translation>
     </message>
     <message>
+        <source>Recipe</source>
+        <translation type="unfinished">Rezept</translation>
+    </message>
+    <message>
+        <source>Show or hide the recipe</source>
+        <translation>Das Rezept zeigen oder verbergen</translation>
+    </message>
+    <message>
         <source>Photo info</source>
         <translation>Foto-Infos</translation>
     </message>
@@ -3695,12 +3703,28 @@
         <translation>Kamera, Belichtung, Datum und Größe zeigen oder verbergen</translation>
     </message>
     <message>
+        <source>Film strip</source>
+        <translation type="unfinished">Filmstreifen</translation>
+    </message>
+    <message>
+        <source>Show or hide the film strip</source>
+        <translation>Den Filmstreifen zeigen oder verbergen</translation>
+    </message>
+    <message>
         <source>Queue and messages</source>
         <translation>Warteschlange und Meldungen</translation>
     </message>
     <message>
         <source>Show or hide what a batch does</source>
         <translation>Zeigen oder verbergen, was eine Stapelverarbeitung tut</translation>
+    </message>
+    <message>
+        <source>Move panels</source>
+        <translation>Bereiche verschieben</translation>
+    </message>
+    <message>
+        <source>Give panels titles, to move, float, stack and close them by</source>
+        <translation>Den Bereichen Titel geben, um sie daran zu verschieben, abzulösen, zu stapeln und zu schließen</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -4169,6 +4193,13 @@
     <message>
         <source>One worker, one for each core, two for each core</source>
         <translation>Ein Arbeiter, einer je Kern, zwei je Kern</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5423,17 @@
     <message>
         <source>waiting for a core</source>
         <translation>wartet auf einen Kern</translation>
+    </message>
+</context>
+<context>
+    <name>Title</name>
+    <message>
+        <source>Take {0} out of the window, or put it back</source>
+        <translation>{0} aus dem Fenster lösen oder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>{0} schließen</translation>
     </message>
 </context>
 <context>

@@ -3687,6 +3687,14 @@
         <translation>Mostrar u ocultar el histograma</translation>
     </message>
     <message>
+        <source>Recipe</source>
+        <translation type="unfinished">Receta</translation>
+    </message>
+    <message>
+        <source>Show or hide the recipe</source>
+        <translation>Mostrar u ocultar la receta</translation>
+    </message>
+    <message>
         <source>Photo info</source>
         <translation>Datos de la foto</translation>
     </message>
@@ -3695,12 +3703,28 @@
         <translation>Mostrar u ocultar cámara, exposición, fecha y tamaño</translation>
     </message>
     <message>
+        <source>Film strip</source>
+        <translation type="unfinished">Tira de fotos</translation>
+    </message>
+    <message>
+        <source>Show or hide the film strip</source>
+        <translation>Mostrar u ocultar la tira de fotos</translation>
+    </message>
+    <message>
         <source>Queue and messages</source>
         <translation>Cola y mensajes</translation>
     </message>
     <message>
         <source>Show or hide what a batch does</source>
         <translation>Mostrar u ocultar lo que hace un lote</translation>
+    </message>
+    <message>
+        <source>Move panels</source>
+        <translation>Mover paneles</translation>
+    </message>
+    <message>
+        <source>Give panels titles, to move, float, stack and close them by</source>
+        <translation>Poner títulos a los paneles para moverlos, soltarlos, apilarlos y cerrarlos</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -4169,6 +4193,13 @@
     <message>
         <source>One worker, one for each core, two for each core</source>
         <translation>Un trabajador, uno por núcleo, dos por núcleo</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5423,17 @@
     <message>
         <source>waiting for a core</source>
         <translation>esperando un núcleo</translation>
+    </message>
+</context>
+<context>
+    <name>Title</name>
+    <message>
+        <source>Take {0} out of the window, or put it back</source>
+        <translation>Sacar {0} de la ventana o devolverlo</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>Cerrar {0}</translation>
     </message>
 </context>
 <context>

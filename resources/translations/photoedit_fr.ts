@@ -3687,6 +3687,14 @@
         <translation>Afficher ou masquer l’histogramme</translation>
     </message>
     <message>
+        <source>Recipe</source>
+        <translation type="unfinished">Recette</translation>
+    </message>
+    <message>
+        <source>Show or hide the recipe</source>
+        <translation>Afficher ou masquer la recette</translation>
+    </message>
+    <message>
         <source>Photo info</source>
         <translation>Infos de la photo</translation>
     </message>
@@ -3695,12 +3703,28 @@
         <translation>Afficher ou masquer appareil, exposition, date et taille</translation>
     </message>
     <message>
+        <source>Film strip</source>
+        <translation type="unfinished">Pellicule</translation>
+    </message>
+    <message>
+        <source>Show or hide the film strip</source>
+        <translation>Afficher ou masquer la pellicule</translation>
+    </message>
+    <message>
         <source>Queue and messages</source>
         <translation>File et messages</translation>
     </message>
     <message>
         <source>Show or hide what a batch does</source>
         <translation>Afficher ou masquer ce que fait un lot</translation>
+    </message>
+    <message>
+        <source>Move panels</source>
+        <translation>Déplacer les panneaux</translation>
+    </message>
+    <message>
+        <source>Give panels titles, to move, float, stack and close them by</source>
+        <translation>Donner aux panneaux des titres pour les déplacer, détacher, empiler et fermer</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -4169,6 +4193,13 @@
     <message>
         <source>One worker, one for each core, two for each core</source>
         <translation>Un ouvrier, un par cœur, deux par cœur</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5423,17 @@
     <message>
         <source>waiting for a core</source>
         <translation>attente d’un cœur</translation>
+    </message>
+</context>
+<context>
+    <name>Title</name>
+    <message>
+        <source>Take {0} out of the window, or put it back</source>
+        <translation>Sortir {0} de la fenêtre, ou le remettre</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>Fermer {0}</translation>
     </message>
 </context>
 <context>

@@ -3676,6 +3676,14 @@
         <translation>ヒストグラムの表示/非表示</translation>
     </message>
     <message>
+        <source>Recipe</source>
+        <translation type="unfinished">レシピ</translation>
+    </message>
+    <message>
+        <source>Show or hide the recipe</source>
+        <translation>レシピの表示を切り替える</translation>
+    </message>
+    <message>
         <source>Photo info</source>
         <translation>写真の情報</translation>
     </message>
@@ -3684,12 +3692,28 @@
         <translation>カメラ、露出、日付、サイズの表示を切り替える</translation>
     </message>
     <message>
+        <source>Film strip</source>
+        <translation type="unfinished">フィルムストリップ</translation>
+    </message>
+    <message>
+        <source>Show or hide the film strip</source>
+        <translation>フィルムストリップの表示を切り替える</translation>
+    </message>
+    <message>
         <source>Queue and messages</source>
         <translation>キューとメッセージ</translation>
     </message>
     <message>
         <source>Show or hide what a batch does</source>
         <translation>バッチの状況の表示/非表示</translation>
+    </message>
+    <message>
+        <source>Move panels</source>
+        <translation>パネルを移動</translation>
+    </message>
+    <message>
+        <source>Give panels titles, to move, float, stack and close them by</source>
+        <translation>パネルにタイトルを付け、移動・切り離し・重ねる・閉じるを可能にする</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -4158,6 +4182,13 @@
     <message>
         <source>One worker, one for each core, two for each core</source>
         <translation>ワーカー 1 つ、コアごとに 1 つ、コアごとに 2 つ</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5412,17 @@
     <message>
         <source>waiting for a core</source>
         <translation>コア待ち</translation>
+    </message>
+</context>
+<context>
+    <name>Title</name>
+    <message>
+        <source>Take {0} out of the window, or put it back</source>
+        <translation>{0} をウィンドウから切り離す、または戻す</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>{0} を閉じる</translation>
     </message>
 </context>
 <context>

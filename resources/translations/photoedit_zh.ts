@@ -3676,6 +3676,14 @@
         <translation>显示或隐藏直方图</translation>
     </message>
     <message>
+        <source>Recipe</source>
+        <translation type="unfinished">配方</translation>
+    </message>
+    <message>
+        <source>Show or hide the recipe</source>
+        <translation>显示或隐藏配方</translation>
+    </message>
+    <message>
         <source>Photo info</source>
         <translation>照片信息</translation>
     </message>
@@ -3684,12 +3692,28 @@
         <translation>显示或隐藏相机、曝光、日期和尺寸</translation>
     </message>
     <message>
+        <source>Film strip</source>
+        <translation type="unfinished">胶片条</translation>
+    </message>
+    <message>
+        <source>Show or hide the film strip</source>
+        <translation>显示或隐藏胶片条</translation>
+    </message>
+    <message>
         <source>Queue and messages</source>
         <translation>队列和消息</translation>
     </message>
     <message>
         <source>Show or hide what a batch does</source>
         <translation>显示或隐藏批处理的情况</translation>
+    </message>
+    <message>
+        <source>Move panels</source>
+        <translation>移动面板</translation>
+    </message>
+    <message>
+        <source>Give panels titles, to move, float, stack and close them by</source>
+        <translation>给面板加上标题，以便移动、浮动、堆叠和关闭</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -4158,6 +4182,13 @@
     <message>
         <source>One worker, one for each core, two for each core</source>
         <translation>一个工作者、每核一个、每核两个</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5412,17 @@
     <message>
         <source>waiting for a core</source>
         <translation>等待核心</translation>
+    </message>
+</context>
+<context>
+    <name>Title</name>
+    <message>
+        <source>Take {0} out of the window, or put it back</source>
+        <translation>将 {0} 移出窗口，或放回原处</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>关闭 {0}</translation>
     </message>
 </context>
 <context>

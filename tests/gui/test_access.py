@@ -42,10 +42,11 @@ NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 
 @pytest.fixture
 def full(studio: Studio, qtbot: QtBot) -> Studio:
-    """A window with a card for every filter, all its tabs, and its dialogs open."""
+    """A window with a card for every filter, all its panels with titles, and its dialogs open."""
     steps = [Step(kind()) for kind in filters().values() if not kind.__module__.endswith("python_script")]
     studio.session.set_recipe(Recipe(tuple(steps)))
-    studio.window.tabs.show()
+    for name in ("shelf", "info", "queue", "move_panels"):
+        studio.window.action(name).setChecked(True)
     studio.preferences.open_dialog()
     studio.shortcuts.open_dialog()
     studio.show_lab()

@@ -31,8 +31,8 @@ class HistogramView(QWidget):
         self._theme = DARK
         self._due = QTimer(self, singleShot=True, interval=EVERY_MS)
         self._due.timeout.connect(self.update)
-        self.setFixedHeight(112)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(112)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Histogram"))
         self.setToolTip(
             self.tr("How often each brightness occurs in what is shown, from black to white (H hides it)")

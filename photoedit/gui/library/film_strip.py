@@ -278,7 +278,7 @@ class FilmStrip(PhotoView):
         super().__init__(model, parent)
         self.setWrapping(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(CELL.height() + 14)
+        self.setMinimumHeight(CELL.height() + 14)
         self.setAccessibleName(self.tr("Film strip"))
 
     def sizeHint(self) -> QSize:

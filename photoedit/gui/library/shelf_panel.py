@@ -32,7 +32,7 @@ class ShelfPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
         self.setAcceptDrops(True)
         self.presets = LooksView(self.tr("Presets"))
         self.snapshots = LooksView(self.tr("Snapshots"), renames=True)

@@ -60,6 +60,7 @@ class RecipePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self.setMinimumWidth(304)
         self.setAcceptDrops(True)
         self._theme = DARK
         self._incoming: Sequence[Bins | None] = ()

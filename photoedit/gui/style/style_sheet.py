@@ -8,9 +8,8 @@ from string import Template
 _SHEET = Template("""
 QWidget { outline: none; }
 QToolTip { background: $control; color: $text; border: 1px solid $groove; padding: 4px 6px; }
-QMainWindow::separator { background: $line; width: 1px; height: 1px; }
-QSplitter::handle { background: $line; }
-QSplitter::handle:hover { background: $groove; }
+QMainWindow::separator { background: $line; width: 3px; height: 3px; }
+QMainWindow::separator:hover { background: $groove; }
 
 QMenuBar { background: $window; padding: 0 4px; }
 QMenuBar::item { padding: 5px 8px; border-radius: 4px; background: transparent; }
@@ -95,7 +94,9 @@ QTreeView::item:selected { background: $control; color: $text; }
 QHeaderView::section { background: $window; color: $dim; border: none;
   border-bottom: 1px solid $line; padding: 4px 8px; }
 
-QDockWidget { titlebar-close-icon: none; }
+QDockWidget { background: $panel; }
+QFrame#title { background: $window; border: none; border-bottom: 1px solid $line; }
+QFrame#title QToolButton { padding: 2px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: $window; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $dim; padding: 6px 12px; border: none;
