@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from photoedit.filters.base import Group, PlacedFilter
 from photoedit.kernels.tools import Tools
 from photoedit.params import Unit, number
@@ -27,6 +29,9 @@ class Pixelate(PlacedFilter):
         return self.size - 1
 
     def apply(self, source: Tile, target: Tile, where: Region, frame: Size, tools: Tools) -> None:
-        tools.pattern.blocks(
-            tools.rows(source), tools.rows(target), self.size, where.x, where.y, *frame, source.shape[2]
-        )
+        with tools.borrowed():
+            sums = tools.scratch(2 * source.shape[1] * source.shape[2]).view(np.float64)
+            tools.pattern.blocks(
+                tools.rows(source), tools.rows(target), tools.row(sums), self.size, where.x, where.y, *frame,
+                source.shape[2],
+            )  # fmt: skip
