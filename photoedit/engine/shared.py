@@ -19,6 +19,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -124,6 +125,16 @@ class Block:
             self._descriptor = None
         if self.path is not None:
             self.path.unlink(missing_ok=True)
+
+    def release(self) -> None:
+        """Delete a block that nobody looks at, also from under the workers that have it mapped.
+
+        They let go of it only when they map another, and so long the system would keep its pages.
+        """
+        if isinstance(self._buffer, mmap.mmap) and hasattr(mmap, "MADV_REMOVE"):
+            with contextlib.suppress(OSError):  # an ordinary folder's file system may not be able to
+                self._buffer.madvise(mmap.MADV_REMOVE)
+        self.delete()
 
     def __reduce__(self) -> tuple[type[Block], tuple[None, int, Path]]:
         if self.path is None:
@@ -238,17 +249,27 @@ class Ring:
     """Blocks for photos in flight, together never more than `budget` bytes.
 
     `shared` is whether they lie in memory that other processes can map, unless who takes one says otherwise.
+    It begins with the idle `blocks`, and hands those it no longer needs to `keep`; without, they are deleted.
 
     Attributes:
         peak: bytes of all blocks there were at one time, and of what was taken beside them, at most.
     """
 
-    def __init__(self, budget: int, *, shared: bool) -> None:
+    def __init__(
+        self,
+        budget: int,
+        *,
+        shared: bool,
+        blocks: Iterable[Block] = (),
+        keep: Callable[[Block], None] = Block.release,
+    ) -> None:
         self.budget = max(budget // _GRAIN, 1) * _GRAIN
         self.peak = 0
         self._shared = shared
-        self._idle: list[Block] = []
-        self._taken = 0
+        self._keep = keep
+        self._idle = list(blocks)
+        self._taken = sum(block.capacity for block in self._idle)
+        self._make_room(0)
         self._closed = False
         self._turns: list[object] = []
         self._changed = threading.Condition()
@@ -292,7 +313,7 @@ class Ring:
             self._taken -= block.beside
             block.beside = 0
             if self._closed:
-                block.delete()
+                self._keep(block)
             else:
                 self._idle.append(block)
             self._changed.notify_all()
@@ -305,11 +326,11 @@ class Ring:
             self._changed.notify_all()
 
     def close(self) -> None:
-        """Delete all idle blocks now and the others when they come back; waiting takers give up."""
+        """Do without all idle blocks now and the others when they come back; waiting takers give up."""
         with self._changed:
             self._closed = True
             for block in self._idle:
-                block.delete()
+                self._keep(block)
             self._idle.clear()
             self._changed.notify_all()
 
@@ -339,7 +360,7 @@ class Ring:
                 return False
             self._idle.remove(other)
             self._taken -= other.capacity
-            other.delete()
+            other.release()
         return True
 
     def _taken_by(self, block: Block, beside: int) -> Block:

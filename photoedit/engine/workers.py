@@ -27,6 +27,7 @@ from photoedit.engine.jobs import How
 from photoedit.engine.pool.patience import TICK, AwakeClock
 from photoedit.engine.pool.processes import PATIENCE, ProcessPool, greet, process_pool
 from photoedit.engine.pool.serial import SerialExecutor
+from photoedit.engine.pool.stock import Stock
 from photoedit.engine.pool.task import Result, Task, run_task
 from photoedit.engine.pool.threads import Threads, leave_behind
 from photoedit.engine.pool.tile_job import TileJob, cant_start, explained, quarantined
@@ -83,10 +84,12 @@ class Workers:
     Attributes:
         how: as it was asked for.
         count: how many tiles are made at a time.
+        stock: memory of the last batch, for the next one.
     """
 
     def __init__(self, how: How) -> None:
         self.how = how
+        self.stock = Stock()
         self.count = 1 if how.execution == "serial" else (how.workers or cores())
         self._inbox: queue.SimpleQueue[_Message | None] = queue.SimpleQueue()
         self._jobs: list[TileJob] = []
@@ -161,6 +164,7 @@ class Workers:
         processes get no time to take themselves down.
         """
         self._hasty = hasty
+        self.stock.close()
         self._inbox.put(None)
         self._dispatcher.join(_HASTE if hasty and not self._up.is_set() else _LONGEST_END)
         leave_behind(self._dispatcher)  # on a busy machine it may wait for the server of worker processes

@@ -34,6 +34,17 @@ def test_a_pickled_array_is_the_same_memory() -> None:
     assert not block.path.exists()
 
 
+@pytest.mark.skipif(not hasattr(mmap, "MADV_REMOVE"), reason="only Linux can")
+def test_memory_that_is_released_is_free_although_a_worker_still_maps_it() -> None:
+    """After a batch, its memory lasted until the workers began the next."""
+    block = Block.create(MIB, shared=True)
+    array = SharedArray(block, 0, (MIB,), "|u1")
+    there: SharedArray = pickle.loads(pickle.dumps(array))
+    there.array()[:] = 7
+    block.release()
+    assert not there.array().any()  # its pages have gone; what is read instead is empty
+
+
 def test_a_block_that_has_gone_is_missed_when_it_is_used_and_not_before() -> None:
     """A worker that could not unpickle its task died, and all others with it."""
     block = Block.create(MIB, shared=True)

@@ -91,7 +91,12 @@ class Run:
         self._suspects = journal.suspects if journal else Suspects()
         self._departures = Departures(spec.jobs, self._suspects)
         self._trial = Trial()
-        self._ring = Ring(spec.how.memory or default_budget(), shared=pool.shares_memory)
+        self._ring = Ring(
+            spec.how.memory or default_budget(),
+            shared=pool.shares_memory,
+            blocks=pool.stock.take(),
+            keep=pool.stock.put,
+        )
         self._slots = threading.Semaphore(most_aloft())
         self._readers = Threads(count, "read")
         self._writers = Threads(count, "write")
