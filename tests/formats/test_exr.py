@@ -130,7 +130,7 @@ def test_a_thumbnail_is_made_of_pixels_from_all_over(
 ) -> None:
     down, across = np.mgrid[0 : size[0], 0 : size[1]].astype(np.float32)
     light = np.repeat(((down / size[0] + across / size[1]) / 2)[:, :, np.newaxis], len(names), axis=2)
-    tiles = {"tile_width": tile, "tile_height": tile} if tile else {}
+    tiles: dict[str, Any] = {"tile_width": tile, "tile_height": tile} if tile else {}
     path = put(tmp_path / "a.exr", light, names, compression="zip", **tiles)
     small = EXR.thumbnail(path, 30)
     assert max(small.size) >= 30
