@@ -18,7 +18,7 @@ import numpy as np
 from photoedit.formats._exr.header import MAGIC, ExrHeader
 from photoedit.formats.base import Allocate, Header, ReadOnlyFormat, SaveOptions, Spread
 from photoedit.formats.notes import Note, salvaged
-from photoedit.formats.profiles import nclx
+from photoedit.formats.profiles import nclx, to_srgb
 from photoedit.formats.reading import (
     cant_read,
     decoding,
@@ -231,17 +231,4 @@ def _put(exr: _Exr, reader: Any, found: Any, pixels: Pixels, alpha: Pixels | Non
         if alpha is not None:
             alpha[rows] = samples[rows, :, names.index("A")]
             colours = straight(colours, alpha[rows])
-        pixels[rows] = _curved(colours)
-
-
-def _curved(light: Pixels) -> Pixels:
-    """Linear light with the tone curve of sRGB (IEC 61966-2-1), mirrored for what is below 0."""
-    size = np.abs(light)
-    with np.errstate(invalid="ignore", over="ignore"):
-        curved = np.where(
-            size <= 0.0031308,
-            size * np.float32(12.92),
-            np.float32(1.055) * size ** np.float32(1 / 2.4) - np.float32(0.055),
-        )
-    result: Pixels = np.copysign(curved, light).astype(np.float32)
-    return result
+        pixels[rows] = to_srgb.from_light(colours)

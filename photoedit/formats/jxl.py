@@ -6,7 +6,8 @@ it makes (`_jxl.header`). An embedded profile is packed together with the pictur
 OpenImageIO is asked for it, which decodes the picture once more.
 
 What is packed with loss is packed as colours of the eye, and libjxl gives it back as the colours that the
-file tells by numbers. Where it has only a profile, it comes as linear sRGB, with a note.
+file tells by numbers. Where it has only a profile, it comes as linear sRGB, with a note: as 12 bits at least,
+which get the curve of sRGB here, because in 8 bits of linear light shadows band.
 """
 
 from __future__ import annotations
@@ -24,10 +25,17 @@ import numpy as np
 from photoedit.errors import ReadError, WriteError
 from photoedit.formats import depth, metadata, salvaging
 from photoedit.formats._jxl import colours as jxl_colours
-from photoedit.formats._jxl.header import CODESTREAM, CONTAINER, JxlFile, codestream, with_metadata
+from photoedit.formats._jxl.header import (
+    CODESTREAM,
+    CONTAINER,
+    JxlFile,
+    codestream,
+    with_12_bits,
+    with_metadata,
+)
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.notes import Note
-from photoedit.formats.profiles import icc, nclx
+from photoedit.formats.profiles import icc, nclx, to_srgb
 from photoedit.formats.reading import (
     cant_read,
     cut_off,
@@ -38,6 +46,7 @@ from photoedit.formats.reading import (
     not_supported,
     open_photo,
     room,
+    row_blocks,
     set_apart,
     shrunk,
 )
@@ -105,6 +114,11 @@ class _Jxl(NamedTuple):
         return np.dtype(np.uint8 if said.bits <= 8 else np.uint16)
 
     @property
+    def in_light(self) -> bool:
+        """Whether its samples come as whole numbers of linear light."""
+        return self.file.header.linear and not self.file.header.floats
+
+    @property
     def halves(self) -> bool:
         """Whether its samples are floats of 16 bits."""
         return self.file.header.floats and self.file.header.bits < 32
@@ -134,8 +148,8 @@ class Jxl(Format):
         said = jxl.file.header
         size = Size(width, height)
         header = Header(size, channels, jxl.dtype, said.alpha, said.orientation, jxl.profile)
-        again = said.alpha or said.colours.embedded or (said.floats and said.bits < 32)
-        whole = header.bytes_needed if again else 0
+        again = said.linear or said.alpha or said.colours.embedded or (said.floats and said.bits < 32)
+        whole = header.bytes_needed * (3 if jxl.in_light else 1) if again else 0
         beside = data + _KEPT * width * height + whole
         return replace(header, beside=beside, stored_bits=0 if said.floats else said.bits)
 
@@ -200,7 +214,9 @@ def _look(path: Path, file: BinaryIO, most: int | None) -> _Jxl:
     if said.extra:
         raise not_supported(path, "it has channels that are neither colour nor alpha")
     profile = said.colours.profile
-    if said.linear:
+    if said.linear and not said.floats:
+        profile = b""
+    elif said.linear:
         profile = nclx.made("linear sRGB", () if said.colours.grey else _SRGB_PRIMARIES, _D65, _LINEAR)
     elif said.colours.embedded and (most is None or said.width * said.height <= most):
         profile = _embedded_profile(path)
@@ -234,6 +250,9 @@ def _read(path: Path, jxl: _Jxl, data: bytes, allocate: Allocate, partly: Alloca
     """Decode into memory of `allocate`; if the file may be cut off, `partly` gives more for what is there."""
     pixels = room(path, allocate, jxl.shape, jxl.dtype)
     alpha = room(path, allocate, jxl.shape[:2], jxl.dtype) if jxl.file.header.alpha else None
+    if jxl.in_light:
+        _decode_light(path, data, jxl, pixels, alpha, partly)
+        return _photo(jxl, pixels, alpha)
     _decode(path, data, jxl, pixels, alpha, partly)
     for plane in (pixels, alpha):
         if plane is not None and plane.dtype.kind == "u":
@@ -247,7 +266,7 @@ def _decode(
     target = pixels if alpha is None and not jxl.halves else None
     if target is None and partly:
         samples = pixels.shape[2] + (alpha is not None)
-        target = partly((*pixels.shape[:2], samples), np.float16 if jxl.halves else jxl.dtype)
+        target = partly((*pixels.shape[:2], samples), np.float16 if jxl.halves else pixels.dtype)
     out = target[:, :, 0] if target is not None and target.shape[2] == 1 else target
     try:
         with decoding(path):
@@ -262,13 +281,33 @@ def _decode(
         set_apart(whole.reshape(*pixels.shape[:2], -1), pixels, alpha)
 
 
+def _decode_light(
+    path: Path, data: bytes, jxl: _Jxl, pixels: Pixels, alpha: Pixels | None, partly: Allocate | None
+) -> None:
+    """Decode linear light with more bits than the photo will have, and give it the curve of sRGB."""
+    said, bits = jxl.file.header, jxl.file.header.bits
+    if bits in (8, 10):
+        data, bits = with_12_bits(codestream(data), said), 12
+    kind = np.uint8 if bits <= 8 else np.uint16
+    light = room(path, partly or np.empty, pixels.shape, kind)
+    clear = room(path, partly or np.empty, alpha.shape, kind) if alpha is not None else None
+    _decode(path, data, jxl, light, clear, partly)
+    values = np.linspace(0, 1, 2**bits, dtype=np.float32)
+    largest = np.iinfo(pixels.dtype).max
+    for target, source, wanted in ((pixels, light, to_srgb.from_light(values)), (alpha, clear, values)):
+        table = np.round(wanted * largest).astype(pixels.dtype)
+        if target is not None and source is not None:
+            for rows in row_blocks(len(target)):
+                np.take(table, source[rows], mode="clip", out=target[rows])
+
+
 def _photo(jxl: _Jxl, pixels: Pixels, alpha: Pixels | None) -> Photo:
     found = jxl.file
     size = Size(pixels.shape[1], pixels.shape[0])
     kept, dropped = metadata.gathered(found.exif, found.xmp, b"", size)
     lost = {
         Note.PROFILE_CONVERTED: found.header.linear,
-        Note.PROFILE_DROPPED: found.header.colours.embedded and not jxl.profile,
+        Note.PROFILE_DROPPED: found.header.colours.embedded and not (jxl.profile or jxl.in_light),
         Note.FRAMES_DROPPED: found.header.animated,
     }
     notes = dropped + tuple(note for note, applies in lost.items() if applies)

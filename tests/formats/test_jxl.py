@@ -237,10 +237,39 @@ def test_grey_that_libjxl_gives_back_as_linear_light_is_taken_for_that(tmp_path:
     path = put(tmp_path / "a.jxl", _encoded(Photo(ramp), made, options=JxlOptions(quality=99), grey=True))
     result = JXL.read(path)
     assert result.notes == ("profile_converted",)
-    found = icc.colours(result.profile)
-    assert found is not None
-    light = found.curve.linear(result.pixels / 65535)
+    assert result.profile is None
+    light = SRGB.curve.linear(result.pixels / 65535)
     np.testing.assert_allclose(light, (ramp / 65535) ** 1.8, atol=0.01)
+
+
+@pytest.mark.parametrize("alpha", [False, True])
+@pytest.mark.parametrize("boxes", [False, True])
+def test_shadows_of_a_foreign_lossy_file_with_a_profile_do_not_band(
+    alpha: bool, boxes: bool, tmp_path: Path
+) -> None:
+    """libjxl gives it back as linear light, of which 8 bits have 21 values for the darkest quarter."""
+    ramp = np.broadcast_to(np.repeat(np.arange(256, dtype=np.uint8), 3)[:, np.newaxis], (768, 64))
+    original = Photo(np.repeat(ramp[:, :, np.newaxis], 3, 2), ramp.copy() if alpha else None)
+    picture = _encoded(original, unusual()["toe"], options=JxlOptions(quality=99), grey=True)
+    whole = with_metadata(picture, exif=exif() if boxes else b"", xmp=b"")
+    path = put(tmp_path / "a.jxl", whole)
+    result = JXL.read(path)
+    assert (result.notes, result.profile) == (("profile_converted",), None)
+    assert result.pixels.dtype == np.uint8
+    assert JXL.header(path).profile is None
+    toe = icc.colours(unusual()["toe"])
+    assert toe is not None
+    expected = toe.curve.linear(np.repeat(np.arange(256), 3) / 255)
+    found = SRGB.curve.linear(result.pixels.mean(axis=(1, 2)) / 255)
+    np.testing.assert_allclose(found, expected, atol=0.012)
+    assert len(np.unique(result.pixels[:192])) > 40
+    if original.alpha is not None and result.alpha is not None:
+        np.testing.assert_allclose(result.alpha.astype(int), original.alpha, atol=3)
+    path.write_bytes(whole[: len(whole) * 95 // 100])
+    left = JXL.salvage(path)
+    kept = int(left.notes[0].split(":")[1]) * 768 // 100
+    assert kept > 200
+    np.testing.assert_array_equal(left.pixels[:kept], result.pixels[:kept])
 
 
 def unusual() -> dict[str, bytes]:

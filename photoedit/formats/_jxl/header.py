@@ -36,6 +36,7 @@ _SIDE: Choices = ((1, 9), (1, 13), (1, 18), (1, 30))
 _ENUM: Choices = ((0, 0), (1, 0), (2, 4), (18, 6))
 _ALPHA, _SPOT, _COLOUR_FILTER = 0, 2, 5
 _GREY, _CUSTOM = 1, 2
+_12_BITS = 2
 
 _WHITES: dict[int, Point] = {1: (0.3127, 0.3290), 10: (1 / 3, 1 / 3), 11: (0.314, 0.351)}
 _RGB = range(3)
@@ -59,9 +60,11 @@ class _Bits:
 
     def __init__(self, data: bytes) -> None:
         self._value, self._left = int.from_bytes(data, "little"), 8 * len(data)
+        self.taken = 0
 
     def take(self, count: int) -> int:
         self._left -= count
+        self.taken += count
         if self._left < 0:
             raise EOFError
         value = self._value & ((1 << count) - 1)
@@ -145,6 +148,7 @@ class JxlHeader:
         floats: whether they are floating-point numbers.
         xyb: whether it was packed as colours of the eye (lossy), not as the numbers that came in.
         extra: how many channels there are that are neither colour nor alpha.
+        depth_at: the bit of the codestream with which its depth begins, if it tells one.
     """
 
     width: int
@@ -157,6 +161,7 @@ class JxlHeader:
     animated: bool
     xyb: bool
     colours: Colours
+    depth_at: int = 0
 
     @property
     def linear(self) -> bool:
@@ -188,6 +193,7 @@ class JxlHeader:
             animated = bool(bits.take(1))
             if animated:
                 _animation(bits)
+        depth_at = 8 * len(CODESTREAM) + bits.taken
         depth, floats = _depth(bits)
         bits.take(1)
         kinds = [_extra_channel(bits) for _ in range(bits.one_of(((0, 0), (1, 0), (2, 4), (1, 12))))]
@@ -195,7 +201,7 @@ class JxlHeader:
         alpha = _ALPHA in kinds
         extra = len(kinds) - alpha
         colours = Colours.read(bits)
-        return cls(width, height, orientation, depth, floats, alpha, extra, animated, xyb, colours)
+        return cls(width, height, orientation, depth, floats, alpha, extra, animated, xyb, colours, depth_at)
 
 
 def _size(bits: _Bits) -> tuple[int, int]:
@@ -308,6 +314,17 @@ def codestream(data: bytes) -> bytes:
     numbers = {b"jxlc": 0, b"jxlp": _PART_NUMBER}  # bytes before the picture's own
     found = ((one, numbers[one.kind]) for one in boxes(data) if one.kind in numbers)
     return b"".join(data[one.at + skipped : one.end] for one, skipped in found)
+
+
+def with_12_bits(picture: bytes, header: JxlHeader) -> bytes:
+    """A codestream of 8 or 10 bits that says it has 12, so that decoders give back as many.
+
+    What is packed as colours of the eye has no depth of its own; what it tells is a hint (ISO 18181-1).
+    """
+    begin = int.from_bytes(picture[:_ENOUGH], "little")
+    selector = header.depth_at + 1  # behind the bit for floats
+    begin = begin & ~(3 << selector) | _12_BITS << selector
+    return begin.to_bytes(len(picture[:_ENOUGH]), "little") + picture[_ENOUGH:]
 
 
 def with_metadata(picture: bytes, *, exif: bytes, xmp: bytes) -> bytes:

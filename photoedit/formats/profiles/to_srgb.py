@@ -1,4 +1,4 @@
-"""Printing inks and Lab colours turned into sRGB, because photos are edited in RGB.
+"""Printing inks, Lab colours and linear light turned into sRGB, because photos are edited in RGB.
 
 Inks go through their embedded profile, in the perceptual intent that such profiles are made for, and keep
 their 8 or 16 bits. sRGB lacks some of the cyans that inks have, but every program understands it. Without a
@@ -18,6 +18,7 @@ import numpy.typing as npt
 from photoedit.formats.profiles import cms, icc
 from photoedit.formats.profiles.cms import Managed
 from photoedit.formats.reading import row_blocks
+from photoedit.photo import Pixels
 
 if TYPE_CHECKING:
     from PIL.ImageCms import ImageCmsTransform
@@ -87,3 +88,16 @@ def _conversion(mode: str, transform: ImageCmsTransform | None) -> Callable[[Uin
             rgb[rows] = np.asarray(transform.apply(image) if transform else image.convert("RGB"))
 
     return convert
+
+
+def from_light(light: Pixels) -> Pixels:
+    """Linear light with the tone curve of sRGB (IEC 61966-2-1), mirrored for what is below 0."""
+    size = np.abs(light)
+    with np.errstate(invalid="ignore", over="ignore"):
+        curved = np.where(
+            size <= 0.0031308,
+            size * np.float32(12.92),
+            np.float32(1.055) * size ** np.float32(1 / 2.4) - np.float32(0.055),
+        )
+    result: Pixels = np.copysign(curved, light).astype(np.float32)
+    return result
