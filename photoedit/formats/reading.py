@@ -93,6 +93,10 @@ def length(file: BinaryIO) -> int:
     return os.fstat(file.fileno()).st_size
 
 
+class NothingLeftError(EOFError):
+    """A file that is cut off holds no whole row that its codec could decode."""
+
+
 @contextlib.contextmanager
 def decoding(path: Path, *more: type[Exception]) -> Iterator[None]:
     """Turn whatever a codec raises inside into a `ReadError` for `path`.
@@ -103,6 +107,11 @@ def decoding(path: Path, *more: type[Exception]) -> Iterator[None]:
     wrong: tuple[type[Exception], ...] = (*_CODEC_ERRORS, *more)
     try:
         yield
+    except NothingLeftError:
+        reason = (
+            "it is cut off, and what is left holds no whole row that can be decoded; try to copy it again"
+        )
+        raise cant_read(path, reason, "truncated") from None
     except EOFError:
         raise cut_off(path) from None
     except MemoryError:

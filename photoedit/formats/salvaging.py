@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from photoedit.formats.base import Allocate
 from photoedit.formats.notes import salvaged
-from photoedit.formats.reading import grey_out, row_blocks
+from photoedit.formats.reading import NothingLeftError, grey_out, row_blocks
 from photoedit.photo import Photo, Pixels
 
 _ZEROS, _ONES = b"\x00", b"\xff"
@@ -61,7 +61,7 @@ def salvage(
     part. Rows are those of the file, which lies as EXIF `orientation` says; `most` is how many can be right.
 
     Raises:
-        EOFError: nothing is left.
+        NothingLeftError: so it is.
     """
     zeros, ones = Attempt(_ZEROS), Attempt(_ONES)
     other = read(ones, ones.memory)
@@ -71,7 +71,7 @@ def salvage(
         kept = min(kept, _rows_alike(photo.alpha, other.alpha, orientation))
     kept = kept if most is None else min(kept, most)
     if not kept:
-        raise EOFError
+        raise NothingLeftError
     pixels = as_stored(photo.pixels, orientation)
     grey_out(pixels, None if photo.alpha is None else as_stored(photo.alpha, orientation), kept)
     return replace(photo, notes=(salvaged(kept, len(pixels)), *photo.notes))

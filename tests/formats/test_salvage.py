@@ -106,6 +106,16 @@ def test_a_tiff_without_its_directory_says_why_nothing_can_be_taken(tmp_path: Pa
         assert caught.value.code == "truncated"
 
 
+@pytest.mark.parametrize("name", ["avif", "jxl"])
+def test_a_file_of_which_no_row_can_be_decoded_says_so(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    made(name, photo(64, 64), path)
+    path.write_bytes(path.read_bytes()[:-100])
+    with pytest.raises(ReadError, match=r"cut off, and what is left holds no whole row") as caught:
+        by_name(name).salvage(path)
+    assert caught.value.code == "truncated"
+
+
 @pytest.mark.parametrize("name", ["png", "gif"])
 def test_an_interlaced_file_says_why_nothing_can_be_taken(name: str, tmp_path: Path) -> None:
     path = tmp_path / "a"

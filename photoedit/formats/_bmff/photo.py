@@ -25,6 +25,7 @@ from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.notes import Note
 from photoedit.formats.profiles import nclx
 from photoedit.formats.reading import (
+    NothingLeftError,
     decoding,
     length,
     lying,
@@ -185,7 +186,7 @@ class BmffFormat(Format):
             try:
                 return self._read(path, alone, seen, allocate)
             except ReadError as problem:  # of what it was filled up with
-                raise EOFError from problem
+                raise NothingLeftError from problem
 
         with decoding(path):
             picture = seen.picture
