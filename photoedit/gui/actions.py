@@ -124,6 +124,7 @@ EXTRA_KEYS = (
     ("Ctrl, Shift and a click", "On film strip or grid: choose several photos"),
     ("Ctrl+Wheel", "On the grid: larger or smaller pictures"),
     ("Delete", "On film strip or grid: take the chosen photos off the list"),
+    ("Arrows", "On the title of a panel: move it to that side"),
     ("F2", "On a snapshot: give it another name"),
 )
 

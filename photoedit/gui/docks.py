@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -36,20 +36,33 @@ _PLACES = {
     "shelf": _LEFT, "histogram": _RIGHT, "info": _RIGHT, "recipe": _RIGHT, "film": _BOTTOM, "queue": _BOTTOM,
 }  # fmt: skip
 """Where each panel is at first, those of one side from above."""
+_SIDES = {
+    Qt.Key.Key_Left: _LEFT, Qt.Key.Key_Right: _RIGHT, Qt.Key.Key_Up: _TOP, Qt.Key.Key_Down: _BOTTOM,
+}  # fmt: skip
+"""Where arrow keys put a panel."""
 _LYING = ("film",)
 """Panels that make no sense at a side of the photo."""
 _LOW = ("histogram", "info", "film")
-"""Panels that are no higher than they need to be beside others; room goes to the photo and the recipe."""
+"""Panels that are no higher in the window than they need to be; room goes to the photo and the recipe."""
 _QUEUE = 240
 """How high the queue opens at first."""
 
 
 class Title(QFrame):
-    """The bar a panel is held by, with buttons to float and to close it; folded it takes no room."""
+    """The bar a panel is held by, with buttons to float and to close it; folded it takes no room.
+
+    Signals:
+        moved(Qt.DockWidgetArea): an arrow key puts the panel there.
+    """
+
+    moved = Signal(Qt.DockWidgetArea)
 
     def __init__(self, dock: QDockWidget) -> None:
         super().__init__(dock)
         self.setObjectName("title")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(dock.windowTitle())
+        self.setToolTip(self.tr("Drag the panel by its title, or move it with the arrow keys"))
         self._folded = False
         name = QLabel(dock.windowTitle())
         name.setObjectName("dim")
@@ -72,6 +85,13 @@ class Title(QFrame):
         self._folded = folded
         self.setHidden(folded)
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        side = _SIDES.get(Qt.Key(event.key()))
+        if side is None:
+            super().keyPressEvent(event)
+        else:
+            self.moved.emit(side)
 
     def sizeHint(self) -> QSize:
         return QSize(0, 0) if self._folded else super().sizeHint()
@@ -110,6 +130,7 @@ class Dock(QDockWidget):
         self._wanted = True
         self.title = Title(self)
         self.setTitleBarWidget(self.title)
+        self.title.moved.connect(self._put)
         self.topLevelChanged.connect(self._fold)
         self._fold()
 
@@ -137,7 +158,7 @@ class Dock(QDockWidget):
         self._fold()
 
     def limit(self) -> None:
-        """Be no higher than need be, beside others; alone as large as the user likes."""
+        """Be no higher than need be in the window; floating, or as a tab, as large as there is room."""
         policy = QSizePolicy.Policy.Maximum if self.stands else QSizePolicy.Policy.Preferred
         if self.widget().sizePolicy().verticalPolicy() != policy:
             self.widget().setSizePolicy(QSizePolicy.Policy.Preferred, policy)
@@ -145,6 +166,12 @@ class Dock(QDockWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+    def _put(self, side: Qt.DockWidgetArea) -> None:
+        if self.isAreaAllowed(side):
+            self.setFloating(False)
+            self._window.addDockWidget(side, self)
+            self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         self.setVisible(self._wanted and not self._aside)

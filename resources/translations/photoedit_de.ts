@@ -3823,6 +3823,10 @@
         <translation>Mit einem Schritt: zehnfach, ein Zehntel</translation>
     </message>
     <message>
+        <source>On the title of a panel: move it to that side</source>
+        <translation>Auf dem Titel eines Bereichs: ihn an diese Seite verschieben</translation>
+    </message>
+    <message>
         <source>On a snapshot: give it another name</source>
         <translation>Auf einem Schnappschuss: ihm einen anderen Namen geben</translation>
     </message>
@@ -5427,6 +5431,10 @@
 </context>
 <context>
     <name>Title</name>
+    <message>
+        <source>Drag the panel by its title, or move it with the arrow keys</source>
+        <translation>Den Bereich am Titel ziehen oder mit den Pfeiltasten verschieben</translation>
+    </message>
     <message>
         <source>Take {0} out of the window, or put it back</source>
         <translation>{0} aus dem Fenster lösen oder zurücksetzen</translation>

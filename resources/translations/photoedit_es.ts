@@ -3823,6 +3823,10 @@
         <translation>Con un paso: diez veces, una décima</translation>
     </message>
     <message>
+        <source>On the title of a panel: move it to that side</source>
+        <translation>En el título de un panel: moverlo a ese lado</translation>
+    </message>
+    <message>
         <source>On a snapshot: give it another name</source>
         <translation>En una instantánea: darle otro nombre</translation>
     </message>
@@ -5427,6 +5431,10 @@
 </context>
 <context>
     <name>Title</name>
+    <message>
+        <source>Drag the panel by its title, or move it with the arrow keys</source>
+        <translation>Arrastrar el panel por su título o moverlo con las flechas</translation>
+    </message>
     <message>
         <source>Take {0} out of the window, or put it back</source>
         <translation>Sacar {0} de la ventana o devolverlo</translation>

@@ -3823,6 +3823,10 @@
         <translation>Avec un pas : dix fois, un dixième</translation>
     </message>
     <message>
+        <source>On the title of a panel: move it to that side</source>
+        <translation>Sur le titre d’un panneau : le déplacer de ce côté</translation>
+    </message>
+    <message>
         <source>On a snapshot: give it another name</source>
         <translation>Sur un instantané : lui donner un autre nom</translation>
     </message>
@@ -5427,6 +5431,10 @@
 </context>
 <context>
     <name>Title</name>
+    <message>
+        <source>Drag the panel by its title, or move it with the arrow keys</source>
+        <translation>Faire glisser le panneau par son titre, ou le déplacer avec les flèches</translation>
+    </message>
     <message>
         <source>Take {0} out of the window, or put it back</source>
         <translation>Sortir {0} de la fenêtre, ou le remettre</translation>

@@ -3812,6 +3812,10 @@
         <translation>ステップと一緒に: 10 倍、1/10</translation>
     </message>
     <message>
+        <source>On the title of a panel: move it to that side</source>
+        <translation>パネルのタイトル上で：その側へ移動</translation>
+    </message>
+    <message>
         <source>On a snapshot: give it another name</source>
         <translation>スナップショット上で：名前を変える</translation>
     </message>
@@ -5416,6 +5420,10 @@
 </context>
 <context>
     <name>Title</name>
+    <message>
+        <source>Drag the panel by its title, or move it with the arrow keys</source>
+        <translation>タイトルをドラッグするか、矢印キーでパネルを移動</translation>
+    </message>
     <message>
         <source>Take {0} out of the window, or put it back</source>
         <translation>{0} をウィンドウから切り離す、または戻す</translation>

@@ -3812,6 +3812,10 @@
         <translation>步进时：十倍、十分之一</translation>
     </message>
     <message>
+        <source>On the title of a panel: move it to that side</source>
+        <translation>在面板标题上：将其移到那一侧</translation>
+    </message>
+    <message>
         <source>On a snapshot: give it another name</source>
         <translation>在快照上：给它另起名称</translation>
     </message>
@@ -5416,6 +5420,10 @@
 </context>
 <context>
     <name>Title</name>
+    <message>
+        <source>Drag the panel by its title, or move it with the arrow keys</source>
+        <translation>拖动标题，或用方向键移动面板</translation>
+    </message>
     <message>
         <source>Take {0} out of the window, or put it back</source>
         <translation>将 {0} 移出窗口，或放回原处</translation>

@@ -106,6 +106,28 @@ def test_titles_are_reached_by_tab(titled: MainWindow) -> None:
             assert dock.windowTitle() in button.accessibleName()
 
 
+def test_arrow_keys_on_a_title_move_its_panel(titled: MainWindow) -> None:
+    recipe, film = (titled.docks.docks[name] for name in ("recipe", "film"))
+    recipe.setFloating(True)
+    for key, side in {Qt.Key.Key_Left: LEFT, Qt.Key.Key_Right: RIGHT}.items():
+        QTest.keyClick(recipe.title, key)
+        assert recipe.stands and titled.dockWidgetArea(recipe) == side
+        QTest.keyClick(film.title, key)
+    assert titled.dockWidgetArea(film) == Qt.DockWidgetArea.BottomDockWidgetArea
+    QTest.keyClick(film.title, Qt.Key.Key_Up)
+    assert film.stands and titled.dockWidgetArea(film) == Qt.DockWidgetArea.TopDockWidgetArea
+
+
+def test_the_focus_of_a_title_shows(titled: MainWindow, qtbot: QtBot) -> None:
+    titled.activateWindow()
+    qtbot.waitUntil(titled.isActiveWindow, timeout=LONG)
+    title = titled.docks.docks["recipe"].title
+    before = title.grab().toImage()
+    title.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(title.hasFocus, timeout=LONG)
+    assert title.grab().toImage() != before
+
+
 def test_panels_laid_on_each_other_are_tabs_with_a_name(titled: MainWindow, qtbot: QtBot) -> None:
     docks = titled.docks.docks
     titled.tabifyDockWidget(docks["recipe"], docks["histogram"])

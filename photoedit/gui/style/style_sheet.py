@@ -95,8 +95,9 @@ QHeaderView::section { background: $window; color: $dim; border: none;
   border-bottom: 1px solid $line; padding: 4px 8px; }
 
 QDockWidget { background: $panel; }
-QFrame#title { background: $window; border: none; border-bottom: 1px solid $line; }
-QFrame#title QToolButton { padding: 2px; }
+QFrame#title { background: $window; border: 1px solid $window; border-bottom-color: $line; }
+QFrame#title:focus { border-color: $accent; }
+QFrame#title QToolButton { padding: 1px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: $window; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $dim; padding: 6px 12px; border: none;
