@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from photoedit.filters._warp import nearest
+from photoedit.filters._warp import around, nearest, warp
 from photoedit.filters.base import GeometryFilter, Group
 from photoedit.kernels.tools import Tools
 from photoedit.params import Unit, choice, flag, number
@@ -73,9 +73,10 @@ class Rotate(GeometryFilter):
         corners = [
             mapping.at(u, v) for u in (region.x, region.right - 1) for v in (region.y, region.bottom - 1)
         ]
-        margin = 0 if self._quarter_turn() is not None else 2
-        left, top = (math.floor(min(axis)) - margin for axis in zip(*corners, strict=True))
-        right, bottom = (math.floor(max(axis)) + margin + 1 for axis in zip(*corners, strict=True))
+        xs, ys = zip(*corners, strict=True)
+        if self._quarter_turn() is None:
+            return around(xs, ys, size)
+        left, top, right, bottom = (int(end) for end in (min(xs), min(ys), max(xs) + 1, max(ys) + 1))
         return nearest(Region(left, top, right - left, bottom - top), size)
 
     def apply(
@@ -85,21 +86,15 @@ class Rotate(GeometryFilter):
         background = 1.0 if self.background == "white" and not transparent else 0.0
         quarter = self._quarter_turn()
         if quarter is None:
-            self._apply_angle(source, origin, target, region, size, tools, background)
+            xx, xy, x0, yx, yy, y0 = self._mapping(size)
+            warp(
+                tools.warp.projective, (xx, xy, x0, yx, yy, y0, 0.0, 0.0, 1.0), source, origin, target, region,
+                size, tools, background=background,
+            )  # fmt: skip
         elif quarter == 0:
             self._apply_quarter(source, origin, target, region, size, tools, background, 1)
         else:
             self._apply_quarter(source, origin, target, region, size, tools, background, _UPRIGHT[quarter])
-
-    def _apply_angle(
-        self, source: Tile, origin: Region, target: Tile, region: Region, size: Size, tools: Tools,
-        background: float,
-    ) -> None:  # fmt: skip
-        with tools.borrowed():
-            tools.rotate.cubic(
-                tools.rows(source), tools.rows(target), tools.row(tools.scratch(8)), source.shape[2],
-                background, origin.x, origin.y, region.x, region.y, *self._mapping(size),
-            )  # fmt: skip
 
     def _apply_quarter(
         self, source: Tile, origin: Region, target: Tile, region: Region, size: Size, tools: Tools,
