@@ -20,11 +20,17 @@ from typing import BinaryIO, TypeVar
 
 from photoedit.errors import WriteError
 from photoedit.formats.reading import shown
+from photoedit.params import format_size
 
 try:
     import fcntl
 except ImportError:  # Windows: there an open file can't be deleted, which protects it as well
     fcntl = None  # type: ignore[assignment]
+
+try:
+    import resource
+except ImportError:  # Windows sets no such limits
+    resource = None  # type: ignore[assignment]
 
 T = TypeVar("T")
 
@@ -43,7 +49,6 @@ _REASONS = {
     errno.ENOTDIR: "its folder is no folder",
     errno.EISDIR: "a folder has that name",
     errno.ENAMETOOLONG: "its name is too long",
-    errno.EFBIG: "the disk can't hold files of that size",
 }
 
 
@@ -96,7 +101,18 @@ def _told(target: Path) -> Iterator[None]:
         if problem.errno in _FULL or (problem.errno is None and _is_full(target.parent)):
             raise _cant_write(target, "the disk is full", "disk_full") from problem
         reason = _REASONS.get(problem.errno or 0) or problem.strerror or str(problem)
+        if problem.errno == errno.EFBIG:
+            reason = _reason_for_size()
         raise _cant_write(target, reason, "unwritable") from problem
+
+
+def _reason_for_size() -> str:
+    """Why a file may not be so large, and what can be done: a user can be limited as well as a disk."""
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)[0] if resource else -1
+    if resource and limit != resource.RLIM_INFINITY:
+        least = f"this program may write no file larger than {format_size(limit)}"
+        return f"{least}; raise that limit (ulimit -f), or make the results smaller"
+    return "the disk can't hold files of that size; choose a folder on another one, or make the results smaller"
 
 
 def _cant_write(target: Path, reason: str, code: str) -> WriteError:
