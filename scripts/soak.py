@@ -57,7 +57,7 @@ class Soak:
         self.problems: list[str] = []
         self._state = folder / "state"
         self._times = self._snapshot()
-        clean = self.start(folder / "clean")
+        clean = self.start(folder / "clean", "")  # which may have to compile
         clean.communicate()
         self.expected = digests(folder / "clean")
         assert clean.returncode == 0, "the undisturbed batch failed"
@@ -68,12 +68,12 @@ class Soak:
             for path in self.photos.iterdir()
         }
 
-    def start(self, out: Path) -> subprocess.Popen[str]:
+    def start(self, out: Path, patience: str = PATIENCE) -> subprocess.Popen[str]:
         usual = (
             "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
             "signal.signal(signal.SIGHUP, signal.SIG_DFL)\n"  # nohup ignores it
         )
-        script = f"import signal, sys\n{usual}{PATIENCE}from photoedit.__main__ import main\nsys.exit(main())"
+        script = f"import signal, sys\n{usual}{patience}from photoedit.__main__ import main\nsys.exit(main())"
         words = ["batch", str(self.photos), "-o", str(out), "--resume", "--json", "--workers", "2"]
         if self.dice.random() < 0.2:
             words += ["--execution", "threads"]

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from photoedit.cli.output import counted, printable, say, show, show_json
-from photoedit.cli.progress import lines_of_depth, lines_of_kinds
+from photoedit.cli.progress import lines_of_depth, lines_of_kinds, lines_of_tiles
 from photoedit.engine.events import Event, Finished, PhotoDone
 from photoedit.engine.jobs import BatchSpec
 from photoedit.engine.orders.forecast import (
@@ -33,6 +33,8 @@ def dry_run(spec: BatchSpec, skips: Sequence[Skip], *, as_json: bool) -> int:
     predictions = predict(spec)
     if not as_json:
         _show(predictions, skips)
+        for line in lines_of_tiles(spec.how, spec.recipe):
+            say(line)
     told = forecast(spec, predictions)
     keep(spec, told)
     if as_json:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import itertools
 import json
 import sys
 import time
@@ -19,6 +20,7 @@ import click
 
 from photoedit.cli.output import Writer, counted, discard, printable, rounded, say
 from photoedit.cli.plain_data import event_line
+from photoedit.engine.cutting import WASTEFUL, waste
 from photoedit.engine.events import (
     Event,
     Finished,
@@ -29,10 +31,13 @@ from photoedit.engine.events import (
     Started,
     Timed,
 )
+from photoedit.engine.jobs import How
 from photoedit.engine.orders.inputs import NOT_SUPPORTED, Skip, kinds_left_out
 from photoedit.engine.orders.unfit import Unfit
 from photoedit.engine.reports.report import way_out
+from photoedit.filters.base import AreaFilter
 from photoedit.formats.notes import sentence, word
+from photoedit.recipe import Recipe
 
 if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
@@ -92,6 +97,26 @@ def lines_of_unfit(unfit: Sequence[Unfit]) -> Iterator[str]:
         count, first = len({one.job.source for one in unfit}), unfit[0]
         example = printable(f"{first.job.source}: {first.problem.message}")
         yield f"note: {counted(count, 'photo')} will fail, because nothing would be left: {example}"
+
+
+def lines_of_tiles(how: How, recipe: Recipe) -> Iterator[str]:
+    """A line if the tiles that were asked for are so small that a batch may seem to hang.
+
+    How far a filter looks whose reach depends on the photo does not count.
+    """
+    active = [step.filter for step in recipe.steps if step.effect() is not None]
+    halo = sum(item.halo() for item in active if isinstance(item, AreaFilter))
+    if how.tile is not None and (times := waste(how.tile, halo)) > WASTEFUL:
+        enough = next(side for side in itertools.count(how.tile) if waste(side, halo) <= WASTEFUL / 5)
+        far = (
+            f"with filters that look {halo} pixels far"
+            if halo
+            else "with all that each of them takes besides"
+        )
+        yield (
+            f"note: --tile {how.tile} takes about {times:,.0f} times as long as need be, {far}; "
+            f"--tile {enough} or more is enough, and without --tile it is chosen well"
+        )
 
 
 def lines(event: Event) -> None:

@@ -28,6 +28,7 @@ def do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journa
         including,
         lines_of_depth,
         lines_of_kinds,
+        lines_of_tiles,
         with_skips,
     )
     from photoedit.cli.report import Report, form_for
@@ -46,7 +47,8 @@ def do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journa
             form = form_for(request.report, list(_settings(request, spec)))
             report = stack.enter_context(Report(request.report, form, targets))
         trace = TraceFile(request.trace, [job.source for job in spec.jobs]) if request.trace else None
-        for line in (*lines_of_kinds(skips), *lines_of_depth(len(reduced(spec.jobs)))):
+        depth = lines_of_depth(len(reduced(spec.jobs)))
+        for line in (*lines_of_kinds(skips), *depth, *lines_of_tiles(spec.how, spec.recipe)):
             say(line)
         files = [file for file in (report, trace) if file]
         with _listeners(events) as told:

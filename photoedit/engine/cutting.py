@@ -63,6 +63,18 @@ def tile_size(plan: Plan, tile: int | None, kernels: str, depth: npt.DTypeLike =
     return Size(max(int(columns / shrink), 32), max(int(rows / shrink), 32))
 
 
+A_TILE = 2500
+"""Pixels in whose time a tile is begun and ended (measured: some 50 microseconds)."""
+
+WASTEFUL = 25.0
+"""How many times as long as its pixels alone a tile may take before that is worth a word."""
+
+
+def waste(tile: int, halo: int) -> float:
+    """How many times as long squares of `tile` take as their pixels alone, if filters look `halo` further."""
+    return ((tile + 2 * halo) ** 2 + A_TILE) / tile**2
+
+
 def tiles(region: Region, size: Size) -> list[Region]:
     """Cut `region` into tiles of `size` on a grid that starts at its corner, row by row."""
     return [

@@ -108,11 +108,17 @@ def _told(target: Path) -> Iterator[None]:
 
 def _reason_for_size() -> str:
     """Why a file may not be so large, and what can be done: a user can be limited as well as a disk."""
-    limit = resource.getrlimit(resource.RLIMIT_FSIZE)[0] if resource else -1
-    if resource and limit != resource.RLIM_INFINITY:
-        least = f"this program may write no file larger than {format_size(limit)}"
-        return f"{least}; raise that limit (ulimit -f), or make the results smaller"
-    return "the disk can't hold files of that size; choose a folder on another one, or make the results smaller"
+    if resource is not None:
+        limit, _ = resource.getrlimit(resource.RLIMIT_FSIZE)
+        if limit != resource.RLIM_INFINITY:
+            most = format_size(limit)
+            return (
+                f"this program may write no file larger than {most}; raise that limit (ulimit -f), or make "
+                "the results smaller"
+            )
+    return (
+        "the disk can't hold files of that size; choose a folder on another one, or make the results smaller"
+    )
 
 
 def _cant_write(target: Path, reason: str, code: str) -> WriteError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,6 +13,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from photoedit.cli.progress import lines_of_tiles
+from photoedit.engine.jobs import How
 from photoedit.recipe import Recipe
 from tests.cli.conftest import SERIAL, Command, environment, names, snapshot
 
@@ -393,3 +396,12 @@ def test_a_crop_beyond_some_photos_is_told_of_before_the_batch(photoedit: Comman
     assert result.returncode == 1
     assert result.stderr.startswith("note: 3 photos will fail, because nothing would be left: ")
     assert names(folder.parent / "out") == ["wide.png"]
+
+
+def test_tiles_so_small_that_a_batch_seems_to_hang_are_told_of() -> None:
+    recipe = Recipe.from_text("gaussian-blur radius=9 opacity=0.5 exposure stops=1")
+    [line] = lines_of_tiles(How(tile=1), recipe)
+    assert "--tile 1 takes about 10,781 times as long" in line and "look 45 pixels far" in line
+    enough = re.search(r"--tile (\d+) or more is enough", line)
+    assert enough and not list(lines_of_tiles(How(tile=int(enough[1])), recipe))
+    assert not list(lines_of_tiles(How(), recipe))

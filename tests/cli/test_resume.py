@@ -186,12 +186,13 @@ def test_a_killed_batch_is_resumed_and_a_second_one_is_refused_meanwhile(
     photoedit: Command, make_photo: Callable[..., Path], tmp_path: Path
 ) -> None:
     for number in range(4):
-        make_photo(f"photos/{number}.png", 20 if number == 0 else 400, 300)
+        make_photo(f"photos/{number}.png", 20 if number == 0 else 200, 150)
     process = photoedit.start("batch", "photos", "-o", "out", "--execution", "serial", "--json", *SLOW)
     assert process.stdout is not None
     for line in process.stdout:
         if json.loads(line)["event"] == "photo_done":
             break
+    process.send_signal(signal.SIGSTOP)  # so that it is still there when the second one comes
     second = photoedit("batch", "photos", "-o", "out", "--on-conflict", "rename", *SERIAL, *CHAIN)
     assert second.returncode == 2
     owner = re.search(r"process (\d+)", second.stderr)

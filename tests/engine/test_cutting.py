@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photoedit.engine.cutting import bands, tile_size, tiles
+from photoedit.engine.cutting import WASTEFUL, bands, tile_size, tiles, waste
 from photoedit.engine.plan import make_plan
 from photoedit.filters.contrast import Contrast
 from photoedit.filters.gaussian_blur import GaussianBlur
@@ -48,3 +48,17 @@ def test_tiles_are_as_wide_as_the_photo_where_no_halo_speaks_against_it() -> Non
     assert tile_size(median, None, "compiled", np.float32).width == 6000
     assert tile_size(make_plan([Median(radius=5)], size), None, "compiled", np.uint8).width == 6000
     assert tile_size(make_plan([Median(radius=5)], size), None, "compiled", np.float32).width < 6000
+
+
+@given(width=st.integers(50, 9000), height=st.integers(50, 9000), radius=st.floats(0.5, 60))
+def test_the_tiles_that_are_chosen_waste_little(width: int, height: int, radius: float) -> None:
+    plan = make_plan([GaussianBlur(radius=radius)], Size(width, height))
+    halo = plan.segments[0].halo
+    size = tile_size(plan, None, "compiled")
+    assert waste(min(size), halo) < WASTEFUL or min(size) >= min(width, height)
+
+
+def test_tiles_of_a_pixel_waste_nearly_all_time() -> None:
+    assert waste(1, 60) > 10_000
+    assert waste(1, 0) > 1_000
+    assert waste(16, 8) < WASTEFUL

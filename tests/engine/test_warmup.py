@@ -23,7 +23,7 @@ from photoedit.recipe import Recipe
 
 for depth in (np.uint8, np.uint16):
     photo = Photo.from_array(np.zeros((30, 40, 3), depth))
-    recipe = Recipe.from_text("exposure stops=1 gaussian-blur radius=2 contrast amount=0.2")
+    recipe = Recipe.from_text("exposure stops=1 pixelate size=3 contrast amount=0.2")
     render(photo, recipe, execution="serial")
 
 tallies = [

@@ -34,7 +34,7 @@ if sys.platform == "win32":
 MARK = "PHOTOEDIT_TEST"
 CHAIN = "gaussian-blur radius=2 contrast amount=0.2"
 PHOTOS = 24
-IMPATIENT = "from photoedit.engine.pool import patience; patience.FLOOR, patience._COMPILING = 5.0, 0.0"
+IMPATIENT = "from photoedit.engine.pool import patience; patience.FLOOR, patience._COMPILING = 3.0, 0.0"
 """Frozen is what takes longer than some seconds, for a test that can't wait for minutes."""
 
 

@@ -14,7 +14,7 @@ import pytest
 from tests.faults.conftest import IMPATIENT, World, digests, wait_until
 
 TWO = ("--workers", "2", "--tile", "16")
-SIGNALS = 20
+SIGNALS = {"threads": 15, "processes": 5}
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV, signal.SIGSTOP], ids=lambda one: one.name)
@@ -86,7 +86,7 @@ def test_a_program_that_sleeps_longer_than_its_patience_goes_on(world: World) ->
     asleep = [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]
     for one in asleep:
         one.suspend()
-    time.sleep(7)  # longer than its patience
+    time.sleep(4)  # longer than its patience
     for one in asleep:
         one.resume()
     ended = world.end(process, told)
@@ -122,13 +122,12 @@ def test_a_decoder_that_crashes_the_program_stops_no_batch_for_ever(world: World
     world.check(complete=True)
 
 
-@pytest.mark.parametrize("execution", ["processes", "threads"])
+@pytest.mark.parametrize("execution", SIGNALS)
 def test_signals_at_random_times(world: World, execution: str) -> None:
     """Each run goes on where the one before was stopped, with whatever signal."""
     dice = random.Random(5)
     usual = {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGHUP: 129}
-    count = SIGNALS if execution == "threads" else SIGNALS // 4
-    for _ in range(count):
+    for _ in range(SIGNALS[execution]):
         number = dice.choice([*usual, signal.SIGKILL])
         process = world.start("--resume", "--execution", execution, *TWO)
         told = world.wait_for(process, "started") if dice.random() < 0.8 else []
