@@ -86,10 +86,10 @@ class Rotate(GeometryFilter):
         background = 1.0 if self.background == "white" and not transparent else 0.0
         quarter = self._quarter_turn()
         if quarter is None:
-            xx, xy, x0, yx, yy, y0 = self._mapping(size)
+            numbers = (*self._mapping(size), 0.0, 0.0, 1.0)
             warp(
-                tools.warp.projective, (xx, xy, x0, yx, yy, y0, 0.0, 0.0, 1.0), source, origin, target, region,
-                size, tools, background=background,
+                tools.warp.projective, numbers, source, origin, target, region, size, tools,
+                background=background,
             )  # fmt: skip
         elif quarter == 0:
             self._apply_quarter(source, origin, target, region, size, tools, background, 1)
