@@ -40,6 +40,11 @@ LOCAL = (
 )
 EDITORS = "levels black=0.03 gamma=1.15 hsl-bands orange_saturation=0.3 blue_saturation=-0.3 split-toning"
 
+FRAME = "QDialog { border: 1px solid #808080 }"
+"""Where no window manager draws one."""
+DETAIL = (0.2, 0.42)
+"""A place in the first sample where there is something to see, as shares of width and height."""
+
 
 class Photographer:
     """Drives the window and takes pictures of it."""
@@ -99,7 +104,11 @@ class Photographer:
         self._settle()
         self._take_screen("step-3.jpg")
         dialog = self._open_export()
+        dialog.setStyleSheet(FRAME)
+        first = dialog.trial.tried
+        dialog.trial.at = DETAIL
         dialog.folder.setText("/home/me/Pictures/edited")
+        self._until(lambda: dialog.trial.tried is not first)
         self._take_screen("step-4.jpg")
         dialog.close()
         run = self._start_batch()

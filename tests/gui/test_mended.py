@@ -18,7 +18,9 @@ from photoedit.gui.batch.export_wish import ExportWish, Rules
 from photoedit.gui.canvas.pixels import Reading
 from photoedit.gui.forms.number_field import NumberField
 from photoedit.gui.forms.number_row import NumberRow
+from photoedit.gui.forms.slider import ValueSlider
 from photoedit.gui.studio import Studio
+from photoedit.gui.style.theme import LIGHT
 from photoedit.params import params_of
 from photoedit.recipe import Recipe
 
@@ -249,4 +251,13 @@ def test_enter_after_a_refused_run_asks_again_and_makes_no_job(
     qtbot.waitUntil(lambda: bool(dialog.problem.text()), timeout=LONG)
     assert dialog.go.isDefault()
     assert dialog.focusWidget() is dialog.go
+    dialog.reject()
+
+
+def test_every_slider_of_the_export_dialog_has_the_windows_theme(opened: Studio) -> None:
+    """Long side was painted for the dark theme on light ground, so that its handle could not be seen."""
+    dialog = opened.exporter.ask_batch({}, LIGHT)
+    sliders = dialog.findChildren(ValueSlider)
+    assert len(sliders) > 1
+    assert all(slider._theme is LIGHT for slider in sliders)
     dialog.reject()

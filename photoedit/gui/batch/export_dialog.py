@@ -73,6 +73,7 @@ class ExportDialog(AskingDialog):
         self.names = ResultNames(theme)
         self.trial = TrialView(theme)
         self.rules = DeclaredForm(wish.rules)
+        self.rules.set_theme(theme)
         self.script = ScriptLine()
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

@@ -39,6 +39,7 @@ class SaveDialog(AskingDialog):
         self.options.show_format(kind)
         self.column.addWidget(self.options)
         self.rules = DeclaredForm(rules, only=["metadata", "profile"])
+        self.rules.set_theme(theme)
         self.column.addWidget(self.rules)
         self.column.addStretch(1)
         self.go.clicked.connect(lambda: self._save(kind))
