@@ -18,6 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QColor, QCursor, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from photoedit.gui.batch.batch_run import BatchRun
@@ -40,8 +41,8 @@ LOCAL = (
 )
 EDITORS = "levels black=0.03 gamma=1.15 hsl-bands orange_saturation=0.3 blue_saturation=-0.3 split-toning"
 
-FRAME = "QDialog { border: 1px solid #808080 }"
-"""Where no window manager draws one."""
+FRAME = "#808080"
+"""The colour of a dialog's frame, where no window manager draws one."""
 DETAIL = (0.2, 0.42)
 """A place in the first sample where there is something to see, as shares of width and height."""
 
@@ -93,6 +94,8 @@ class Photographer:
     def take_steps(self) -> None:
         """The pictures of the help's first steps, popups and dialogs as they lie on the window."""
         session, menu = self._studio.session, self._window.recipe.menu
+        self._studio.vitals.close()  # how busy the machine is
+        QCursor.setPos(self._window.screen().geometry().bottomRight())
         self._until(lambda: session.current is not None)
         self._settle()
         self._take_screen("step-1.jpg")
@@ -104,12 +107,11 @@ class Photographer:
         self._settle()
         self._take_screen("step-3.jpg")
         dialog = self._open_export()
-        dialog.setStyleSheet(FRAME)
         first = dialog.trial.tried
         dialog.trial.at = DETAIL
         dialog.folder.setText("/home/me/Pictures/edited")
         self._until(lambda: dialog.trial.tried is not first)
-        self._take_screen("step-4.jpg")
+        self._take_screen("step-4.jpg", dialog)
         dialog.close()
         run = self._start_batch()
         self._until(lambda: not run.running)
@@ -118,11 +120,16 @@ class Photographer:
         self._take_screen("step-5.jpg")
         self._studio.close()
 
-    def _take_screen(self, name: str) -> None:
-        """What the screen shows where the window is, as a JPEG for a page."""
+    def _take_screen(self, name: str, dialog: QDialog | None = None) -> None:
+        """What the screen shows where the window is, as a JPEG for a page; with a frame around a dialog."""
         self._pause(0.4)
         place = self._window.geometry()
         shot = self._window.screen().grabWindow(0, place.x(), place.y(), place.width(), place.height())
+        if dialog is not None:
+            painter = QPainter(shot)
+            painter.setPen(QColor(FRAME))
+            painter.drawRect(dialog.geometry().translated(-place.topLeft()).adjusted(0, 0, -1, -1))
+            painter.end()
         shot.save(str(self._folder / name), "JPG", 85)
 
     def _take_handles(self) -> None:
