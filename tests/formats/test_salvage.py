@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 import zlib
 from pathlib import Path
 
@@ -225,6 +226,22 @@ def test_a_png_with_damage_amid_it_is_salvaged_up_to_there(tmp_path: Path) -> No
     kept = percent(left) * HEIGHT // 100
     assert kept > 0
     np.testing.assert_array_equal(left.pixels[: kept - HEIGHT // 4], original.pixels[: kept - HEIGHT // 4])
+
+
+def test_a_png_chunk_that_claims_gigabytes_takes_no_memory(tmp_path: Path) -> None:
+    path, original = tmp_path / "a.png", photo(HEIGHT, WIDTH)
+    saved(original, path, "png")
+    data = path.read_bytes()
+    at = data.index(b"IDAT") - 4
+    path.write_bytes(data[:at] + (2**31 - 1).to_bytes(4, "big") + data[at + 4 : len(data) // 2])
+    tracemalloc.start()
+    try:
+        left = by_name("png").salvage(path)
+        assert tracemalloc.get_traced_memory()[1] < 16 * original.pixels.nbytes
+    finally:
+        tracemalloc.stop()
+    kept = percent(left) * HEIGHT // 100
+    np.testing.assert_array_equal(left.pixels[:kept], original.pixels[:kept])
 
 
 def made(name: str, original: Photo, path: Path) -> None:

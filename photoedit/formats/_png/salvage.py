@@ -12,6 +12,7 @@ from typing import BinaryIO, NamedTuple
 
 from photoedit.formats._png import chunks as png_chunks
 from photoedit.formats._png.chunks import Chunks
+from photoedit.formats.reading import length
 
 _PIECE = 2**14
 """Bytes that are unpacked at a time: what is behind damage in them is lost."""
@@ -50,11 +51,11 @@ def mended(file: BinaryIO, chunks: Chunks) -> Mended:
 
 
 def _packed(file: BinaryIO, chunks: Chunks) -> bytes:
-    parts = []
+    parts, end = [], length(file)
     for chunk in chunks.needed:
         if chunk.name == b"IDAT":
             file.seek(chunk.at)
-            parts.append(file.read(chunk.size))
+            parts.append(file.read(min(chunk.size, end - chunk.at)))  # it may claim gigabytes
     return b"".join(parts)
 
 
