@@ -41,7 +41,7 @@ class Row:
 
     Attributes:
         part: which part of the benchmark: batch, single, photos and sizes (growth), command, large, budget,
-            formats.
+            formats, account, kernels.
         case: what was done.
         lane: who did it.
         state: warm or cold; empty where that means nothing.

@@ -13,7 +13,18 @@ from pathlib import Path
 from PIL import Image
 from rich.console import Console
 
-from benchmarking import batches, budget, commands, formats, growth, large, machine, regression, singles
+from benchmarking import (
+    accounts,
+    batches,
+    budget,
+    commands,
+    formats,
+    growth,
+    large,
+    machine,
+    regression,
+    singles,
+)
 from benchmarking.figures import Results, Row
 from benchmarking.lanes import Ground
 from benchmarking.photos import PhotoSet, gather, is_srgb, save_large
@@ -22,7 +33,7 @@ from benchmarking.recipes import jobs
 from benchmarking.tables import every_table, show
 from photoedit.settings import cores
 
-PARTS = ("batch", "single", "growth", "command", "large", "budget", "formats")
+PARTS = ("batch", "single", "growth", "command", "large", "budget", "formats", "accounts")
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 
 
@@ -76,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--rounds", type=int, help="of every comparison")
     add("--megapixels", type=float, help="of all photos together; they are repeated until there are so many")
     add("--parts", type=_words(PARTS), default=list(PARTS), help=f"of {','.join(PARTS)} (all)")
-    add("--recipes", type=_words(tuple(jobs())), default=list(jobs()), help="of the first part (all)")
+    add("--recipes", type=_words(tuple(jobs())), default=list(jobs()), help="of batch and accounts (all)")
     add("--gigapixel", action="store_true", help="also a TIFF of 32768 x 32768 pixels; needs 7 GB of disk")
     add("--json", type=Path, metavar="FILE", help="keep all figures")
     add("--temp", type=Path, metavar="DIR", help="where photos and results go; one disk for everybody")
@@ -128,6 +139,10 @@ class _Bench:
             contest = batches.Contest("batch", key, self._jobs[key], self._photos)
             rows += batches.compare(contest, self._ground, terms)
         return rows
+
+    def accounts(self) -> list[Row]:
+        chosen = [self._jobs[key] for key in self._arguments.recipes]
+        return accounts.measure(chosen, self._photos, self._ground, min(self._rounds, 3))
 
     def single(self) -> list[Row]:
         terms = singles.Terms(self._rounds, self._size.single, self._size.single_patience)

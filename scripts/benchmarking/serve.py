@@ -23,7 +23,7 @@ from typing import Any, TextIO
 from benchmarking.peers import Editor, Job, Missing
 
 Pair = tuple[Path, Path]
-Do = Callable[[Sequence[Pair]], None]
+Do = Callable[[Sequence[Pair]], object]
 Order = dict[str, Any]
 
 

@@ -10,13 +10,23 @@ from rich import box
 from rich.console import Console
 from rich.table import Table as RichTable
 
-from benchmarking import formats, growth
+from benchmarking import accounts, formats, growth
 from benchmarking.figures import FLOOR, OWN, Results, Row, Spread, as_good, fastest, peers, ratio
 from benchmarking.operations import LONG, LONG_MEGAPIXELS, REASONS
 from benchmarking.singles import LIBRARIES, ONE_CORE
-from benchmarking.targets import PROCESSES, memory_per_megapixel, targets, time_per_megapixel
+from benchmarking.targets import (
+    AGAINST_BEST,
+    BEST_PEERS,
+    PROCESSES,
+    memory_per_megapixel,
+    targets,
+    time_per_megapixel,
+)
 
 NOTHING = "–"
+
+LEAST_SHARE = 0.02
+"""Kernels that take less of a photo's tiles are not named."""
 
 
 @dataclass
@@ -50,8 +60,9 @@ class Table:
 def every_table(results: Results) -> list[Table]:
     """All tables that have anything in them."""
     made = [
-        *contest_tables(results), limits_table(results), singles_table(results), slow_table(results),
-        formats_table(results), growth_table(results), budget_table(results), targets_table(results),
+        *contest_tables(results), limits_table(results), account_table(results), kernels_table(results),
+        singles_table(results), slow_table(results), formats_table(results), growth_table(results),
+        budget_table(results), targets_table(results),
     ]  # fmt: skip
     return [table for table in made if table.rows]
 
@@ -105,6 +116,57 @@ def limits_table(results: Results) -> Table:
         "that are two threads of one real core count as two here, and do not give twice the work.",
     ]
     return Table("What limits photoedit", columns, lines, notes)
+
+
+def account_table(results: Results) -> Table:
+    """Where the CPU time of each recipe goes, and how much of it the target leaves."""
+    lines = []
+    for case in results.cases(accounts.ACCOUNT):
+        floor = results.row(accounts.ACCOUNT, case, FLOOR, accounts.TOTAL)
+        for row in results.of(accounts.ACCOUNT, case, accounts.TOTAL):
+            tiles = results.row(accounts.ACCOUNT, case, row.lane, accounts.TILES)
+            if tiles is None or floor is None:
+                continue
+            each = [1000 * statistics.median(one.cpu) / one.megapixels for one in (row, floor, tiles)]
+            parts = [*each, each[0] - each[1] - each[2]]
+            lines.append([case, row.lane, *(f"{part:.1f}" for part in parts), _left(results, case)])
+    columns = [
+        "CPU time, ms per MP", "", "all of it", "decode, encode (the floor's)", "tiles", "everything else",
+        "what the target leaves for these two",
+    ]  # fmt: skip
+    notes = [
+        "*Everything else*: shared memory that is made and mapped, tiles handed out and told of, headers, "
+        "metadata, thumbnails, checksums, files brought safely to the disk, and the Python of all that. The "
+        "last column is what is left for tiles and everything else, on all cores, if the time promised "
+        "against the best peer is to be kept and the codec takes what it takes: where it is below what the "
+        "tiles alone need, only a cheaper kernel (or fewer bits between the steps, as the peer has them) "
+        "could reach it.",
+    ]
+    return Table("Where the CPU time goes", columns, lines, notes)
+
+
+def _left(results: Results, case: str) -> str:
+    """Milliseconds per megapixel that the target against the best peer leaves beside the floor."""
+    best = fastest(row for row in peers(results.of("batch", case, "warm")) if row.lane in BEST_PEERS)
+    floor = results.row("batch", case, FLOOR, "warm")
+    if best is None or best.median is None or floor is None or not floor.cpu:
+        return NOTHING
+    allowed = AGAINST_BEST[case] * best.median * results.machine["cores"] - statistics.median(floor.cpu)
+    return f"{1000 * allowed / floor.megapixels:.1f}"
+
+
+def kernels_table(results: Results) -> Table:
+    """What takes the time of one photo's tiles, in one thread."""
+    lines = []
+    for case in results.cases(accounts.KERNELS):
+        rows = results.of(accounts.KERNELS, case)
+        whole = sum(sum(row.values) for row in rows)
+        parts = [
+            f"{row.lane} {share:.0%}" for row in rows if (share := sum(row.values) / whole) >= LEAST_SHARE
+        ]
+        lines.append([case, f"{1000 * whole / rows[0].megapixels:.1f}", ", ".join(parts)])
+    notes = ["The profiler itself makes Python look dearer than it is; the shares of the kernels are right."]
+    return Table("What the tiles' time is", ["", "ms per MP, one thread", "of that"], lines, notes)
 
 
 def seconds(row: Row) -> str:

@@ -12,12 +12,12 @@ from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
-from benchmarking import formats, growth, page, photos, tones
+from benchmarking import accounts, formats, growth, page, photos, tones
 from benchmarking.agreement import difference, of_files
 from benchmarking.batches import Terms
 from benchmarking.chart import chart
 from benchmarking.codecs import codecs
-from benchmarking.figures import Apart, Results, Row, Spread, as_good, fastest, peers, ratio, unrest
+from benchmarking.figures import FLOOR, Apart, Results, Row, Spread, as_good, fastest, peers, ratio, unrest
 from benchmarking.formulas import CUT, MIDDLE, middle
 from benchmarking.lanes import LANES
 from benchmarking.memory import Sample, _rollup, cpu_seconds, family, measure
@@ -349,6 +349,35 @@ def test_what_limits_is_computed_from_cpu_time() -> None:
     whole = results(row("floor", 1.0, cpu=[2.0]), row(PROCESSES, 2.5, cpu=[5.0]), row(OPENCV, 3.0, cpu=[1.0]))
     table = next(table for table in every_table(whole) if table.title == "What limits photoedit")
     assert table.rows == [["R2", PROCESSES, "5.0", "2.0", "3.0", "30.0", "2.00", "2.50"]]
+
+
+def test_cpu_time_is_accounted_beside_what_the_target_leaves() -> None:
+    """Ten megapixels: of 6 CPU seconds 2 are the floor's and 3 the tiles'; 0.6 x 5 s on 2 cores, less 1.5."""
+    of_whom = (
+        (FLOOR, accounts.TOTAL, 2.0),
+        (PROCESSES, accounts.TOTAL, 6.0),
+        (PROCESSES, accounts.TILES, 3.0),
+    )
+    whole = results(
+        row(FLOOR, 1.0, cpu=[1.5], megapixels=10.0),
+        row(OPENCV, 5.0),
+        *(
+            row(name, part=accounts.ACCOUNT, state=state, cpu=[cpu], megapixels=10.0)
+            for name, state, cpu in of_whom
+        ),
+    )
+    table = next(table for table in every_table(whole) if table.title == "Where the CPU time goes")
+    assert table.rows == [["R2", PROCESSES, "600.0", "200.0", "300.0", "100.0", "450.0"]]
+
+
+def test_the_kernels_of_a_photos_tiles_are_named_by_their_share() -> None:
+    whole = results(
+        row("blur.separable", 0.3, part=accounts.KERNELS, megapixels=10.0),
+        row(accounts.PYTHON, 0.099, part=accounts.KERNELS, megapixels=10.0),
+        row("convert.mirror", 0.001, part=accounts.KERNELS, megapixels=10.0),
+    )
+    table = next(table for table in every_table(whole) if table.title == "What the tiles' time is")
+    assert table.rows == [["R2", "40.0", "blur.separable 75%, Python between them 25%"]]
 
 
 def test_cpu_time_counts_children() -> None:

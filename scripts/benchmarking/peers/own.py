@@ -15,6 +15,7 @@ from photoedit.engine.batch import Batch
 from photoedit.engine.events import Event, PhotoFailed
 from photoedit.engine.jobs import BatchSpec, How
 from photoedit.engine.jobs import Job as PhotoJob
+from photoedit.engine.meter import Card
 from photoedit.engine.pixels.canvas import Canvas, borrowed_planes
 from photoedit.engine.plan import make_plan
 from photoedit.engine.pool.task import SharedPlanes
@@ -41,8 +42,8 @@ class Standing:
         self._how = How(execution, workers=workers)
         self._workers = Workers(self._how)
 
-    def do(self, pairs: Pairs) -> None:
-        """Do a batch.
+    def do(self, pairs: Pairs) -> Card:
+        """Do a batch; returns its timing card.
 
         Raises:
             RuntimeError: a photo failed.
@@ -54,9 +55,10 @@ class Standing:
             if isinstance(event, PhotoFailed):
                 failures.append(event.message)
 
-        Batch(BatchSpec(jobs, self._recipe, self._how), self._workers).run(listen)
+        finished = Batch(BatchSpec(jobs, self._recipe, self._how), self._workers).run(listen)
         if failures:
             raise RuntimeError(failures[0])
+        return finished.card
 
     def close(self) -> None:
         self._workers.close()
