@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 import photoedit.gui
+from photoedit.gui.studio import Studio
 from photoedit.gui.style import icons
 from photoedit.gui.style.theme import DARK, LIGHT, Theme, grey, theme_named
 
@@ -73,3 +75,14 @@ def test_icons_are_drawn_for_the_screens_there_are_and_no_others(qtbot: QtBot) -
     for size in icons.SIZES:
         assert drawn.pixmap(QSize(size, size), float(ratio)).width() == size * ratio
     assert len(drawn.availableSizes()) == len(icons.SIZES)
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_a_menu_shows_what_is_on(studio: Studio, theme: str) -> None:
+    """An icon once stood where the tick would be."""
+    studio.session.change_settings(theme=theme)
+    action = studio.window.action("histogram")
+    menu = next(one for one in studio.window.menuBar().findChildren(QMenu) if action in one.actions())
+    on = menu.grab(menu.actionGeometry(action)).toImage()
+    action.setChecked(False)
+    assert menu.grab(menu.actionGeometry(action)).toImage() != on

@@ -19,6 +19,7 @@ QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $off; }
 QMenu::icon { padding-left: 8px; }
+QMenu::icon:checked { background: $groove; border-radius: 4px; }
 QMenu::separator { height: 1px; background: $control; margin: 4px 8px; }
 
 QToolBar { background: $window; border: none; border-bottom: 1px solid $line;
