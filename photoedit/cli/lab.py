@@ -17,6 +17,9 @@ from photoedit.errors import Cancelled, UsageError
 if TYPE_CHECKING:
     from photoedit.lab.outcome import Lane, Outcome
 
+_MOST_PER_CORE = 8
+"""Workers; more of them only start slowly and wait for each other."""
+
 _HEADS = ("Lane", "Seconds", "Gain", "GIL wait", "Cores", "Longest stall")
 
 
@@ -88,6 +91,7 @@ def _run(
         experiments.append(YourSteps(steps))
     elif chain:
         raise UsageError("These steps change nothing, so there is nothing to race")
+    _check_workers(workers)
     _check_places(report, trace, photo)  # better now than after two minutes
     stopped = threading.Event()
     outcomes: list[Outcome] = []
@@ -120,6 +124,17 @@ def _run(
     if not as_json and not json_lines:
         _show_claims(outcomes)
     return 0
+
+
+def _check_workers(workers: int | None) -> None:
+    """Not so many that the laboratory takes an hour and can tell nothing."""
+    from photoedit.settings import cores
+
+    most = _MOST_PER_CORE * cores()
+    if workers is not None and workers > most:
+        raise UsageError(
+            f"{workers} workers on {cores()} cores would only wait for each other; give it at most {most}"
+        )
 
 
 def _check_places(report: Path | None, trace: Path | None, photo: Path | None) -> None:

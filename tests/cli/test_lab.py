@@ -13,6 +13,9 @@ from pathlib import Path
 import psutil
 import pytest
 
+from photoedit import settings
+from photoedit.cli import lab
+from photoedit.errors import UsageError
 from photoedit.lab.experiments import experiments
 from tests.cli.conftest import Command
 
@@ -115,6 +118,15 @@ def test_what_is_wrong_is_said(photoedit: Command, words: list[str], said: str) 
     result = photoedit("lab", *words)
     assert result.returncode == 2
     assert said in result.stderr
+
+
+def test_hundreds_of_workers_on_a_few_cores_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """256 of them on two cores took so long to start that the laboratory seemed to hang."""
+    monkeypatch.setattr(settings, "cores", lambda: 2)
+    with pytest.raises(UsageError, match="at most 16"):
+        lab._check_workers(256)
+    lab._check_workers(16)
+    lab._check_workers(None)
 
 
 def test_the_report_never_takes_the_place_of_the_photo(photoedit: Command, tmp_path: Path) -> None:
