@@ -21,5 +21,5 @@ class CompiledKernels(KernelRace):
 
     def runners(self, bench: Bench) -> Sequence[Runner]:
         pixels = bench.pixels(4000, 4000)
-        tile = Size(2 * COLUMNS, 2 * ROWS)  # large: what Python does between tiles is not the question here
+        tile = Size(2 * COLUMNS, 4 * ROWS)  # large: what Python does between tiles is not the question here
         return [engine_lane(bench, RECIPE, pixels, execution, "compiled", tile) for execution in EXECUTIONS]
