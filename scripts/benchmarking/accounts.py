@@ -25,7 +25,7 @@ from photoedit import kernels
 from photoedit.engine.jobs import How
 from photoedit.engine.pixels.canvas import Canvas, borrowed_planes
 from photoedit.engine.plan import make_plan
-from photoedit.engine.pool.task import run_task
+from photoedit.engine.pool.task import Task, run_task
 from photoedit.engine.render import tasks
 from photoedit.engine.workers import Workers
 from photoedit.recipe import Recipe
@@ -35,8 +35,11 @@ TOTAL, TILES = "total", "tiles"
 PYTHON = "Python between them"
 
 _KERNELS = Path(kernels.__file__).parent
-_PROFILED = 3
-"""How often the photo's tiles are made under the profiler."""
+_NOT_KERNELS = ("tools", "compiling")
+"""What also lies there."""
+
+_TIMES = 3
+"""How often the photo's tiles are made; the least CPU time counts."""
 
 
 def measure(jobs: Iterable[Job], photos: PhotoSet, ground: Ground, rounds: int) -> list[Row]:
@@ -81,25 +84,40 @@ def _account(job: Job, photos: PhotoSet, ground: Ground, rounds: int) -> Iterato
 
 
 def _kernels_of(job: Job, path: Path) -> list[Row]:
-    """What each kernel took of one photo's tiles, in one thread; the profiler makes Python look dearer."""
+    """CPU seconds that each kernel takes of one photo's tiles, and the Python between them."""
     recipe = Recipe.from_words(list(job.chain))
     with Workers(How("serial")) as pool, Canvas.read(path, shared=False) as canvas:
         plan = make_plan(recipe.active(), canvas.photo.size)
         shape = (plan.size.height, plan.size.width, canvas.photo.channels)
         with borrowed_planes(shape, canvas.photo.pixels.dtype, alpha=False, shared=False) as target:
             made = tasks(plan, canvas.source, target, plan.size.whole(), pool)
-            for task in made:
-                run_task(task)
-            profile = cProfile.Profile(time.thread_time)  # CPU time, also on a busy machine
-            for task in made * _PROFILED:
-                profile.runcall(run_task, task)
+            _cpu_of(made)  # warms it
+            whole = min(_cpu_of(made) for _ in range(_TIMES))
+            spent = _profiled(made)
         megapixels = canvas.photo.size.megapixels
-    spent: dict[str, float] = {}
-    for (file, _, function), (_, _, own, _, _) in pstats.Stats(profile).stats.items():  # type: ignore[attr-defined]
-        is_kernel = Path(file).parent == _KERNELS and Path(file).stem not in ("tools", "compiling")
-        name = f"{Path(file).stem}.{function}" if is_kernel else PYTHON
-        spent[name] = spent.get(name, 0.0) + own / _PROFILED
+    spent[PYTHON] = max(whole - sum(spent.values()), 0.0)
     return [
         Row(KERNELS, job.key, name, seconds=[seconds], megapixels=megapixels)
         for name, seconds in sorted(spent.items(), key=lambda item: -item[1])
     ]
+
+
+def _cpu_of(made: Iterable[Task]) -> float:
+    begun = time.thread_time()
+    for task in made:
+        run_task(task)
+    return time.thread_time() - begun
+
+
+def _profiled(made: Iterable[Task]) -> dict[str, float]:
+    """CPU seconds of each kernel; not of Python, which the profiler makes several times as dear."""
+    profile = cProfile.Profile(time.thread_time)
+    for task in made:
+        profile.runcall(run_task, task)
+    times: dict[tuple[str, int, str], tuple[int, int, float, float, object]]
+    times = pstats.Stats(profile).stats  # type: ignore[attr-defined]
+    return {
+        f"{Path(file).stem}.{function}": own
+        for (file, _, function), (_, _, own, _, _) in times.items()
+        if Path(file).parent == _KERNELS and Path(file).stem not in _NOT_KERNELS
+    }

@@ -165,8 +165,8 @@ def kernels_table(results: Results) -> Table:
             f"{row.lane} {share:.0%}" for row in rows if (share := sum(row.values) / whole) >= LEAST_SHARE
         ]
         lines.append([case, f"{1000 * whole / rows[0].megapixels:.1f}", ", ".join(parts)])
-    notes = ["The profiler itself makes Python look dearer than it is; the shares of the kernels are right."]
-    return Table("What the tiles' time is", ["", "ms per MP, one thread", "of that"], lines, notes)
+    notes = ["The photo is decoded whole here; for R4 a batch decodes a large one smaller, with less to do."]
+    return Table("What the tiles' time is", ["", "CPU ms per MP, one thread", "of that"], lines, notes)
 
 
 def seconds(row: Row) -> str:
