@@ -276,10 +276,9 @@ class GeometryFilter(Filter):
             RecipeError: with the param and the size.
         """
 
-    @classmethod
-    def may_refuse(cls) -> bool:
+    def may_refuse(self) -> bool:
         """Whether there are photos that `check_size` refuses."""
-        return cls.check_size is not GeometryFilter.check_size
+        return False
 
     def least_source(self, size: Size) -> Size | None:
         """The smallest copy of a photo of `size` that serves as well as the photo; None if none does."""

@@ -94,8 +94,11 @@ class Crop(GeometryFilter):
         kept = self.kept(size)
         return Size(kept.width, kept.height)
 
+    def may_refuse(self) -> bool:
+        return self.unit == "pixels" and (self.left is not None or self.top is not None)
+
     def check_size(self, size: Size) -> None:
-        if self.unit == "percent":
+        if not self.may_refuse():
             return
         for name, length in (("left", size.width), ("top", size.height)):
             first = getattr(self, name)

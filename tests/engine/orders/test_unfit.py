@@ -47,7 +47,7 @@ def test_what_can_not_be_read_is_left_to_the_batch(tmp_path: Path) -> None:
 
 
 def test_no_header_is_read_where_every_photo_fits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    batch = spec(tmp_path, "resize width=10 rotate angle=5", 40)
+    batch = spec(tmp_path, "crop aspect=1 width=50 crop left=5% resize width=10", 40)
 
     def read(path: Path) -> None:
         raise AssertionError(path)
