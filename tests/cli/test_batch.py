@@ -401,7 +401,7 @@ def test_a_crop_beyond_some_photos_is_told_of_before_the_batch(photoedit: Comman
 def test_tiles_so_small_that_a_batch_seems_to_hang_are_told_of() -> None:
     recipe = Recipe.from_text("gaussian-blur radius=9 opacity=0.5 exposure stops=1")
     [line] = lines_of_tiles(How(tile=1), recipe)
-    assert "--tile 1 takes about 10,781 times as long" in line and "look 45 pixels far" in line
+    assert "--tile 1 takes about 10,281 times as long" in line and "look 45 pixels far" in line
     enough = re.search(r"--tile (\d+) or more is enough", line)
     assert enough and not list(lines_of_tiles(How(tile=int(enough[1])), recipe))
     assert not list(lines_of_tiles(How(), recipe))

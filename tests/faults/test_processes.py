@@ -27,6 +27,22 @@ def test_a_worker_that_is_killed_crashes_or_freezes(world: World, number: signal
     world.check(complete=True)
 
 
+SPAWN = "import multiprocessing; multiprocessing.get_all_start_methods = lambda: ['spawn']"
+"""Workers are started as on Windows, where there is no server to fork them from."""
+
+
+def test_a_worker_that_was_spawned_is_killed(world: World) -> None:
+    process = world.start(*TWO, before=SPAWN)
+    told = world.wait_for(process, "photo_done")
+    children = psutil.Process(process.pid).children()
+    spawned = [one for one in children if "spawn_main" in " ".join(one.cmdline())]
+    assert len(spawned) == 2
+    spawned[0].kill()
+    ended = world.end(process, told)
+    assert (ended.status, ended.codes()) == (0, {})
+    world.check(complete=True)
+
+
 def test_workers_that_are_killed_again_and_again(world: World) -> None:
     process = world.start(*TWO)
     told = world.wait_for(process, "photo_done")
