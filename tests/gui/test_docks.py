@@ -184,11 +184,14 @@ def test_the_next_window_is_arranged_alike(make_studio: Callable[[], Studio], qt
     window.action("info").setChecked(True)
     window.action("film").setChecked(False)
     docks["info"].setFloating(True)
-    qtbot.waitUntil(lambda: docks["recipe"].geometry().bottom() + 1 == window.status.y(), timeout=LONG)
-    before = _places(window)
+    widths = {name: place.width() for name, place in _places(window).items()}
     first.close()
     second = make_studio().window
-    _wait_for(second, before, qtbot)
+
+    def alike() -> None:
+        assert {name: place.width() for name, place in _places(second).items()} == widths
+
+    qtbot.waitUntil(alike, timeout=LONG)
     docks = second.docks.docks
     assert second.dockWidgetArea(docks["recipe"]) == LEFT
     assert docks["info"].isFloating() and docks["info"].isVisible()
