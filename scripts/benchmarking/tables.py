@@ -140,7 +140,7 @@ def account_table(results: Results) -> Table:
         "last column is what is left for tiles and everything else, on all cores, if the time promised "
         "against the best peer is to be kept and the codec takes what it takes: where it is below what the "
         "tiles alone need, only a cheaper kernel (or fewer bits between the steps, as the peer has them) "
-        "could reach it.",
+        "could reach it. The floor is measured in turns of its own: its spread is in *everything else*.",
     ]
     return Table("Where the CPU time goes", columns, lines, notes)
 
