@@ -1,6 +1,6 @@
 """How fast the window follows: from a slider's movement to new pixels, and from a click to a picture.
 
-    xvfb-run -s "-screen 0 1920x1080x24" python scripts/latency.py [--json FILE] [PHOTO]
+    xvfb-run -s "-screen 0 1920x1080x24" python scripts/latency.py [--json FILE] [--page FILE] [PHOTO]
 
 In the real window at 1920x1080, with a recipe of five steps. The photo (default: the largest sample) is
 brought to 12, 24 and 200 megapixels as JPEG files. For each: milliseconds until the first picture and until
@@ -8,12 +8,15 @@ full detail, and of slider movements, one at a time, from the change of the para
 the photo is pulled and zoomed 60 times a second: how long the window's own thread works for each step; beyond
 16.7 ms it would drop frames. And the longest time in which the window could not answer meanwhile. At the end
 20,000 photos are scrolled through in strip and grid, some steps near each other, some far.
+
+It prints a table in Markdown; `--page resources/help/latency.md` makes the page of it.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import platform
 import statistics
 import sys
 import tempfile
@@ -22,6 +25,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import psutil
+import PySide6
 import simplejpeg
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
@@ -31,7 +36,7 @@ from photoedit.gui.canvas.rendering import Frame
 from photoedit.gui.resources import RESOURCES
 from photoedit.gui.studio import Studio
 from photoedit.recipe import Recipe
-from photoedit.settings import Settings
+from photoedit.settings import Settings, cores
 
 RECIPE = (
     "exposure stops=0.2 white-balance temperature=6000 contrast amount=0.1 saturation amount=1.2 "
@@ -42,6 +47,9 @@ MOVEMENTS = 100
 LOOKS, FRAME_MS = 120, 16
 MANY, SCROLLS = 20_000, 300
 LONGEST = 60.0
+
+Figures = dict[str, list[float]]
+"""Seconds of all that was done, by what it was."""
 
 
 def photo_of(source: Path, megapixels: int, target: Path) -> Path:
@@ -69,8 +77,8 @@ class Hand:
 
     def open(self, path: Path) -> tuple[float, float]:
         """Seconds until the first picture is painted, and until that of the whole photo is."""
+        self._begin_anew()
         self._frame = None
-        self._studio.stalls.forget()
         begun = time.perf_counter()
         self._studio.session.set_photos([path])
         self._until(lambda: self._frame is not None)
@@ -105,14 +113,12 @@ class Hand:
         else:
             canvas.zoom_to((canvas.zoom or 1.0) * 1.02)
         canvas.repaint()
-        loop = QEventLoop()
-        QTimer.singleShot(FRAME_MS, loop.quit)
-        loop.exec()
+        self._rest(FRAME_MS)
         return time.thread_time() - begun
 
     def open_many(self, folder: Path) -> None:
         """Open a folder of so many photos that only their thumbnails count."""
-        self._studio.stalls.forget()
+        self._begin_anew()
         self._studio.opening.open_paths([folder])
         self._until(lambda: len(self._studio.session.photos) == MANY and self._studio.link.idle)
 
@@ -128,15 +134,25 @@ class Hand:
         else:
             bar.setValue(bar.value() + 120)  # the wheel
         view.viewport().repaint()
-        loop = QEventLoop()
-        QTimer.singleShot(FRAME_MS, loop.quit)
-        loop.exec()
+        self._rest(FRAME_MS)
         return time.thread_time() - begun
 
     def close(self) -> None:
         """Close the window and all behind it."""
         self._studio.window.close()
         self._studio.close()
+
+    def _begin_anew(self) -> None:
+        """Let what was begun end, and forget earlier silences; as that in which the photo was made."""
+        self._until(lambda: self._studio.link.idle)
+        self._rest(10 * FRAME_MS)
+        self._studio.stalls.forget()
+
+    def _rest(self, milliseconds: int) -> None:
+        """Let the window work for so long."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def _shown(self, frame: Frame) -> None:
         if not frame.base:
@@ -160,56 +176,70 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     arguments.add_argument("photo", nargs="?", type=Path)
     arguments.add_argument("--json", type=Path, help="also write the figures there")
+    arguments.add_argument("--page", type=Path, help="also write a page there")
     chosen = arguments.parse_args()
     samples = sorted((RESOURCES / "samples").glob("*.jpg"), key=lambda path: path.stat().st_size)
     _app = QApplication(sys.argv[:1])
-    figures: dict[str, dict[str, float]] = {}
-    print(
-        "megapixels   first picture   full detail   slider median    p95"
-        "   look: median    p95   worst   longest stall   (milliseconds)"
-    )
+    figures: dict[str, Figures] = {}
     with tempfile.TemporaryDirectory() as folder:
         hand = Hand(Path(folder) / "config")
         try:
             for megapixels in (MEGAPIXELS[0], *MEGAPIXELS):  # the first one only warms up
                 path = photo_of(chosen.photo or samples[-1], megapixels, Path(folder) / f"{megapixels}.jpg")
-                figures[str(megapixels)] = measured(hand, path)
-            scrolls = scrolled(hand, samples[0], Path(folder))
+                figures[f"{megapixels} MP"] = measured(hand, path)
+            figures[f"{MANY} photos"] = scrolled(hand, samples[0], Path(folder))
         finally:
             hand.close()
-    for name, row in figures.items():
-        print(
-            f"{name:>10} {row['first']:>15.0f} {row['full']:>13.0f} {row['median']:>15.1f} {row['p95']:>6.1f}"
-            f" {row['look']:>15.1f} {row['look_p95']:>6.1f} {row['look_worst']:>7.1f} {row['stall']:>15.0f}"
-        )
-    print(f"\nscrolling {MANY} thumbnails   median    p95   worst   longest stall   (milliseconds)")
-    for name, row in scrolls.items():
-        print(
-            f"{name:>26} {row['median']:>8.1f} {row['p95']:>6.1f} {row['worst']:>7.1f} {row['stall']:>15.0f}"
-        )
+    print(table(figures))
     if chosen.json:
-        chosen.json.write_text(json.dumps({**figures, **scrolls}, indent=2))
+        chosen.json.write_text(json.dumps(figures, indent=2))
+    if chosen.page:
+        chosen.page.write_text(page(figures), encoding="utf-8")
 
 
-def measured(hand: Hand, path: Path) -> dict[str, float]:
-    """Milliseconds for one photo."""
+def table(figures: dict[str, Figures]) -> str:
+    """Median, 95th percentile and worst of everything, in Markdown; of a single value only that."""
+    lines = ["| with | milliseconds for | median | p95 | worst |", "| --- | --- | ---: | ---: | ---: |"]
+    for name, rows in figures.items():
+        for what, values in rows.items():
+            steps = [1000 * value for value in sorted(values)]
+            common = [statistics.median(steps), steps[int(0.95 * len(steps))]] if len(steps) > 1 else []
+            cells = [f"{value:.1f}" for value in common] or ["", ""]
+            lines.append(f"| {name} | {what} | {cells[0]} | {cells[1]} | {steps[-1]:.1f} |")
+    return "\n".join(lines)
+
+
+def page(figures: dict[str, Figures]) -> str:
+    """The page: what was measured on what, and the table."""
+    return (
+        "# How fast the window follows\n\nWritten by `python scripts/latency.py`, which says how it is "
+        f"measured: {cores()} cores with a load of {psutil.getloadavg()[0]:.0f}, Python "
+        f"{platform.python_version()}, PySide6 {PySide6.__version__}, a window of 1920x1080, a recipe "
+        "of five steps.\n\nOpening and sliders: until it is painted. Pulling, "
+        "zooming and scrolling: the work of the window's own thread for one step; below 16.7 ms it keeps up "
+        "with 60 frames a second, as the picture follows at once and sharpens when the pixels are there. The "
+        "longest silence is the time in which no event was answered; on a busy machine most of it is a wait "
+        f"for a core.\n\n{table(figures)}\n"
+    )
+
+
+def measured(hand: Hand, path: Path) -> Figures:
+    """Seconds for one photo."""
     first, full = hand.open(path)
-    moves = sorted(hand.move(-1 + 2 * index / MOVEMENTS) for index in range(MOVEMENTS))
-    looks = sorted(hand.look(index) for index in range(LOOKS))
+    moves = [hand.move(-1 + 2 * index / MOVEMENTS) for index in range(MOVEMENTS)]
+    looks = [hand.look(index) for index in range(LOOKS)]
     return {
-        "first": 1000 * first,
-        "full": 1000 * full,
-        "median": 1000 * statistics.median(moves),
-        "stall": 1000 * hand.stall,
-        "p95": 1000 * moves[int(0.95 * len(moves))],
-        "look": 1000 * statistics.median(looks),
-        "look_p95": 1000 * looks[int(0.95 * len(looks))],
-        "look_worst": 1000 * looks[-1],
+        "the first picture": [first],
+        "full detail": [full],
+        "a movement of a slider": moves,
+        "a step of pulling": looks[: LOOKS // 2],
+        "a step of zooming": looks[LOOKS // 2 :],
+        "the longest silence": [hand.stall],
     }
 
 
-def scrolled(hand: Hand, sample: Path, folder: Path) -> dict[str, dict[str, float]]:
-    """Milliseconds of steps through very many photos: links to a small one."""
+def scrolled(hand: Hand, sample: Path, folder: Path) -> Figures:
+    """Seconds of steps through very many photos: links to a small one."""
     many = folder / "many"
     many.mkdir()
     with Image.open(sample) as image:
@@ -217,16 +247,11 @@ def scrolled(hand: Hand, sample: Path, folder: Path) -> dict[str, dict[str, floa
     for number in range(1, MANY):
         (many / f"{number:05}.jpg").hardlink_to(many / "00000.jpg")
     hand.open_many(many)
-    found = {}
-    for name in ("strip", "grid"):
-        steps = sorted(hand.scroll(index, grid=name == "grid") for index in range(SCROLLS))
-        found[name] = {
-            "median": 1000 * statistics.median(steps),
-            "p95": 1000 * steps[int(0.95 * len(steps))],
-            "worst": 1000 * steps[-1],
-            "stall": 1000 * hand.stall,
-        }
-    return found
+    return {
+        "a step of scrolling the strip": [hand.scroll(index, grid=False) for index in range(SCROLLS)],
+        "a step of scrolling the grid": [hand.scroll(index, grid=True) for index in range(SCROLLS)],
+        "the longest silence": [hand.stall],
+    }
 
 
 if __name__ == "__main__":

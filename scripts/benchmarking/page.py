@@ -55,7 +55,8 @@ def page(results: Results) -> str:
     """Everything."""
     parts = [
         "# The benchmark",
-        "Written by `python scripts/readme_tables.py` from what `python scripts/benchmark.py` measured.",
+        "Written by `python scripts/readme_tables.py` from what `python scripts/benchmark.py` measured. "
+        "[How fast the window follows](latency.md) stands on a page of its own.",
         setting(results),
         _versions(results.machine),
         f"The floor's time varied by a factor of {unrest(results.of('batch')):.2f} at most between rounds: "
