@@ -33,7 +33,7 @@ from photoedit.engine.safety.records import Fingerprint, Record, Records, absolu
 from photoedit.engine.safety.suspects import Suspects, TakeOff
 from photoedit.engine.stamp import Stamp
 from photoedit.errors import UsageError, WriteError
-from photoedit.formats.files import sweep_parts
+from photoedit.formats.files import sweep_parts, write_atomically
 from photoedit.formats.reading import shown
 
 NAME = ".photoedit-journal.jsonl"
@@ -175,10 +175,20 @@ class Journal:
                 "end", sync=True, done=event.done, failed=event.failed, unfinished=event.unfinished,
                 cancelled=event.cancelled,
             )  # fmt: skip
-            if not event.unfinished and not self._stays:
+            if event.unfinished or self._stays:
+                self._make_up()
+            else:
                 with contextlib.suppress(OSError):  # the drive may have gone
                     self._here.unlink()
             self._close()  # whoever hears of the end may start the next batch
+
+    def _make_up(self) -> None:
+        """Write anew what a full disk had no room for: results without a line would be in the way."""
+        open_ones = [file.path for file in self._files]
+        if open_ones == [self._copy] and _place_of(self.output) == self._place:
+            with contextlib.suppress(WriteError, OSError):  # `problem` has been told
+                text = self._copy.read_bytes()
+                write_atomically(self._here, lambda file: file.write(text), overwrite=True)
 
     def _record(self, line: Mapping[str, Any]) -> Record:
         return Record(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 import hashlib
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -189,6 +191,31 @@ def test_a_journal_that_cannot_be_written_costs_no_photo(
     journal, done = run(spec, tmp_path / "out")
     assert len(done) == MANY
     assert "No space left" in journal.problem and "--resume" in journal.problem
+
+
+def test_results_made_while_the_journal_had_no_room_are_known_in_the_folder(
+    spec: BatchSpec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk is full for a moment, and the file on it that failed is gone by the time the batch ends."""
+    plain, out = lines_module._append, tmp_path / "out"
+
+    def append(descriptor: int, data: bytes) -> None:
+        here = (out / NAME).stat()
+        if b'"result"' in data and (here.st_ino == os.fstat(descriptor).st_ino):
+            plain(descriptor, data[:20])
+            raise OSError(errno.ENOSPC, "No space left on device")
+        plain(descriptor, data)
+
+    monkeypatch.setattr(lines_module, "_append", append)
+    journal, done = run(spec, out, cancel_after=3)
+    assert "No space left" in journal.problem
+    moved = tmp_path / "moved"
+    shutil.copytree(out, moved)
+    records = Journal(moved).records()
+    for event in done:
+        record = records.at(moved / event.target.name)
+        assert record is not None
+        assert record.stands
 
 
 def test_names_that_are_not_utf8_come_back(tmp_path: Path) -> None:
