@@ -316,7 +316,7 @@ def test_what_is_kept_for_the_next_block_is_limited(tmp_path: Path, monkeypatch:
     path = put(tmp_path / "a.tif", picture(150, 101), photometric="rgb", compression="deflate", tile=(32, 32))
     with path.open("rb") as file:
         page = tifffile.TiffFile(file).pages.first
-        segments = Segments(file, page, 3, keeps=True)
+        segments = Segments(file, page, 3, memory=1 << 30)
         pixels = np.empty((150, 101, 3), np.uint8)
         segments.read(0, pixels, None, lambda samples, pixels, alpha: np.copyto(pixels, samples), map)
     assert list(segments._kept) == list(range(12, 20))  # two rows of four tiles
