@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QDialog, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
+from photoedit.gui.help_page import page
 from photoedit.gui.resources import RESOURCES
 
-PAGE = RESOURCES / "help" / "index.html"
+PICTURES = RESOURCES / "help"
 
 
 class HelpDialog(QDialog):
-    """Shows the page that scripts/make_help.py makes."""
+    """Shows the page in the window's language."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,12 +21,8 @@ class HelpDialog(QDialog):
         self.browser = QTextBrowser()
         self.browser.setOpenExternalLinks(True)
         self.browser.setAccessibleName(self.tr("Help"))
-        self.browser.setSource(QUrl.fromLocalFile(str(PAGE)))
+        self.browser.setSearchPaths([str(PICTURES)])
+        self.browser.setHtml(page(QLocale().bcp47Name()))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        if PAGE.is_file():
-            box.addWidget(self.browser)
-        else:
-            box.addWidget(
-                QLabel(self.tr("The help page {0} is not there; install photoedit again.").format(PAGE))
-            )
+        box.addWidget(self.browser)

@@ -256,6 +256,122 @@
         <source>The edits of {0} are not kept: {1}</source>
         <translation>Die Bearbeitungen von {0} sind nicht gespeichert: {1}</translation>
     </message>
+    <message>
+        <source>Drop the folder on the window, or press Ctrl+Shift+O and choose it. Its photos stand in the strip below; the first one is shown.</source>
+        <translation>Den Ordner auf das Fenster ziehen, oder Strg+Umschalt+O drücken und ihn wählen. Seine Fotos stehen unten im Streifen; das erste wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F, type “expo” and press Enter: the recipe has its first step, Exposure.</source>
+        <translation>Strg+F drücken, „expo“ tippen und Eingabe drücken: Das Rezept hat seinen ersten Schritt, Belichtung.</translation>
+    </message>
+    <message>
+        <source>Drag the slider Stops to the right until the photo is bright enough. A double-click puts it back.</source>
+        <translation>Den Regler der Blendenstufen nach rechts ziehen, bis das Foto hell genug ist. Ein Doppelklick setzt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F, type “unsharp” and press Enter: the second step, Unsharp mask, sharpens.</source>
+        <translation>Strg+F drücken, „unsharp“ tippen und Eingabe drücken: Der zweite Schritt, Unscharf maskieren, schärft.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+E. The dialog is filled in: all open photos, as JPEG, into a folder “edited” beside them. On the right stands what the results will look like and be called.</source>
+        <translation>Strg+E drücken. Der Dialog ist ausgefüllt: alle offenen Fotos, als JPEG, in einen Ordner „edited“ neben ihnen. Rechts steht, wie die Ergebnisse aussehen und heißen werden.</translation>
+    </message>
+    <message>
+        <source>Press Run. The queue shows what becomes of each photo; you can go on working meanwhile. The originals are as they were.</source>
+        <translation>Auf Start drücken. Die Warteschlange zeigt, was aus jedem Foto wird; inzwischen kann man weiterarbeiten. Die Originale sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>File formats</source>
+        <translation>Dateiformate</translation>
+    </message>
+    <message>
+        <source>All photos of a folder made brighter and sharper, as JPEG in another folder: six steps.</source>
+        <translation>Alle Fotos eines Ordners heller und schärfer, als JPEG in einem anderen Ordner: sechs Schritte.</translation>
+    </message>
+    <message>
+        <source>A recipe is a list of steps that work from top to bottom. Drag a step by its title to move it; its tick switches it off.</source>
+        <translation>Ein Rezept ist eine Liste von Schritten, die von oben nach unten wirken. Ein Schritt wird am Titel gezogen, um ihn zu verschieben; sein Häkchen schaltet ihn aus.</translation>
+    </message>
+    <message>
+        <source>Every step has an opacity and a mask, in the menu behind its three dots; but not those that move pixels.</source>
+        <translation>Jeder Schritt hat eine Deckkraft und eine Maske, im Menü hinter seinen drei Punkten; nur die nicht, die Pixel verschieben.</translation>
+    </message>
+    <message>
+        <source>Hold \ to see the original; Y splits the view.</source>
+        <translation>\ halten zeigt das Original; Y teilt die Ansicht.</translation>
+    </message>
+    <message>
+        <source>A number takes sums: 1200/2. The wheel and the arrows step, with Shift ten times, with Alt a tenth.</source>
+        <translation>Eine Zahl kann gerechnet werden: 1200/2. Mausrad und Pfeile gehen schrittweise, mit Umschalt zehnfach, mit Alt ein Zehntel.</translation>
+    </message>
+    <message>
+        <source>“Move panels” in the menu View gives each panel a title: drag it by that to another side, onto another panel or out of the window. “Reset layout” puts all of them back.</source>
+        <translation>„Felder verschieben“ im Menü Ansicht gibt jedem Feld einen Titel: Daran lässt es sich auf eine andere Seite, auf ein anderes Feld oder aus dem Fenster ziehen. „Anordnung zurücksetzen“ stellt alle zurück.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command by its name; Ctrl+? lists all keys, and changes them.</source>
+        <translation>Strg+K findet jeden Befehl nach seinem Namen; Strg+? zeigt alle Tasten und ändert sie.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S keeps a recipe as a file, for other folders and for the command line: photoedit batch FOLDER -o RESULTS -r RECIPE.toml</source>
+        <translation>Strg+Alt+S speichert ein Rezept als Datei, für andere Ordner und für die Befehlszeile: photoedit batch FOLDER -o RESULTS -r RECIPE.toml</translation>
+    </message>
+    <message>
+        <source>Originals are never changed. What can&apos;t be read or written is named in Messages, and costs no other photo.</source>
+        <translation>Originale werden nie verändert. Was sich nicht lesen oder schreiben lässt, steht unter Meldungen und kostet kein anderes Foto.</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Behind each title stands its name for the command line and for recipe files.</source>
+        <translation>Hinter jedem Titel steht sein Name für die Befehlszeile und für Rezeptdateien.</translation>
+    </message>
+    <message>
+        <source>A mask says where a step works. Places are in percent, so one recipe fits all photos.</source>
+        <translation>Eine Maske sagt, wo ein Schritt wirkt. Orte stehen in Prozent, so passt ein Rezept zu allen Fotos.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
 </context>
 <context>
     <name>AddFilterMenu</name>
@@ -4357,10 +4473,6 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>The help page {0} is not there; install photoedit again.</source>
-        <translation>Die Hilfeseite {0} ist nicht da; bitte photoedit neu installieren.</translation>
     </message>
 </context>
 <context>

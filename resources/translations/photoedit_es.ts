@@ -256,6 +256,122 @@
         <source>The edits of {0} are not kept: {1}</source>
         <translation>Las ediciones de {0} no se guardan: {1}</translation>
     </message>
+    <message>
+        <source>Drop the folder on the window, or press Ctrl+Shift+O and choose it. Its photos stand in the strip below; the first one is shown.</source>
+        <translation>Suelte la carpeta sobre la ventana, o pulse Ctrl+Mayús+O y elíjala. Sus fotos están en la tira de abajo; se muestra la primera.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F, type “expo” and press Enter: the recipe has its first step, Exposure.</source>
+        <translation>Pulse Ctrl+F, escriba «expo» y pulse Intro: la receta tiene su primer paso, la exposición.</translation>
+    </message>
+    <message>
+        <source>Drag the slider Stops to the right until the photo is bright enough. A double-click puts it back.</source>
+        <translation>Arrastre el deslizador de pasos hacia la derecha hasta que la foto sea bastante clara. Un doble clic lo devuelve a su sitio.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F, type “unsharp” and press Enter: the second step, Unsharp mask, sharpens.</source>
+        <translation>Pulse Ctrl+F, escriba «unsharp» y pulse Intro: el segundo paso, la máscara de enfoque, da nitidez.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+E. The dialog is filled in: all open photos, as JPEG, into a folder “edited” beside them. On the right stands what the results will look like and be called.</source>
+        <translation>Pulse Ctrl+E. El diálogo está relleno: todas las fotos abiertas, como JPEG, en una carpeta «edited» junto a ellas. A la derecha se ve cómo serán y se llamarán los resultados.</translation>
+    </message>
+    <message>
+        <source>Press Run. The queue shows what becomes of each photo; you can go on working meanwhile. The originals are as they were.</source>
+        <translation>Pulse el botón de inicio. La cola muestra qué pasa con cada foto; mientras tanto se puede seguir trabajando. Los originales quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Máscaras</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>File formats</source>
+        <translation>Formatos de archivo</translation>
+    </message>
+    <message>
+        <source>All photos of a folder made brighter and sharper, as JPEG in another folder: six steps.</source>
+        <translation>Todas las fotos de una carpeta, más claras y nítidas, como JPEG en otra carpeta: seis pasos.</translation>
+    </message>
+    <message>
+        <source>A recipe is a list of steps that work from top to bottom. Drag a step by its title to move it; its tick switches it off.</source>
+        <translation>Una receta es una lista de pasos que actúan de arriba abajo. Arrastre un paso por su título para moverlo; su marca lo desactiva.</translation>
+    </message>
+    <message>
+        <source>Every step has an opacity and a mask, in the menu behind its three dots; but not those that move pixels.</source>
+        <translation>Cada paso tiene opacidad y máscara, en el menú de los tres puntos; salvo los que mueven píxeles.</translation>
+    </message>
+    <message>
+        <source>Hold \ to see the original; Y splits the view.</source>
+        <translation>Mantenga \ para ver el original; Y divide la vista.</translation>
+    </message>
+    <message>
+        <source>A number takes sums: 1200/2. The wheel and the arrows step, with Shift ten times, with Alt a tenth.</source>
+        <translation>Un número admite cuentas: 1200/2. La rueda y las flechas avanzan paso a paso, con Mayús diez veces, con Alt una décima.</translation>
+    </message>
+    <message>
+        <source>“Move panels” in the menu View gives each panel a title: drag it by that to another side, onto another panel or out of the window. “Reset layout” puts all of them back.</source>
+        <translation>«Mover paneles», en el menú Ver, da un título a cada panel: arrástrelo por él a otro lado, sobre otro panel o fuera de la ventana. «Restablecer la disposición» los devuelve todos a su sitio.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command by its name; Ctrl+? lists all keys, and changes them.</source>
+        <translation>Ctrl+K encuentra cada orden por su nombre; Ctrl+? muestra todas las teclas y las cambia.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S keeps a recipe as a file, for other folders and for the command line: photoedit batch FOLDER -o RESULTS -r RECIPE.toml</source>
+        <translation>Ctrl+Alt+S guarda una receta como archivo, para otras carpetas y para la línea de órdenes: photoedit batch FOLDER -o RESULTS -r RECIPE.toml</translation>
+    </message>
+    <message>
+        <source>Originals are never changed. What can&apos;t be read or written is named in Messages, and costs no other photo.</source>
+        <translation>Los originales nunca cambian. Lo que no se puede leer o escribir aparece en los mensajes y no afecta a ninguna otra foto.</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>Behind each title stands its name for the command line and for recipe files.</source>
+        <translation>Tras cada título está su nombre para la línea de órdenes y los archivos de receta.</translation>
+    </message>
+    <message>
+        <source>A mask says where a step works. Places are in percent, so one recipe fits all photos.</source>
+        <translation>Una máscara dice dónde actúa un paso. Los lugares van en porcentaje, así una receta vale para todas las fotos.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Desde, hasta</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Por defecto</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
 </context>
 <context>
     <name>AddFilterMenu</name>
@@ -4357,10 +4473,6 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>The help page {0} is not there; install photoedit again.</source>
-        <translation>Falta la página de ayuda {0}; vuelva a instalar photoedit.</translation>
     </message>
 </context>
 <context>

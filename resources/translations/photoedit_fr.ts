@@ -256,6 +256,122 @@
         <source>The edits of {0} are not kept: {1}</source>
         <translation>Les retouches de {0} ne sont pas gardées : {1}</translation>
     </message>
+    <message>
+        <source>Drop the folder on the window, or press Ctrl+Shift+O and choose it. Its photos stand in the strip below; the first one is shown.</source>
+        <translation>Déposez le dossier sur la fenêtre, ou appuyez sur Ctrl+Maj+O et choisissez-le. Ses photos sont dans la bande du bas ; la première est affichée.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F, type “expo” and press Enter: the recipe has its first step, Exposure.</source>
+        <translation>Appuyez sur Ctrl+F, tapez « expo » puis Entrée : la recette a sa première étape, l’exposition.</translation>
+    </message>
+    <message>
+        <source>Drag the slider Stops to the right until the photo is bright enough. A double-click puts it back.</source>
+        <translation>Faites glisser le curseur des diaphragmes vers la droite jusqu’à ce que la photo soit assez claire. Un double-clic le remet en place.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F, type “unsharp” and press Enter: the second step, Unsharp mask, sharpens.</source>
+        <translation>Appuyez sur Ctrl+F, tapez « unsharp » puis Entrée : la deuxième étape, le masque flou, accentue.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+E. The dialog is filled in: all open photos, as JPEG, into a folder “edited” beside them. On the right stands what the results will look like and be called.</source>
+        <translation>Appuyez sur Ctrl+E. Le dialogue est rempli : toutes les photos ouvertes, en JPEG, dans un dossier « edited » à côté d’elles. À droite figurent l’aspect et le nom des résultats.</translation>
+    </message>
+    <message>
+        <source>Press Run. The queue shows what becomes of each photo; you can go on working meanwhile. The originals are as they were.</source>
+        <translation>Lancez le traitement. La file montre ce que devient chaque photo ; on peut continuer à travailler. Les originaux restent tels quels.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Touches</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masques</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>File formats</source>
+        <translation>Formats de fichier</translation>
+    </message>
+    <message>
+        <source>All photos of a folder made brighter and sharper, as JPEG in another folder: six steps.</source>
+        <translation>Toutes les photos d’un dossier, plus claires et plus nettes, en JPEG dans un autre dossier : six étapes.</translation>
+    </message>
+    <message>
+        <source>A recipe is a list of steps that work from top to bottom. Drag a step by its title to move it; its tick switches it off.</source>
+        <translation>Une recette est une liste d’étapes appliquées de haut en bas. Faites glisser une étape par son titre pour la déplacer ; sa coche la désactive.</translation>
+    </message>
+    <message>
+        <source>Every step has an opacity and a mask, in the menu behind its three dots; but not those that move pixels.</source>
+        <translation>Chaque étape a une opacité et un masque, dans le menu des trois points ; sauf celles qui déplacent des pixels.</translation>
+    </message>
+    <message>
+        <source>Hold \ to see the original; Y splits the view.</source>
+        <translation>Maintenez \ pour voir l’original ; Y partage la vue.</translation>
+    </message>
+    <message>
+        <source>A number takes sums: 1200/2. The wheel and the arrows step, with Shift ten times, with Alt a tenth.</source>
+        <translation>Un nombre accepte un calcul : 1200/2. La molette et les flèches avancent pas à pas, avec Maj dix fois plus, avec Alt un dixième.</translation>
+    </message>
+    <message>
+        <source>“Move panels” in the menu View gives each panel a title: drag it by that to another side, onto another panel or out of the window. “Reset layout” puts all of them back.</source>
+        <translation>« Déplacer les panneaux », dans le menu Affichage, donne un titre à chaque panneau : il se glisse ainsi vers un autre côté, sur un autre panneau ou hors de la fenêtre. « Réinitialiser la disposition » les remet tous en place.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command by its name; Ctrl+? lists all keys, and changes them.</source>
+        <translation>Ctrl+K trouve chaque commande par son nom ; Ctrl+? montre toutes les touches et les change.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S keeps a recipe as a file, for other folders and for the command line: photoedit batch FOLDER -o RESULTS -r RECIPE.toml</source>
+        <translation>Ctrl+Alt+S enregistre une recette dans un fichier, pour d’autres dossiers et pour la ligne de commande : photoedit batch FOLDER -o RESULTS -r RECIPE.toml</translation>
+    </message>
+    <message>
+        <source>Originals are never changed. What can&apos;t be read or written is named in Messages, and costs no other photo.</source>
+        <translation>Les originaux ne sont jamais modifiés. Ce qui ne peut être lu ou écrit est nommé dans les messages, sans conséquence pour les autres photos.</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>Behind each title stands its name for the command line and for recipe files.</source>
+        <translation>Derrière chaque titre figure son nom pour la ligne de commande et les fichiers de recette.</translation>
+    </message>
+    <message>
+        <source>A mask says where a step works. Places are in percent, so one recipe fits all photos.</source>
+        <translation>Un masque dit où une étape agit. Les positions sont en pour cent : une recette convient ainsi à toutes les photos.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
 </context>
 <context>
     <name>AddFilterMenu</name>
@@ -4357,10 +4473,6 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
-    </message>
-    <message>
-        <source>The help page {0} is not there; install photoedit again.</source>
-        <translation>La page d’aide {0} est absente ; réinstallez photoedit.</translation>
     </message>
 </context>
 <context>

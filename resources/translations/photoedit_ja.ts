@@ -245,6 +245,122 @@
         <source>The edits of {0} are not kept: {1}</source>
         <translation>{0} の編集は保存されません: {1}</translation>
     </message>
+    <message>
+        <source>Drop the folder on the window, or press Ctrl+Shift+O and choose it. Its photos stand in the strip below; the first one is shown.</source>
+        <translation>フォルダーをウィンドウにドロップするか、Ctrl+Shift+O を押して選びます。写真が下のストリップに並び、最初の1枚が表示されます。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F, type “expo” and press Enter: the recipe has its first step, Exposure.</source>
+        <translation>Ctrl+F を押し、「expo」と入力して Enter を押します。レシピの最初のステップ、露出が加わります。</translation>
+    </message>
+    <message>
+        <source>Drag the slider Stops to the right until the photo is bright enough. A double-click puts it back.</source>
+        <translation>段数のスライダーを、写真が十分に明るくなるまで右へドラッグします。ダブルクリックで元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F, type “unsharp” and press Enter: the second step, Unsharp mask, sharpens.</source>
+        <translation>Ctrl+F を押し、「unsharp」と入力して Enter を押します。2つ目のステップ、アンシャープマスクがくっきりさせます。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+E. The dialog is filled in: all open photos, as JPEG, into a folder “edited” beside them. On the right stands what the results will look like and be called.</source>
+        <translation>Ctrl+E を押します。ダイアログは入力済みです：開いている写真すべてを JPEG で、隣の「edited」フォルダーへ。右側に結果の見え方と名前が示されます。</translation>
+    </message>
+    <message>
+        <source>Press Run. The queue shows what becomes of each photo; you can go on working meanwhile. The originals are as they were.</source>
+        <translation>実行ボタンを押します。キューに各写真の状態が示されます。その間も作業を続けられます。元の写真はそのままです。</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>知っておくと便利</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">キー</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">設定</translation>
+    </message>
+    <message>
+        <source>File formats</source>
+        <translation>ファイル形式</translation>
+    </message>
+    <message>
+        <source>All photos of a folder made brighter and sharper, as JPEG in another folder: six steps.</source>
+        <translation>フォルダーの写真すべてを明るくくっきりさせ、JPEG で別のフォルダーへ：6つのステップ。</translation>
+    </message>
+    <message>
+        <source>A recipe is a list of steps that work from top to bottom. Drag a step by its title to move it; its tick switches it off.</source>
+        <translation>レシピは、上から順に働くステップのリストです。タイトルをドラッグすると移動でき、チェックを外すとオフになります。</translation>
+    </message>
+    <message>
+        <source>Every step has an opacity and a mask, in the menu behind its three dots; but not those that move pixels.</source>
+        <translation>各ステップには不透明度とマスクがあります（3つの点のメニュー）。ピクセルを動かすステップは除きます。</translation>
+    </message>
+    <message>
+        <source>Hold \ to see the original; Y splits the view.</source>
+        <translation>\ を押している間は元の写真を表示、Y で画面を分割します。</translation>
+    </message>
+    <message>
+        <source>A number takes sums: 1200/2. The wheel and the arrows step, with Shift ten times, with Alt a tenth.</source>
+        <translation>数値には計算式も使えます：1200/2。ホイールと矢印で増減し、Shift で10倍、Alt で10分の1になります。</translation>
+    </message>
+    <message>
+        <source>“Move panels” in the menu View gives each panel a title: drag it by that to another side, onto another panel or out of the window. “Reset layout” puts all of them back.</source>
+        <translation>表示メニューの「パネルを移動」で各パネルにタイトルが付きます。タイトルをドラッグして別の側、別のパネルの上、ウィンドウの外へ移せます。「レイアウトをリセット」で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command by its name; Ctrl+? lists all keys, and changes them.</source>
+        <translation>Ctrl+K でどのコマンドも名前で探せます。Ctrl+? ですべてのキーを一覧し、変更できます。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S keeps a recipe as a file, for other folders and for the command line: photoedit batch FOLDER -o RESULTS -r RECIPE.toml</source>
+        <translation>Ctrl+Alt+S でレシピをファイルに保存し、他のフォルダーやコマンドラインで使えます：photoedit batch FOLDER -o RESULTS -r RECIPE.toml</translation>
+    </message>
+    <message>
+        <source>Originals are never changed. What can&apos;t be read or written is named in Messages, and costs no other photo.</source>
+        <translation>元の写真は決して変更されません。読み書きできないものはメッセージに示され、他の写真には影響しません。</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>働き</translation>
+    </message>
+    <message>
+        <source>Behind each title stands its name for the command line and for recipe files.</source>
+        <translation>各タイトルの後ろは、コマンドラインとレシピファイルでの名前です。</translation>
+    </message>
+    <message>
+        <source>A mask says where a step works. Places are in percent, so one recipe fits all photos.</source>
+        <translation>マスクはステップが働く場所を決めます。位置はパーセントなので、1つのレシピがどの写真にも合います。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>説明</translation>
+    </message>
 </context>
 <context>
     <name>AddFilterMenu</name>
@@ -4346,10 +4462,6 @@
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>The help page {0} is not there; install photoedit again.</source>
-        <translation>ヘルプページ {0} がありません。photoedit を再インストールしてください。</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,122 @@
         <source>The edits of {0} are not kept: {1}</source>
         <translation>{0} 的编辑未保存：{1}</translation>
     </message>
+    <message>
+        <source>Drop the folder on the window, or press Ctrl+Shift+O and choose it. Its photos stand in the strip below; the first one is shown.</source>
+        <translation>把文件夹拖到窗口上，或按 Ctrl+Shift+O 选择它。其中的照片排在下方的胶片条中，显示第一张。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F, type “expo” and press Enter: the recipe has its first step, Exposure.</source>
+        <translation>按 Ctrl+F，输入“expo”并按回车：配方有了第一步——曝光。</translation>
+    </message>
+    <message>
+        <source>Drag the slider Stops to the right until the photo is bright enough. A double-click puts it back.</source>
+        <translation>向右拖动挡数滑块，直到照片足够明亮。双击可复位。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F, type “unsharp” and press Enter: the second step, Unsharp mask, sharpens.</source>
+        <translation>按 Ctrl+F，输入“unsharp”并按回车：第二步，USM 锐化，使照片变清晰。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+E. The dialog is filled in: all open photos, as JPEG, into a folder “edited” beside them. On the right stands what the results will look like and be called.</source>
+        <translation>按 Ctrl+E。对话框已填好：所有打开的照片，存为 JPEG，放入旁边的“edited”文件夹。右侧显示结果的样子和名称。</translation>
+    </message>
+    <message>
+        <source>Press Run. The queue shows what becomes of each photo; you can go on working meanwhile. The originals are as they were.</source>
+        <translation>按下运行按钮。队列显示每张照片的进展；其间可以继续工作。原始照片保持不变。</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>小提示</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">按键</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>滤镜</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">设置</translation>
+    </message>
+    <message>
+        <source>File formats</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>All photos of a folder made brighter and sharper, as JPEG in another folder: six steps.</source>
+        <translation>把一个文件夹的所有照片调亮、锐化，并以 JPEG 存入另一个文件夹：六步。</translation>
+    </message>
+    <message>
+        <source>A recipe is a list of steps that work from top to bottom. Drag a step by its title to move it; its tick switches it off.</source>
+        <translation>配方是从上到下依次生效的步骤列表。拖动步骤标题可移动它；取消勾选即关闭。</translation>
+    </message>
+    <message>
+        <source>Every step has an opacity and a mask, in the menu behind its three dots; but not those that move pixels.</source>
+        <translation>每个步骤都有不透明度和蒙版，位于三点菜单中；移动像素的步骤除外。</translation>
+    </message>
+    <message>
+        <source>Hold \ to see the original; Y splits the view.</source>
+        <translation>按住 \ 查看原图；Y 分割视图。</translation>
+    </message>
+    <message>
+        <source>A number takes sums: 1200/2. The wheel and the arrows step, with Shift ten times, with Alt a tenth.</source>
+        <translation>数字可以写算式：1200/2。滚轮和方向键逐步调整，Shift 十倍，Alt 十分之一。</translation>
+    </message>
+    <message>
+        <source>“Move panels” in the menu View gives each panel a title: drag it by that to another side, onto another panel or out of the window. “Reset layout” puts all of them back.</source>
+        <translation>“视图”菜单中的“移动面板”会给每个面板加上标题：拖动标题可移到另一侧、另一面板上或窗口外。“重置布局”将全部复原。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command by its name; Ctrl+? lists all keys, and changes them.</source>
+        <translation>Ctrl+K 按名称查找任何命令；Ctrl+? 列出并更改所有按键。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S keeps a recipe as a file, for other folders and for the command line: photoedit batch FOLDER -o RESULTS -r RECIPE.toml</source>
+        <translation>Ctrl+Alt+S 把配方存为文件，供其他文件夹和命令行使用：photoedit batch FOLDER -o RESULTS -r RECIPE.toml</translation>
+    </message>
+    <message>
+        <source>Originals are never changed. What can&apos;t be read or written is named in Messages, and costs no other photo.</source>
+        <translation>原始照片绝不会被更改。无法读写的文件会列在消息中，不影响其他照片。</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Behind each title stands its name for the command line and for recipe files.</source>
+        <translation>每个标题后面是它在命令行和配方文件中的名称。</translation>
+    </message>
+    <message>
+        <source>A mask says where a step works. Places are in percent, so one recipe fits all photos.</source>
+        <translation>蒙版指定步骤在何处生效。位置以百分比表示，因此一个配方适用于所有照片。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
 </context>
 <context>
     <name>AddFilterMenu</name>
@@ -4346,10 +4462,6 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
-    </message>
-    <message>
-        <source>The help page {0} is not there; install photoedit again.</source>
-        <translation>帮助页面 {0} 不存在；请重新安装 photoedit。</translation>
     </message>
 </context>
 <context>

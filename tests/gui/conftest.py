@@ -59,8 +59,10 @@ def worker_processes() -> set[psutil.Process]:
 
 
 @pytest.fixture(autouse=True)
-def english(qapp: QApplication) -> None:
-    """Plurals and numbers of windows and of plain functions are English."""
+def english(qapp: QApplication) -> Iterator[None]:
+    """Plurals and numbers of windows and of plain functions are English, whatever a test changes."""
+    use_language("en")
+    yield
     use_language("en")
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from make_help import STEPS
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from photoedit.gui.forms.number_row import NumberRow
-from photoedit.gui.help_dialog import PAGE
+from photoedit.gui.help_dialog import PICTURES
+from photoedit.gui.help_page import steps
 from photoedit.gui.studio import Studio
+from photoedit.gui.words import use_language
 
 from .conftest import LONG, settled
 
@@ -60,7 +62,7 @@ def test_a_folder_becomes_brighter_and_sharper_jpegs_in_six_steps(
     with qtbot.waitSignal(studio.run.finished, timeout=3 * LONG):
         QTest.mouseClick(dialog.go, LEFT)  # 6
 
-    assert len(STEPS) == 6
+    assert len(steps()) == 6
     for name in ("one", "two"):
         with Image.open(photos / "edited" / f"{name}.jpg") as result:
             colour = result.getpixel((48, 32))
@@ -72,6 +74,31 @@ def test_the_help_opens_with_its_pictures(studio: Studio) -> None:
     studio.window.action("help").trigger()
     dialog = studio.show_help()
     assert "First steps" in dialog.browser.toPlainText()
-    assert all((PAGE.parent / picture).is_file() for _, picture in STEPS if picture)
+    pictures = [picture for _, picture in steps() if picture]
+    assert pictures
+    for picture in pictures:
+        assert not QImage(str(PICTURES / picture)).isNull()
+        found = dialog.browser.loadResource(QTextDocument.ResourceType.ImageResource, QUrl(picture))
+        assert found
     for one in studio.window.findChildren(type(dialog)):
         one.close()
+
+
+def test_a_link_of_the_help_leads_to_its_chapter(studio: Studio) -> None:
+    dialog = studio.show_help()
+    bar = dialog.browser.verticalScrollBar()
+    assert bar.value() == 0
+    dialog.browser.setSource(QUrl("#masks"))
+    assert bar.value() > 0
+    assert "Masks" in dialog.browser.toPlainText()
+    dialog.close()
+
+
+def test_the_help_speaks_the_windows_language(studio: Studio) -> None:
+    use_language("de")
+    dialog = studio.show_help()
+    told = dialog.browser.toPlainText()
+    assert "Erste Schritte" in told
+    assert "Belichtung" in told
+    assert "First steps" not in told
+    dialog.close()
