@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from photoedit.filters.base import GeometryFilter
 from photoedit.formats.base import SaveOptions
 from photoedit.formats.metadata import KEEP, Telling
 from photoedit.recipe import Recipe
@@ -118,4 +119,5 @@ class BatchSpec:
         policy = job.metadata or self.metadata
         if not recipe.active():
             return Telling(policy, when=self.when)
-        return Telling(policy, recipe.to_toml(), recipe.fingerprint(), self.when)
+        moved = any(isinstance(item, GeometryFilter) and not item.keeps_places() for item in recipe.active())
+        return Telling(policy, recipe.to_toml(), recipe.fingerprint(), self.when, moved)

@@ -276,6 +276,10 @@ class GeometryFilter(Filter):
             RecipeError: with the param and the size.
         """
 
+    def keeps_places(self) -> bool:
+        """Whether all is where it was, in percent of the width and height, on a photo of any size."""
+        return False
+
     def may_refuse(self) -> bool:
         """Whether there are photos that `check_size` refuses."""
         return False

@@ -130,6 +130,9 @@ class Resize(GeometryFilter):
         kept = self._geometry(size).kept
         return Size(kept.width, kept.height)
 
+    def keeps_places(self) -> bool:
+        return self.mode != "fill" or self.width is None or self.height is None
+
     def least_source(self, size: Size) -> Size | None:
         """The result's own size: what a JPEG decoder leaves out on the way there would be averaged away."""
         result = self.output_size(size)

@@ -283,6 +283,7 @@ def _photo(jpeg: Picture, pixels: Pixels, notes: tuple[str, ...]) -> Photo:
         and not (to_srgb.ink_profile(found.profile) if jpeg.inks else jpeg.profile),
         Note.EXTENDED_XMP_DROPPED: found.lost_xmp,
         Note.FRAMES_DROPPED: found.pictures > 1,
+        Note.TRAILER_DROPPED: jpeg.trailer,
     }
     also = tuple(note for note, applies in lost.items() if applies)
     return Photo(pixels, None, jpeg.profile, kept, notes + dropped + also)

@@ -62,8 +62,8 @@ class Note(StrEnum):
     )
     PHOTOSHOP_DROPPED = (
         "photoshop_dropped",
-        "Photoshop's own data (paths, guides, print settings) are damaged or the format can't hold them, and "
-        "were left out.",
+        "Photoshop's own data (paths, guides, print settings) are damaged, no longer fit the picture, or the "
+        "format can't hold them, and were left out.",
     )
     PROFILE_CONVERTED = (
         "profile_converted",
@@ -72,12 +72,20 @@ class Note(StrEnum):
     PROFILE_DROPPED = "profile_dropped", "Its colour profile is damaged or does not fit, and was left out."
     PROFILE_KEPT = "profile_kept", "It is grey, and the profile that was wanted describes colours only."
     QUALITY_CHOSEN = "quality_chosen", "Quality {} makes the file as small as was asked for."
+    REGIONS_DROPPED = (
+        "regions_dropped",
+        "Faces and areas marked in its XMP are elsewhere after the edit, so the marks were left out.",
+    )
     SALVAGED = "salvaged", "The file is damaged: {} % of its rows could be read, the rest is grey."
     TEXT_DROPPED = (
         "text_dropped",
         "A comment or text is damaged or does not fit the format, and was left out.",
     )
     TIME_NOT_KEPT = "time_not_kept", "The disk does not let the modification time be set."
+    TRAILER_DROPPED = (
+        "trailer_dropped",
+        "What a camera or program had put behind the picture's end, such as a film, was left out.",
+    )
     XMP_DROPPED = "xmp_dropped", "Its XMP is damaged or too large, and was left out."
 
 

@@ -91,7 +91,8 @@ class Segments:
     """What stands before the compressed data; the blocks are without their prefixes.
 
     Attributes:
-        pictures: how many pictures the file says it holds, previews not counted.
+        indexed: whether it has an index of several pictures, the others of which are behind the first.
+        pictures: how many that index lists, previews not counted.
         main_xmp, more_xmp: the XMP, and by its digest what was too large for one segment.
         density: pixels an inch, None if it is not told.
         restart: after so many MCUs there is a restart marker; 0 if there are none.
@@ -109,6 +110,7 @@ class Segments:
     icc: dict[int, bytes] = field(default_factory=dict)
     icc_count: int = 0
     photoshop: bytes = b""
+    indexed: bool = False
     pictures: int = 1
     restart: int = 0
     scan_at: int = 0
@@ -251,7 +253,7 @@ def _read_app2(found: Segments, payload: bytes) -> None:
         number, found.icc_count = payload[len(_ICC)], payload[len(_ICC) + 1]
         found.icc.setdefault(number, payload[len(_ICC) + 2 :])
     elif payload.startswith(_MPF):
-        found.pictures = _pictures(payload[len(_MPF) :])
+        found.indexed, found.pictures = True, _pictures(payload[len(_MPF) :])
 
 
 def _pictures(index: bytes) -> int:

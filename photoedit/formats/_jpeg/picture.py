@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -9,7 +10,7 @@ from photoedit.formats import metadata
 from photoedit.formats._jpeg import decoder as jpeg_decoder
 from photoedit.formats._jpeg import markers as jpeg_markers
 from photoedit.formats._jpeg.decoder import Coded
-from photoedit.formats._jpeg.markers import SOS, Frame, Segments
+from photoedit.formats._jpeg.markers import EOI, SOS, Frame, Segments
 from photoedit.formats.reading import cut_off, damaged, decoding, length, not_supported, open_photo
 from photoedit.photo import Size
 
@@ -19,13 +20,22 @@ _MOST_SCANS = 100
 _STRETCH = 2**22
 """Bytes that are searched in one go: Python holds its lock meanwhile, and a window would stand still."""
 
+_PADDING = b"\0\r\n" + EOI
+"""Bytes that say nothing where they fill up a file, and end marks that are there twice."""
+
 
 class Picture(NamedTuple):
-    """A JPEG file as far as it is known without decoding."""
+    """A JPEG file as far as it is known without decoding.
+
+    Attributes:
+        trailer: whether something stands behind the picture's end that is no picture of the file's index:
+            known as soon as the file is loaded.
+    """
 
     segments: Segments
     frame: Frame
     orientation: int
+    trailer: bool = False
 
     @property
     def size(self) -> Size:
@@ -77,10 +87,25 @@ def load(path: Path) -> tuple[Picture, Coded]:
         data = file.read(length(file))  # without a number it takes twice the memory for a moment
         if _scans(data, jpeg.segments.scan_at) > _MOST_SCANS:
             raise damaged(path, "it has more scans than any photo has")
-        return jpeg, Coded(path, data, jpeg.segments, jpeg.frame)
+        trailer = not jpeg.segments.indexed and _has_trailer(data, jpeg.segments.scan_at)
+        return jpeg._replace(trailer=trailer), Coded(path, data, jpeg.segments, jpeg.frame)
 
 
 def _scans(data: bytes, start: int) -> int:
     """How often a scan begins in what follows `start`."""
-    more = len(SOS) - 1  # so that what lies across a border is seen, and only once
-    return sum(data.count(SOS, at, at + _STRETCH + more) for at in range(start, len(data), _STRETCH))
+    return sum(data.count(SOS, *stretch) for stretch in _stretches(data, start))
+
+
+def _has_trailer(data: bytes, start: int) -> bool:
+    """Whether anything but padding stands behind the end of the picture whose first scan is at `start`.
+
+    Coded data hold no end mark (T.81, B.1.1.5), nor do the Huffman tables between scans.
+    """
+    ends = (data.find(EOI, *stretch) for stretch in _stretches(data, start))
+    end = next((end for end in ends if end >= 0), len(data))
+    return bool(data[end:].strip(_PADDING))
+
+
+def _stretches(data: bytes, start: int) -> Iterator[tuple[int, int]]:
+    """Where a mark of two bytes is looked for; what lies across a border is seen, and only once."""
+    return ((at, at + _STRETCH + 1) for at in range(start, len(data), _STRETCH))

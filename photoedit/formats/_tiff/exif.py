@@ -8,6 +8,9 @@ Writing is simpler and exact: a standalone block *is* the beginning of a TIFF fi
 whole block as it is, every value at its old place, and the new directory just points into it. A BigTIFF can't
 hold such a block, because its directories are written in another form: for it the entries are gathered again,
 and little-endian, because Pillow takes no other BigTIFF. The maker note keeps its bytes and its place.
+
+What tells how a JPEG's pixels are stored (YCbCrPositioning, JPEGInterchangeFormat) means nothing beside RGB
+pixels and is left out, and so is the thumbnail's directory: it would pass for a second page.
 """
 
 from __future__ import annotations

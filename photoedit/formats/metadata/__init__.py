@@ -55,8 +55,9 @@ def gathered(
 ) -> tuple[Metadata, tuple[Note, ...]]:
     """What a file says, as it is right for its upright photo of `size`.
 
-    IPTC records that do not stand alone are those among Photoshop's image `resources`. The old thumbnail is
-    still in the EXIF: who writes it replaces it or takes it out.
+    IPTC records that do not stand alone are those among Photoshop's image `resources`, whose paths belong to
+    the picture as it lies in the file. The old thumbnail is still in the EXIF: who writes it replaces it or
+    takes it out.
     """
     exif = exif.removeprefix(_EXIF_PREFIX)
     records = records or photoshop.iptc_in(resources)
@@ -65,10 +66,11 @@ def gathered(
     kept_xmp = xmp_packet.normalised(xmp) if len(xmp) <= _MOST_XMP else b""
     kept_iptc = records if len(records) <= _MOST else b""
     kept_texts = texts if sum(len(text) for _, text in texts) <= _MOST else ()
-    kept_others = others if len(others) <= _MOST else b""
+    fitting = others if orientation(exif) == 1 else photoshop.without_places(others)
+    kept_others = fitting if len(fitting) <= _MOST else b""
     kept = Metadata(kept_exif, kept_xmp, kept_iptc, kept_texts, density, kept_others)
     notes = dropped(Metadata(exif, xmp, records, texts, density, others), kept)
-    if photoshop.is_damaged(resources) and Note.PHOTOSHOP_DROPPED not in notes:
+    if (kept_others != others or photoshop.is_damaged(resources)) and Note.PHOTOSHOP_DROPPED not in notes:
         notes += (Note.PHOTOSHOP_DROPPED,)
     return kept, notes
 
@@ -97,19 +99,24 @@ class Telling:
         recipe: what made it, as the text of a recipe file; empty if the photo was not edited.
         fingerprint: of the recipe.
         when: it was made; None to leave dates as they are.
+        moved: whether the recipe turns, cuts or bends the picture, so that nothing is where it was in it.
     """
 
     policy: str = KEEP
     recipe: str = ""
     fingerprint: str = ""
     when: datetime | None = None
+    moved: bool = False
 
 
 def told(known: Metadata, telling: Telling) -> tuple[Metadata, tuple[Note, ...]]:
-    """The metadata that a result is to have, and notes on what that may leave in."""
+    """The metadata that a result is to have, and notes on what is left out, or may still be in it."""
     if telling.policy == STRIP_ALL:
         return Metadata(), ()
     now, notes = without_position(known) if telling.policy == STRIP_GPS else (known, ())
+    if telling.moved:
+        now, lost = without_places(now)
+        notes += lost
     when = telling.when.isoformat(timespec="seconds") if telling.when else ""
     xmp = now.xmp
     if xmp:
@@ -139,6 +146,20 @@ def without_position(known: Metadata) -> tuple[Metadata, tuple[Note, ...]]:
         texts=tuple(pair for pair in known.texts if not _TELLS_POSITION.search(" ".join(pair))),
     )
     return left, (Note.MAKERNOTE_MAY_HOLD_POSITION,) if exif_block.has_maker_note(left.exif) else ()
+
+
+def without_places(known: Metadata) -> tuple[Metadata, tuple[Note, ...]]:
+    """Metadata without what lies somewhere on the picture: Photoshop's paths, and marked faces and areas."""
+    left = replace(
+        known,
+        xmp=xmp_packet.without_regions(known.xmp) if known.xmp else b"",
+        photoshop=photoshop.without_places(known.photoshop),
+    )
+    lost = {
+        Note.PHOTOSHOP_DROPPED: left.photoshop != known.photoshop,
+        Note.REGIONS_DROPPED: left.xmp != known.xmp,
+    }
+    return left, tuple(note for note, applies in lost.items() if applies)
 
 
 def for_writing(photo: Photo, *, thumbnail: bool = True) -> Metadata:

@@ -15,6 +15,10 @@ _IPTC, _PROFILE, _EXIF, _XMP = 0x0404, 0x040F, (0x0422, 0x0423), 0x0424
 _THUMBNAILS = (0x0409, 0x040C)
 _ELSEWHERE = (_IPTC, _PROFILE, *_EXIF, _XMP, *_THUMBNAILS)
 _IPTC_DIGEST = 0x0425
+_WORK_PATH, _GUIDES, _SLICES, _PATHS = 0x0401, 0x0408, 0x041A, range(2000, 3000)
+_PLACED = (_WORK_PATH, _GUIDES, _SLICES, *_PATHS)
+"""What lies somewhere on the picture; the last path is but the name of the one that clips."""
+
 _SIGNATURES = (b"8BIM", b"MeSa", b"AgHg", b"PHUT", b"DCSR")
 
 
@@ -45,6 +49,11 @@ def is_damaged(resources: bytes) -> bool:
 def without_digest(resources: bytes) -> bytes:
     """The resources without the one by which Photoshop knows IPTC records that others have changed."""
     return b"".join(parts(resources, _IPTC_DIGEST))
+
+
+def without_places(resources: bytes) -> bytes:
+    """The resources without those that lie somewhere on the picture: paths, guides and slices."""
+    return b"".join(parts(resources, *_PLACED))
 
 
 def parts(resources: bytes, *without: int) -> list[bytes]:

@@ -19,7 +19,10 @@ from photoedit.formats.metadata.xmp_packet import (
     EXIF,
     GAIN_MAP,
     GOOGLE_CAMERA,
+    IPTC_EXTENSION,
+    MARKED_REGIONS,
     MEDIA,
+    MICROSOFT_PHOTO,
     RDF,
     TIFF,
     XMP,
@@ -42,6 +45,11 @@ _GONE = {GAIN_MAP, APPLE_GAIN_MAP, CONTAINER}
 
 _GONE_TOO = re.compile(r"MotionPhoto|MicroVideo")
 """What Google's cameras say about a film behind the picture."""
+
+_REGIONS = {
+    (MARKED_REGIONS, "Regions"), (MICROSOFT_PHOTO, "RegionInfo"), (IPTC_EXTENSION, "ImageRegion"),
+}  # fmt: skip
+"""Faces and other things that are marked where they are on the picture."""
 
 _POSITION = re.compile(r"^gps|latitude|longitude|altitude", re.IGNORECASE)
 _PLACES = {
@@ -127,6 +135,11 @@ def _event(scope: Scope, instance: str, software: str, when: str) -> bytes:
 def without_develop_settings(xmp: bytes) -> bytes:
     """The packet without the settings of a raw developer, which don't describe an edited photo."""
     return _without(xmp, lambda one: one.space == DEVELOP)
+
+
+def without_regions(xmp: bytes) -> bytes:
+    """The packet without what marks faces and other things by where they are on the picture."""
+    return _without(xmp, lambda one: (one.space, one.name) in _REGIONS)
 
 
 def without_position(xmp: bytes) -> bytes:

@@ -26,6 +26,11 @@ DEVELOP = "http://ns.adobe.com/camera-raw-settings/1.0/"
 GAIN_MAP, APPLE_GAIN_MAP = "http://ns.adobe.com/hdr-gain-map/1.0/", "http://ns.apple.com/HDRGainMap/1.0/"
 CONTAINER = "http://ns.google.com/photos/1.0/container/"
 GOOGLE_CAMERA = "http://ns.google.com/photos/1.0/camera/"
+MARKED_REGIONS = "http://www.metadataworkinggroup.com/schemas/regions/"
+MICROSOFT_PHOTO, IPTC_EXTENSION = (
+    "http://ns.microsoft.com/photo/1.2/",
+    "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
+)
 _META, _XML = "adobe:ns:meta/", "http://www.w3.org/XML/1998/namespace"
 
 Scope = Mapping[str, str]
@@ -35,6 +40,7 @@ _USUAL: Scope = MappingProxyType({
     "rdf": RDF, "x": _META, "xml": _XML, "tiff": TIFF, "exif": EXIF, "xmp": XMP, "xap": XMP, "xmpMM": MEDIA,
     "xmpNote": XMP_NOTE, "dc": DUBLIN_CORE, "photoshop": PHOTOSHOP, "crs": DEVELOP, "hdrgm": GAIN_MAP,
     "HDRGainMap": APPLE_GAIN_MAP, "Container": CONTAINER, "GContainer": CONTAINER, "GCamera": GOOGLE_CAMERA,
+    "mwg-rs": MARKED_REGIONS, "MP": MICROSOFT_PHOTO, "Iptc4xmpExt": IPTC_EXTENSION,
 })  # fmt: skip
 """What prefixes mean in packets that forget to declare them."""
 

@@ -31,7 +31,7 @@ from photoedit.recipe import Recipe
 from tests.conftest import SHARED
 from tests.formats.metadata.test_iptc import PLACE, dataset
 from tests.formats.metadata.test_xmp import ENTITIES, packet
-from tests.formats.samples import MAKER_NOTE, exif, photo, saved, srgb, tags_of
+from tests.formats.samples import MAKER_NOTE, PATHS, exif, photo, saved, srgb, tags_of
 
 EXIFTOOL = shutil.which("exiftool")
 needs_exiftool = pytest.mark.skipif(EXIFTOOL is None, reason="exiftool is not installed")
@@ -405,3 +405,28 @@ def test_hostile_xmp_costs_the_photo_nothing_and_is_said(kind: Format, xmp: byte
     assert "xmp_dropped" in after.notes
     assert after.size == before.size
     assert tags_of(after.metadata.exif)[0x010F] == "ACME"
+
+
+@pytest.mark.parametrize(
+    ("chain", "moved"),
+    [
+        ("exposure stops=1", False),
+        ("resize long_side=32", False),
+        ("resize width=30 height=30 mode=exact", False),
+        ("resize width=30 height=30 mode=fill", True),
+        ("crop aspect=1", True),
+        ("rotate angle=90", True),
+        ("flip", True),
+    ],
+)
+def test_paths_and_marked_faces_don_t_stay_where_an_edit_moved_what_they_mark(
+    chain: str, moved: bool, tmp_path: Path
+) -> None:
+    faces = packet(
+        elements='<mwg-rs:Regions rdf:parseType="Resource"><mwg-rs:A>a</mwg-rs:A></mwg-rs:Regions>'
+    )
+    saved(photo(metadata=Metadata(xmp=faces, photoshop=PATHS)), tmp_path / "a.jpg", "jpeg")
+    done = made(tmp_path / "a.jpg", tmp_path, "jpeg", Recipe.from_text(chain))
+    result = by_name("jpeg").read(tmp_path / "out.jpg").metadata
+    assert (b"Regions" in result.xmp, result.photoshop) == (not moved, b"" if moved else PATHS)
+    assert done.notes == (("photoshop_dropped", "regions_dropped") if moved else ())

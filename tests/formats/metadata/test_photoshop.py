@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from photoedit.formats import by_name, metadata
 from photoedit.formats.metadata import photoshop
-from photoedit.photo import Metadata
-from tests.formats.samples import IPTC, photo, saved
+from photoedit.photo import Metadata, Size
+from tests.formats.samples import IPTC, exif, photo, saved
 
 
 def resource(number: int, data: bytes, name: bytes = b"") -> bytes:
@@ -73,6 +73,29 @@ def test_paths_come_along_and_only_the_digest_goes_with_the_place() -> None:
         metadata.told(replace(known, iptc=IPTC), metadata.Telling("strip-gps"))[0].photoshop == digest + path
     )
     assert metadata.told(known, metadata.Telling("strip-all"))[0] == Metadata()
+
+
+def test_what_lies_somewhere_on_the_picture_goes_with_a_turn_or_cut() -> None:
+    url, pixels = resource(0x040B, b"https://example.org"), resource(0x03ED, bytes(16))
+    places = [resource(number, bytes(26)) for number in (0x0401, 0x0408, 0x041A, 2000, 2998, 2999)]
+    known = Metadata(photoshop=url + b"".join(places) + pixels)
+    assert metadata.told(known, metadata.Telling(moved=True)) == (
+        Metadata(photoshop=url + pixels),
+        ("photoshop_dropped",),
+    )
+    assert metadata.told(known, metadata.Telling()) == (known, ())
+    assert metadata.told(Metadata(photoshop=url), metadata.Telling(moved=True)) == (
+        Metadata(photoshop=url),
+        (),
+    )
+
+
+def test_paths_on_a_picture_that_lies_on_its_side_would_not_fit_the_upright_photo() -> None:
+    url, path = resource(0x040B, b"https://example.org"), resource(0x07D0, bytes(26))
+    for orientation, kept, notes in ((1, url + path, ()), (6, url, ("photoshop_dropped",))):
+        block = exif(orientation=orientation, size=(64, 48))
+        found = metadata.gathered(block, b"", b"", Size(64, 48), resources=url + path)
+        assert (found[0].photoshop, found[1]) == (kept, notes)
 
 
 def test_resources_larger_than_a_jpegs_segment_stand_in_several(tmp_path: Path) -> None:

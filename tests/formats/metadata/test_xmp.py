@@ -27,6 +27,8 @@ SPACES = {
     "GCamera": "http://ns.google.com/photos/1.0/camera/",
     "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
     "Iptc4xmpExt": "http://iptc.org/std/Iptc4xmpExt/2008-02-29/",
+    "mwg-rs": "http://www.metadataworkinggroup.com/schemas/regions/",
+    "MP": "http://ns.microsoft.com/photo/1.2/",
 }
 ENTITIES = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>'
 RECIPE = 'photoedit = 1\nname = "Warm & <crisp>"\n\n[[step]]\nfilter = "exposure"\nstops = 0.5\n'
@@ -261,3 +263,15 @@ def test_any_bytes_are_taken(data: bytes) -> None:
 def test_a_packet_without_a_place_for_a_recipe_keeps_what_it_says() -> None:
     odd = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:Description dc:title="A harbour"/></x:xmpmeta>'
     assert xmp.with_recipe(odd, RECIPE, "0123", "photoedit 1") == odd
+
+
+def test_marked_faces_and_areas_are_cut_out_and_nothing_else() -> None:
+    person = "<Iptc4xmpExt:PersonInImage><rdf:Bag><rdf:li>Ann</rdf:li></rdf:Bag></Iptc4xmpExt:PersonInImage>"
+    marks = (
+        '<mwg-rs:Regions rdf:parseType="Resource"><mwg-rs:RegionList><rdf:Bag>'
+        '<rdf:li mwg-rs:Name="Ann" mwg-rs:Type="Face"/></rdf:Bag></mwg-rs:RegionList></mwg-rs:Regions>'
+        '<MP:RegionInfo rdf:parseType="Resource"/>'
+        "<Iptc4xmpExt:ImageRegion><rdf:Bag><rdf:li>a</rdf:li></rdf:Bag></Iptc4xmpExt:ImageRegion>"
+    )
+    assert xmp.without_regions(packet(elements=person + marks)) == packet(elements=person)
+    assert xmp.without_regions(packet(elements=person)) == packet(elements=person)
