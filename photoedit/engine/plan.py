@@ -98,11 +98,12 @@ class Segment:
     @functools.cached_property
     def lead(self) -> int:
         """How many operations at the beginning a table of values can do, if that saves time; else 0."""
-        tabled = list(itertools.takewhile(_keeps_channels_apart, self.operations))
+        tabled = list(itertools.takewhile(keeps_channels_apart, self.operations))
         return len(tabled) if any(not isinstance(item, Affine) for item in tabled) else 0
 
 
-def _keeps_channels_apart(item: Operation) -> bool:
+def keeps_channels_apart(item: Operation) -> bool:
+    """Whether what becomes of a channel depends on that channel of the same pixel alone."""
     match item:
         case Affine():
             return not item.mixes_channels
@@ -127,6 +128,13 @@ class Plan:
     def size(self) -> Size:
         """Size of the result."""
         return self.segments[-1].frame
+
+    @functools.cached_property
+    def is_table(self) -> bool:
+        """Whether each level of each channel becomes another one, and nothing else happens."""
+        operations = self.segments[0].operations
+        is_alone = len(self.segments) == 1 and not self.fine  # or there is dither, which has its places
+        return is_alone and bool(operations) and all(map(keeps_channels_apart, operations))
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,10 @@ def load_by_table(
     table: Row,
     channels: int,
 ) -> None:
-    """As `load` for whole numbers, but with what `table` has for each: its row v is that of value v."""
+    """As `load` for whole numbers, but with what `table` has for each: its row v is that of value v.
+
+    Target and table may hold any type.
+    """
     for y in range(len(source)):
         row = source[y][left : left + count]
         out = target[into_top + y][into_left : into_left + count]

@@ -43,6 +43,9 @@ def test_tiles_are_as_wide_as_the_photo_where_no_halo_speaks_against_it() -> Non
     size = Size(6000, 4000)
     assert tile_size(make_plan([Contrast(amount=1)], size), None, "compiled").width == 6000
     assert tile_size(make_plan([GaussianBlur(radius=2)], size), None, "compiled").width < 6000
+    eight = tile_size(make_plan([Contrast(amount=1)], size), None, "compiled", np.uint8)
+    assert eight.width == 6000 and eight.height > 64  # no floats need room
+    assert tile_size(make_plan([Contrast(amount=1)], size), None, "compiled", np.uint16).height < 64
     median = make_plan([Median(radius=1)], size)
     assert tile_size(median, None, "compiled", np.uint8).width == 6000
     assert tile_size(median, None, "compiled", np.float32).width == 6000

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from photoedit.engine.levels import LevelTable, can_tabulate
 from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.engine.plan import Plan
 from photoedit.engine.recall import Recall, can_recall, pays_for
@@ -62,15 +63,20 @@ class Result(NamedTuple):
     counts: npt.NDArray[np.int64] | None
 
 
+Shortcut = LevelTable | Recall
+
+
 class _Bench:
     """What a worker keeps from task to task.
 
-    That is its stopwatch, tools for each life of the kernels, and what it recalls of the plan it is at.
+    That is its stopwatch, tools for each life of the kernels, and what it knows of the plan it is at: a table
+    of levels, or a memory of colours.
     """
 
     def __init__(self) -> None:
         self.stopwatch = Stopwatch()
         self._tools: dict[str, Tools] = {}
+        self._table: LevelTable | None = None
         self._recall: Recall | None = None
 
     def tools(self, kernels: str) -> Tools:
@@ -78,16 +84,23 @@ class _Bench:
             self._tools[kernels] = Tools("interpreted" if kernels == "interpreted" else "compiled")
         return self._tools[kernels]
 
-    def recall(self, task: Task, source: Planes, target: Planes) -> Recall | None:
-        """A memory of colours, if it serves."""
+    def shortcut(self, task: Task, source: Planes, target: Planes) -> Shortcut | None:
+        """What gets from levels to levels without doing the operations on each pixel, if anything does."""
         if not pays_for(task.tiles):
             return None
+        if can_tabulate(task.plan, source.pixels, target.pixels, task.kernels):
+            return self._table_of(task.plan, source.pixels.shape[2], task.kernels)
         if not can_recall(task.plan, source.pixels, target.pixels, task.kernels):
             return None
         if self._recall is None:
             self._recall = Recall(task.plan, self.tools(task.kernels))
         self._recall.turn_to(task.plan)
         return self._recall
+
+    def _table_of(self, plan: Plan, channels: int, kernels: str) -> LevelTable:
+        if self._table is None or not self._table.serves(plan, channels):
+            self._table = LevelTable(plan, channels, self.tools(kernels))
+        return self._table
 
 
 _local = threading.local()
@@ -111,7 +124,7 @@ def run_task(task: Task, dropped: Callable[[], bool] | None = None) -> Result:
     source = task.source.planes()
     maker = TileMaker(task.plan, source, tools, task.top)
     target = task.target.planes() if task.target else None
-    recall = bench.recall(task, source, target) if target else None
+    shortcut = bench.shortcut(task, source, target) if target else None
     tally = task.tally or Tally()
     counts = None if target else tally.empty(task.source.pixels.shape[2])
     records = []
@@ -123,7 +136,7 @@ def run_task(task: Task, dropped: Callable[[], bool] | None = None) -> Result:
             if counts is not None:
                 _count(maker.make(region), region, task.plan.size, tally, counts, tools)
             elif target:
-                _write_tile(maker, recall, target, region, task, tools)
+                _write_tile(maker, shortcut, target, region, task, tools)
         records.append(bench.stopwatch.lap(region))
     return Result(tuple(records), counts)
 
@@ -166,14 +179,14 @@ def _store_tiles(maker: TileMaker, target: Planes, region: Region, task: Task, t
 
 
 def _write_tile(
-    maker: TileMaker, recall: Recall | None, target: Planes, region: Region, task: Task, tools: Tools
+    maker: TileMaker, shortcut: Shortcut | None, target: Planes, region: Region, task: Task, tools: Tools
 ) -> None:
     x, y = region.x - task.origin[0], region.y - task.origin[1]
     at = (region.x, region.y) if task.plan.fine and target.pixels.dtype == np.uint8 else None
     rows = target.pixels[y : y + region.height]
     if at is not None or not maker.write_levels(region, rows[:, x : x + region.width]):
-        if recall is not None and recall.is_worthwhile():
-            recall.write(maker.rows_of(region), region.x, rows, x, region.width)
+        if shortcut is not None and shortcut.is_worthwhile():
+            shortcut.write(maker.rows_of(region), region.x, rows, x, region.width)
         else:
             _store_tiles(maker, target, region, task, tools)
     if target.alpha is not None:
