@@ -1,9 +1,9 @@
 """JPEG XL: 8 and 16 bits and 32-bit floats, grey or colour, with alpha; lossy or lossless.
 
 libjxl does the pixels: through imagecodecs it decodes straight into the photo's memory, already upright;
-through OpenImageIO it encodes, because that also takes the profile. EXIF and XMP stand in boxes around what
-it makes (`_jxl.header`). An embedded profile is packed together with the picture and known only to libjxl, so
-OpenImageIO is asked for it, which decodes the picture once more.
+through OpenImageIO (`_jxl.with_oiio`) it encodes, because that also takes the profile. EXIF and XMP stand in
+boxes around what it makes (`_jxl.container`). An embedded profile is packed together with the picture and
+known only to libjxl, so OpenImageIO is asked for it, which decodes the picture once more.
 
 What is packed with loss is packed as colours of the eye, and libjxl gives it back as the colours that the
 file tells by numbers. Where it has only a profile, it comes as linear sRGB, with a note: as 12 bits at least,
@@ -13,8 +13,6 @@ which get the curve of sRGB here, because in 8 bits of linear light shadows band
 from __future__ import annotations
 
 import functools
-import importlib.util
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -25,19 +23,13 @@ import numpy as np
 from photoedit.errors import ReadError, WriteError
 from photoedit.formats import depth, metadata, salvaging
 from photoedit.formats._jxl import colours as jxl_colours
-from photoedit.formats._jxl.header import (
-    CODESTREAM,
-    CONTAINER,
-    JxlFile,
-    codestream,
-    with_12_bits,
-    with_metadata,
-)
+from photoedit.formats._jxl import with_oiio
+from photoedit.formats._jxl.container import CONTAINER, JxlFile, codestream, with_metadata
+from photoedit.formats._jxl.header import CODESTREAM, with_12_bits
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.notes import Note
 from photoedit.formats.profiles import icc, nclx, to_srgb
 from photoedit.formats.reading import (
-    cant_read,
     cut_off,
     decoding,
     length,
@@ -51,22 +43,16 @@ from photoedit.formats.reading import (
     shrunk,
 )
 from photoedit.formats.salvaging import Attempt
-from photoedit.formats.writing import checked, interleaved
+from photoedit.formats.writing import checked
 from photoedit.params import flag, number
 from photoedit.photo import Metadata, Photo, Pixels, Size
 
 _SRGB_PRIMARIES = ((0.640, 0.330), (0.300, 0.600), (0.150, 0.060))
 _D65 = (0.3127, 0.3290)
-_LINEAR, _SRGB_CURVE = 8, 13
-_NAMES = {8: "uint8", 16: "uint16", 32: "float"}
-"""What OpenImageIO calls the depths."""
+_LINEAR = 8
 
-_MISSING = "for JPEG XL the package OpenImageIO is needed, which is not installed: pip install OpenImageIO"
 _MORE_INPUT = "NEED_MORE_INPUT"
 """How libjxl calls it when a file ends too early."""
-
-_LEAST_FOR_FLOATS = 4
-"""libjxl fails with less on floats, or an alpha of them."""
 
 _KEPT = 4
 """Bytes that libjxl keeps for each pixel besides the photo (measured: 2.8 to 3.6)."""
@@ -135,7 +121,7 @@ class Jxl(Format):
     options = JxlOptions
 
     def missing(self) -> str:
-        return "" if importlib.util.find_spec("OpenImageIO") else _MISSING
+        return with_oiio.missing()
 
     def recognises(self, head: bytes) -> bool:
         return head.startswith((CODESTREAM, CONTAINER))
@@ -194,11 +180,11 @@ class Jxl(Format):
         grey = photo.alpha is None  # OpenImageIO hands grey with alpha to libjxl in a way it refuses
         profile = icc.for_channels(photo.profile, photo.channels if grey else 3)  # libjxl takes no others
         written = photo
+        quality = 100 if ours.lossless else ours.quality
+        encode = functools.partial(with_oiio.encoded, quality=quality, effort=ours.effort, grey=grey)
         if profile and not ours.lossless:
-            encode = functools.partial(_encoded, options=ours, grey=grey)
             written, profile = jxl_colours.holdable(photo, profile, encode)
-        picture = _encoded(written, profile, options=ours, grey=grey)
-        file.write(with_metadata(picture, exif=now.exif, xmp=now.xmp))
+        file.write(with_metadata(encode(written, profile), exif=now.exif, xmp=now.xmp))
         lost = {
             Note.PROFILE_CONVERTED: written is not photo,
             Note.PROFILE_DROPPED: photo.profile and not profile,
@@ -219,23 +205,8 @@ def _look(path: Path, file: BinaryIO, most: int | None) -> _Jxl:
     elif said.linear:
         profile = nclx.made("linear sRGB", () if said.colours.grey else _SRGB_PRIMARIES, _D65, _LINEAR)
     elif said.colours.embedded and (most is None or said.width * said.height <= most):
-        profile = _embedded_profile(path)
+        profile = with_oiio.embedded_profile(path)
     return _Jxl(found, metadata.fitting_profile(profile, 1 if said.colours.grey else 3))
-
-
-def _embedded_profile(path: Path) -> bytes:
-    """The ICC profile in a file, as OpenImageIO finds it."""
-    if not importlib.util.find_spec("OpenImageIO"):
-        raise cant_read(path, _MISSING, "codec_missing")
-    import OpenImageIO as oiio  # noqa: N813  its own documents call it so
-
-    reader = oiio.ImageInput.open(str(path))
-    if reader is None:
-        oiio.geterror()  # what is not asked for is printed at the end
-        return b""
-    found = reader.spec().getattribute("ICCProfile")
-    reader.close()
-    return b"" if found is None else np.asarray(found, np.uint8).tobytes()
 
 
 def _load(path: Path) -> tuple[_Jxl, bytes]:
@@ -312,31 +283,3 @@ def _photo(jxl: _Jxl, pixels: Pixels, alpha: Pixels | None) -> Photo:
     }
     notes = dropped + tuple(note for note, applies in lost.items() if applies)
     return Photo(pixels, alpha, jxl.profile, kept, notes)
-
-
-def _encoded(photo: Photo, profile: bytes, *, options: JxlOptions, grey: bool) -> bytes:
-    """The codestream of a photo. OpenImageIO writes to a file only, so it gets one for a moment."""
-    import OpenImageIO as oiio  # noqa: N813
-
-    samples = interleaved(photo, grey=grey)
-    spec = oiio.ImageSpec(*photo.size, samples.shape[2], _NAMES[photo.bits])
-    if photo.alpha is not None:
-        spec.alpha_channel = samples.shape[2] - 1
-        spec.attribute("oiio:UnassociatedAlpha", 1)
-    if not profile and samples.shape[2] == 1:  # else floats would be taken for linear light
-        profile = nclx.made("sRGB grey", (), _D65, _SRGB_CURVE) if photo.bits == 32 else b""
-    if profile:
-        kind = oiio.TypeDesc(f"uint8[{len(profile)}]")
-        spec.attribute("ICCProfile", kind, np.frombuffer(profile, np.uint8))
-    elif samples.shape[2] > 1:
-        spec.attribute("oiio:ColorSpace", "sRGB")
-    spec.attribute("compression", f"jpegxl:{100 if options.lossless else options.quality}")
-    spec.attribute("jpegxl:effort", max(options.effort, _LEAST_FOR_FLOATS if photo.bits == 32 else 0))
-    with tempfile.TemporaryDirectory(prefix="photoedit-") as folder:
-        made = Path(folder) / "made.jxl"
-        writer = oiio.ImageOutput.create("jxl")
-        if writer is None:
-            raise WriteError(f"there is no JPEG XL encoder: {oiio.geterror()}")
-        if not (writer.open(str(made), spec) and writer.write_image(samples) and writer.close()):
-            raise WriteError(f"the JPEG XL encoder says: {writer.geterror()}")
-        return codestream(made.read_bytes())

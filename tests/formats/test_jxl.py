@@ -16,8 +16,10 @@ import pytest
 from photoedit.colour import SRGB, ToneCurve
 from photoedit.errors import ReadError
 from photoedit.formats._bmff.writer import box
-from photoedit.formats._jxl.header import JxlFile, JxlHeader, codestream, with_metadata
-from photoedit.formats.jxl import Jxl, JxlOptions, _encoded
+from photoedit.formats._jxl.container import JxlFile, codestream, with_metadata
+from photoedit.formats._jxl.header import JxlHeader
+from photoedit.formats._jxl.with_oiio import encoded as jxl_encoded
+from photoedit.formats.jxl import Jxl
 from photoedit.formats.profiles import cms, icc
 from photoedit.formats.profiles.cms import Managed
 from photoedit.photo import Metadata, Photo
@@ -234,7 +236,7 @@ def test_with_loss_grey_keeps_its_tones_whatever_the_white_of_its_profile(
 def test_grey_that_libjxl_gives_back_as_linear_light_is_taken_for_that(tmp_path: Path) -> None:
     made = icc.made("grey", replace(SRGB, curve=ToneCurve.gamma(1.8)), grey=True)
     ramp = np.round(np.linspace(0.05, 0.95, 64 * 64).reshape(64, 64, 1) * 65535).astype(np.uint16)
-    path = put(tmp_path / "a.jxl", _encoded(Photo(ramp), made, options=JxlOptions(quality=99), grey=True))
+    path = put(tmp_path / "a.jxl", jxl_encoded(Photo(ramp), made, quality=99, effort=5, grey=True))
     result = JXL.read(path)
     assert result.notes == ("profile_converted",)
     assert result.profile is None
@@ -250,7 +252,7 @@ def test_shadows_of_a_foreign_lossy_file_with_a_profile_do_not_band(
     """libjxl gives it back as linear light, of which 8 bits have 21 values for the darkest quarter."""
     ramp = np.broadcast_to(np.repeat(np.arange(256, dtype=np.uint8), 3)[:, np.newaxis], (768, 64))
     original = Photo(np.repeat(ramp[:, :, np.newaxis], 3, 2), ramp.copy() if alpha else None)
-    picture = _encoded(original, unusual()["toe"], options=JxlOptions(quality=99), grey=True)
+    picture = jxl_encoded(original, unusual()["toe"], quality=99, effort=5, grey=True)
     whole = with_metadata(picture, exif=exif() if boxes else b"", xmp=b"")
     path = put(tmp_path / "a.jxl", whole)
     result = JXL.read(path)

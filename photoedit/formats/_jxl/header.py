@@ -1,31 +1,21 @@
 """What a JPEG XL file says of its picture, before any pixel is decoded.
 
-A JPEG XL is a codestream (ISO/IEC 18181-1) that begins with a header of single bits, alone or in boxes
-(ISO/IEC 18181-2) beside which EXIF and XMP stand. Nothing else tells the size and depth without beginning to
-decode, so the header is read here.
+A JPEG XL is a codestream (ISO/IEC 18181-1) that begins with a header of single bits. Nothing else tells the
+size and depth without beginning to decode, so the header is read here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
-import imagecodecs
-
-from photoedit.formats._bmff.boxes import Box, boxes, boxes_of_file
-from photoedit.formats._bmff.writer import box
 from photoedit.formats.profiles import nclx
 
 CODESTREAM = b"\xff\x0a"
-CONTAINER = b"\0\0\0\x0cJXL \x0d\x0a\x87\x0a"
 
-_BEGINNING = box(b"JXL ", b"\x0d\x0a\x87\x0a") + box(b"ftyp", b"jxl ", bytes(4), b"jxl ")
-_PART_NUMBER = 4
-_ENOUGH = 4096
+ENOUGH = 4096
 """Bytes in which the header ends, unless it has long names for its channels."""
 
-_LARGEST_BLOCK = 2**24
 _RATIOS = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
 
 Point = nclx.Point
@@ -258,82 +248,12 @@ def _extra_channel(bits: _Bits) -> int:
     return kind
 
 
-@dataclass(frozen=True, slots=True)
-class JxlFile:
-    """An open JPEG XL file: its header, and the blocks beside the picture."""
-
-    header: JxlHeader
-    exif: bytes = b""
-    xmp: bytes = b""
-
-    @classmethod
-    def read(cls, file: BinaryIO, length: int) -> JxlFile:
-        """Look at an open file of `length` bytes.
-
-        Raises:
-            EOFError: it ends too early.
-            ValueError: it makes no sense.
-        """
-        file.seek(0)
-        if file.read(2) == CODESTREAM:
-            file.seek(0)
-            return cls(JxlHeader.parsed(file.read(_ENOUGH)))
-        start, blocks = b"", dict.fromkeys((b"Exif", b"xml "), b"")
-        for found in boxes_of_file(file, length):
-            size = min(found.end, length) - found.at
-            if found.kind in (b"jxlc", b"jxlp"):
-                skipped = _PART_NUMBER if found.kind == b"jxlp" else 0
-                file.seek(found.at + skipped)
-                if len(start) < _ENOUGH:
-                    start += file.read(min(max(size - skipped, 0), _ENOUGH))
-            elif size <= _LARGEST_BLOCK and found.end <= length:
-                for kind, data in _block(file, found):
-                    blocks[kind] = blocks.get(kind) or data
-        if not start:
-            raise EOFError
-        exif = blocks[b"Exif"]
-        exif = exif[4 + int.from_bytes(exif[:4], "big") :]
-        return cls(JxlHeader.parsed(start), exif, blocks[b"xml "])
-
-
-def _block(file: BinaryIO, found: Box) -> Iterator[tuple[bytes, bytes]]:
-    """A box of metadata; it may be packed."""
-    if found.kind in (b"Exif", b"xml ", b"brob"):
-        file.seek(found.at)
-        data = file.read(found.end - found.at)
-        if found.kind != b"brob":
-            yield found.kind, data
-        elif data[:4] in (b"Exif", b"xml "):
-            yield data[:4], bytes(imagecodecs.brotli_decode(data[4:], out=_LARGEST_BLOCK))
-
-
-def codestream(data: bytes) -> bytes:
-    """The picture alone of a file in boxes; another file comes back as it is."""
-    if data.startswith(CODESTREAM):
-        return data
-    numbers = {b"jxlc": 0, b"jxlp": _PART_NUMBER}  # bytes before the picture's own
-    found = ((one, numbers[one.kind]) for one in boxes(data) if one.kind in numbers)
-    return b"".join(data[one.at + skipped : one.end] for one, skipped in found)
-
-
 def with_12_bits(picture: bytes, header: JxlHeader) -> bytes:
     """A codestream of 8 or 10 bits that says it has 12, so that decoders give back as many.
 
     What is packed as colours of the eye has no depth of its own; what it tells is a hint (ISO 18181-1).
     """
-    begin = int.from_bytes(picture[:_ENOUGH], "little")
+    begin = int.from_bytes(picture[:ENOUGH], "little")
     selector = header.depth_at + 1  # behind the bit for floats
     begin = begin & ~(3 << selector) | _12_BITS << selector
-    return begin.to_bytes(len(picture[:_ENOUGH]), "little") + picture[_ENOUGH:]
-
-
-def with_metadata(picture: bytes, *, exif: bytes, xmp: bytes) -> bytes:
-    """A file of a picture alone; with boxes if there is something to stand beside it."""
-    if not exif and not xmp:
-        return picture
-    parts = [_BEGINNING]
-    if exif:
-        parts.append(box(b"Exif", bytes(4), exif))
-    if xmp:
-        parts.append(box(b"xml ", xmp))
-    return b"".join([*parts, bytes(4), b"jxlc", picture])  # 0: up to the end of the file
+    return begin.to_bytes(len(picture[:ENOUGH]), "little") + picture[ENOUGH:]
