@@ -6,8 +6,8 @@ frame before does this need, and so on to the photo itself. So a whole recipe, w
 tile by tile, in cache, without a whole intermediate photo anywhere.
 
 Within a segment the halos of its area filters add up: the tile is fetched once with the sum of them,
-mirrored at the frame's edge, and each area filter uses up its share. That is bit for bit what the filters
-one after another on the whole photo would give.
+mirrored at the frame's edge, and each area filter uses up its share; what it makes is mirrored in its turn.
+That is bit for bit what the filters one after another on the whole photo would give.
 
 The plan also inserts the conversions between encoded and linear light, only where the light changes, and
 makes one of affine filters in a row. What light the photo's numbers mean, its profile says; if the result is

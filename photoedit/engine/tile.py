@@ -34,6 +34,9 @@ _BAYER = 16
 _REPEATS = 8
 """How often it stands in a row of the noise, because short loops are slow."""
 
+_MOSTLY_OUTSIDE = 2
+"""From how many times what lies inside the frame on, it costs less to cut that out than to filter all."""
+
 
 class Planes(NamedTuple):
     """The pixels of a photo and its alpha plane (H x W), wherever they lie."""
@@ -133,6 +136,8 @@ class TileMaker:
         with tools.borrowed():
             current = tools.scratch(where.height, where.width, self._channels) if where != region else out
             first.apply_overview(self._overview, current, where, tools)
+            if where.clip(segment.frame) != where:
+                tools.convert.mirror(tools.rows(current), where.x, where.y, *segment.frame, self._channels)
             self._run(rest, current, out, region, segment.frame)
 
     def _run(
@@ -155,16 +160,43 @@ class TileMaker:
                             target = tools.scratch(
                                 region.height + 2 * remaining, region.width + 2 * remaining, self._channels
                             )
-                        where = region.grow(remaining)
-                        if isinstance(operation, Mix):
-                            self._mix(operation, current, target, where, frame)
-                        else:
-                            operation.apply(current, target, where, tools)
+                        self._look_around(operation, current, target, region.grow(remaining), frame)
                         current = target
                     case _:
                         self._apply(operation, current)
             if current is not out:
                 np.copyto(out, current)
+
+    def _look_around(
+        self, operation: AreaFilter | Mix, source: Tile, target: Tile, where: Region, frame: Size
+    ) -> None:
+        """Do an operation into `target`, which is `where`: inside `frame`, and mirrored beyond its edges.
+
+        So what comes after it sees what it would see in the whole picture. `source` is larger by the halo.
+        """
+        inside, halo = where.clip(frame), operation.halo()
+        if where.width * where.height <= _MOSTLY_OUTSIDE * inside.width * inside.height:
+            self._do(operation, source, target, where, frame)
+        else:
+            top, left = inside.y - where.y, inside.x - where.x
+            with self._tools.borrowed():
+                around = self._tools.scratch(
+                    inside.height + 2 * halo, inside.width + 2 * halo, source.shape[2]
+                )
+                np.copyto(around, source[top : top + around.shape[0], left : left + around.shape[1]])
+                made = self._tools.scratch(inside.height, inside.width, source.shape[2])
+                self._do(operation, around, made, inside, frame)
+                np.copyto(target[top : top + inside.height, left : left + inside.width], made)
+        if inside != where:
+            self._tools.convert.mirror(self._tools.rows(target), where.x, where.y, *frame, target.shape[2])
+
+    def _do(
+        self, operation: AreaFilter | Mix, source: Tile, target: Tile, where: Region, frame: Size
+    ) -> None:
+        if isinstance(operation, Mix):
+            self._mix(operation, source, target, where, frame)
+        else:
+            operation.apply(source, target, where, self._tools)
 
     def _mix(self, mix: Mix, source: Tile, target: Tile, where: Region, frame: Size) -> None:
         """Do the operations of `mix` into `target`, then let what was there before show through.

@@ -242,8 +242,6 @@ class Placed(AreaFilter):
 
     def apply(self, source: Tile, target: Tile, where: Region, tools: Tools) -> None:
         self.filter.apply(source, target, where, self.frame, tools)
-        if where.clip(self.frame) != where:  # filters after this one see the frame mirrored, as always
-            tools.convert.mirror(tools.rows(target), where.x, where.y, *self.frame, target.shape[2])
 
 
 class MeasuredFilter(Filter):

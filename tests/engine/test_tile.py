@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
 from photoedit.engine import render
 from photoedit.engine.plan import make_plan
 from photoedit.engine.tile import Planes, TileMaker
+from photoedit.filters.base import AreaFilter
+from photoedit.filters.emboss import Emboss
+from photoedit.filters.high_pass import HighPass
 from photoedit.kernels.tools import Tools
 from photoedit.photo import Photo, Pixels, Region, Size, Tile
 from photoedit.recipe import Recipe
@@ -66,3 +71,47 @@ def test_what_is_made_from_a_shared_copy_is_what_floats_give(radius: float) -> N
         Photo.from_array(eight.astype(np.float32) / np.float32(255)), recipe, execution="serial"
     ).pixels
     assert np.abs(shared / 65535 - floats).max() < 1 / 65535
+
+
+@pytest.mark.parametrize("tile", [None, 64])
+@pytest.mark.parametrize(
+    "first",
+    [
+        "emboss", "motion-blur length=30 angle=30", "gaussian-blur radius=20", "nl-means strength=0.05",
+        'emboss opacity=0.7 mask="linear y1=10 y2=60"', "radial-blur amount=20",
+    ],
+)  # fmt: skip
+def test_a_chain_gives_at_the_edges_too_what_its_filters_give_one_after_another(
+    first: str, tile: int | None
+) -> None:
+    def made(chain: str, pixels: Pixels) -> Pixels:
+        photo = Photo.from_array(pixels)
+        return render(photo, Recipe.from_text(chain), execution="serial", tile=tile).pixels
+
+    pixels = picture(70, 160, 3).astype(np.float32) / np.float32(255)
+    then = "gaussian-blur radius=40"
+    assert made(f"{first} {then}", pixels).tobytes() == made(then, made(first, pixels)).tobytes()
+
+
+@pytest.mark.parametrize(
+    "chain",
+    [
+        "high-pass radius=1 gaussian-blur radius=250",
+        "gaussian-blur radius=20 emboss gaussian-blur radius=250",
+    ],
+)
+def test_a_radius_larger_than_the_photo_makes_other_steps_do_no_more_than_the_photo(
+    chain: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[int] = []
+    for kind in (HighPass, Emboss):
+
+        def counted(
+            self: AreaFilter, source: Tile, target: Tile, where: Region, tools: Tools, apply: Any = kind.apply
+        ) -> None:
+            done.append(where.width * where.height)
+            apply(self, source, target, where, tools)
+
+        monkeypatch.setattr(kind, "apply", counted)
+    render(Photo.from_array(picture(20, 300, 3)), Recipe.from_text(chain), execution="serial")
+    assert 0 < sum(done) <= 2 * 20 * 300
