@@ -50,7 +50,8 @@ def tile_size(plan: Plan, tile: int | None, kernels: str, depth: npt.DTypeLike =
         return Size(min(plan.size.width, WIDEST), max(2 * ROWS, 4 * halo))
     if len(plan.segments) == 1:
         # Whole rows lie in one piece in memory: they are read and written twice as fast.
-        without_floats = only_picks(plan, depth) or (plan.is_table and np.dtype(depth) == np.uint8)
+        has_shortcut = np.dtype(depth) == np.uint8 and (plan.is_table or plan.is_matrix)
+        without_floats = only_picks(plan, depth) or has_shortcut
         size = np.dtype(depth).itemsize if without_floats else 4
         rows = 4 // size * ROWS * COLUMNS // plan.size.width
         if rows >= 16 * halo:

@@ -133,8 +133,20 @@ class Plan:
     def is_table(self) -> bool:
         """Whether each level of each channel becomes another one, and nothing else happens."""
         operations = self.segments[0].operations
-        is_alone = len(self.segments) == 1 and not self.fine  # or there is dither, which has its places
-        return is_alone and bool(operations) and all(map(keeps_channels_apart, operations))
+        return self._is_plain and bool(operations) and all(map(keeps_channels_apart, operations))
+
+    @property
+    def is_matrix(self) -> bool:
+        """Whether the channels of each pixel are mixed, and nothing else happens."""
+        match self.segments[0].operations:
+            case (Affine() as only,):
+                return self._is_plain and only.mixes_channels
+            case _:
+                return False
+
+    @property
+    def _is_plain(self) -> bool:
+        return len(self.segments) == 1 and not self.fine  # or there is dither, which has its places
 
 
 @dataclass(frozen=True)

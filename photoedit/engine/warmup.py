@@ -20,7 +20,7 @@ import numpy.typing as npt
 import platformdirs
 
 from photoedit.colour import ADOBE_RGB, tables
-from photoedit.engine.levels import LevelTable
+from photoedit.engine.levels import LevelMatrix, LevelTable
 from photoedit.engine.plan import make_plan
 from photoedit.engine.recall import Recall
 from photoedit.engine.render import render
@@ -124,7 +124,7 @@ def _rehearse(step: Step, depth: npt.DTypeLike, channels: int) -> None:
 
 
 def _look_at(depth: npt.DTypeLike, channels: int) -> None:
-    """What else is done with pixels: loading, halving, setting upright, other curves, tables, recalling colours."""
+    """What else is done with pixels: loading, halving, setting upright, other curves, levels to levels."""
     tools = Tools()
     pixels, half = np.zeros((SIDE, SIDE, channels), depth), np.zeros((SIDE // 2, SIDE // 2, channels), depth)
     TileMaker(make_plan((), Size(SIDE, SIDE)), Planes(pixels, None), tools).make(Size(SIDE, SIDE).whole())
@@ -133,7 +133,8 @@ def _look_at(depth: npt.DTypeLike, channels: int) -> None:
     eight = np.zeros((SIDE, SIDE, 3), np.uint8)
     store(pixels.astype(np.float32), pixels.astype(np.uint8), 0, 0, tools, dither_at=(0, 0))
     plan = make_plan((lively(filters()["exposure"]),), Size(SIDE, SIDE))
-    for shortcut in (LevelTable(plan, 3, tools), Recall(plan, tools)):
+    mixed = make_plan((lively(filters()["sepia"]),), Size(SIDE, SIDE))
+    for shortcut in (LevelTable(plan, 3, tools), LevelMatrix(mixed, tools), Recall(plan, tools)):
         shortcut.write(eight, 0, eight.copy(), 0, SIDE)
     table, _ = tables(ADOBE_RGB.curve)
     row = np.zeros((1, SIDE), np.float32)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from photoedit.engine.levels import LevelTable, can_tabulate
+from photoedit.engine.levels import LevelMatrix, LevelTable, can_multiply, can_tabulate
 from photoedit.engine.plan import Plan, make_plan
 from photoedit.engine.tile import Planes, TileMaker, store
 from photoedit.kernels.tools import Tools
@@ -21,11 +21,10 @@ def plan_of(chain: str, pixels: Pixels) -> Plan:
 
 
 def calculated(plan: Plan, pixels: Pixels) -> Pixels:
-    """Every pixel by itself, without the table that loading has for first operations."""
+    """Every pixel in floats, as tiles are made."""
     tools, out = Tools(), np.zeros_like(pixels)
-    floats = pixels / np.float32(255)
     with tools.borrowed():
-        store(TileMaker(plan, Planes(floats, None), tools).make(plan.size.whole()), out, 0, 0, tools)
+        store(TileMaker(plan, Planes(pixels, None), tools).make(plan.size.whole()), out, 0, 0, tools)
     return out
 
 
@@ -75,3 +74,39 @@ def test_a_table_serves_what_keeps_channels_apart(chain: str, serves: bool) -> N
     assert not can_tabulate(plan, pixels, pixels, "interpreted")
     assert not can_tabulate(plan, pixels.astype(np.uint16), pixels, "compiled")
     assert not can_tabulate(plan, pixels, pixels.astype(np.uint16), "compiled")
+
+
+@pytest.mark.parametrize(
+    "chain",
+    [
+        "sepia",
+        "saturation amount=1.7",
+        "sepia amount=0.3 contrast amount=0.4 saturation amount=3",
+        "channel-mixer red_red=0.6 red_blue=-0.2",
+    ],
+)
+def test_what_is_multiplied_is_bit_equal_to_what_is_calculated(chain: str) -> None:
+    pixels = picture(211, 283)
+    plan = plan_of(chain, pixels)
+    out = np.full((211, 293, 3), 77, np.uint8)
+    LevelMatrix(plan, Tools()).write(pixels, 0, out, 10, 283)
+    assert np.array_equal(out[:, 10:], calculated(plan, pixels)) and np.all(out[:, :10] == 77)
+
+
+@pytest.mark.parametrize(
+    ("chain", "serves"),
+    [
+        ("sepia", True),
+        ("sepia contrast amount=0.4", True),
+        ("contrast amount=0.4", False),
+        ("sepia gamma gamma=2", False),
+        ("flip sepia", False),
+    ],
+)
+def test_a_matrix_serves_what_is_nothing_else(chain: str, serves: bool) -> None:
+    pixels = picture(20, 50)
+    plan = plan_of(chain, pixels)
+    assert can_multiply(plan, pixels, pixels, "compiled") is serves
+    assert not can_multiply(plan, pixels[:, :, :1], pixels[:, :, :1], "compiled")
+    assert not can_multiply(plan, pixels, pixels.astype(np.uint16), "compiled")
+    assert not can_multiply(plan, pixels, pixels, "interpreted")

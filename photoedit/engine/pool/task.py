@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from photoedit.engine.levels import LevelTable, can_tabulate
+from photoedit.engine.levels import LevelMatrix, LevelTable, can_multiply, can_tabulate
 from photoedit.engine.meter import Stopwatch, TileRecord
 from photoedit.engine.plan import Plan
 from photoedit.engine.recall import Recall, can_recall, pays_for
@@ -63,7 +63,7 @@ class Result(NamedTuple):
     counts: npt.NDArray[np.int64] | None
 
 
-Shortcut = LevelTable | Recall
+Shortcut = LevelTable | LevelMatrix | Recall
 
 
 class _Bench:
@@ -90,6 +90,8 @@ class _Bench:
             return None
         if can_tabulate(task.plan, source.pixels, target.pixels, task.kernels):
             return self._table_of(task.plan, source.pixels.shape[2], task.kernels)
+        if can_multiply(task.plan, source.pixels, target.pixels, task.kernels):
+            return LevelMatrix(task.plan, self.tools(task.kernels))
         if not can_recall(task.plan, source.pixels, target.pixels, task.kernels):
             return None
         if self._recall is None:
