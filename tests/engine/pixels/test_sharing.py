@@ -90,7 +90,7 @@ def test_without_room_to_share_nothing_is_shared(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr("photoedit.engine.flights.run.Trial", Always)
     paths = make_photos(tmp_path, 1, (1200, 1200))
     jobs = several(paths, tmp_path / "out")
-    how = How("threads", memory=16 * 2**20)  # two pictures of 4 MB fit, none of 17 MB between them
+    how = How("threads", memory=24 * 2**20)  # two pictures and a PNG's encoder fit: 21 MiB; 17 MB more do not
     finished = Batch(BatchSpec(jobs, Recipe.from_text("exposure stops=1"), how)).run(lambda event: None)
     assert (finished.done, finished.failed) == (3, 0)
 
