@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+import os
 import subprocess
 import sys
 import time
@@ -25,6 +26,7 @@ from photoedit.engine.safety.journal import NAME as JOURNAL
 from photoedit.engine.safety.lines import lines_of
 from photoedit.engine.shared import _folders
 from photoedit.recipe import Recipe
+from photoedit.settings import cores
 from tests.cli.conftest import environment, snapshot
 from tests.conftest import picture
 
@@ -36,6 +38,15 @@ CHAIN = "gaussian-blur radius=2 contrast amount=0.2"
 PHOTOS = 24
 IMPATIENT = "from photoedit.engine.pool import patience; patience.FLOOR, patience._COMPILING = 3.0, 0.0"
 """Frozen is what takes longer than some seconds, for a test that can't wait for minutes."""
+
+
+PROMISED = 3.0
+"""Seconds after which nothing of an ended program may be left."""
+
+
+def soon() -> float:
+    """The seconds that were promised; more where others have the cores as well."""
+    return PROMISED * max(1.0, os.getloadavg()[0] / cores())
 
 
 def wait_until(condition: Callable[[], bool], seconds: float) -> bool:
@@ -165,8 +176,8 @@ class World:
         assert not complete or found.keys() == self.expected.keys()
         left = list(self.out.glob(".*.part")) if self.out.is_dir() else []
         assert parts or not left
-        assert wait_until(lambda: not self.processes(), 3), f"processes are left: {self.processes()}"
-        assert wait_until(lambda: not self.blocks(), 3), f"memory is left: {self.blocks()}"
+        assert wait_until(lambda: not self.processes(), soon()), f"processes are left: {self.processes()}"
+        assert wait_until(lambda: not self.blocks(), soon()), f"memory is left: {self.blocks()}"
         told = {Path(line["target"]).name for line in lines_of(self.out / JOURNAL) if line["event"] == "done"}
         assert told <= found.keys(), "the journal tells of results that are not there"
 

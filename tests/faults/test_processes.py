@@ -11,7 +11,7 @@ import time
 import psutil
 import pytest
 
-from tests.faults.conftest import IMPATIENT, World, digests, wait_until
+from tests.faults.conftest import IMPATIENT, World, digests, soon, wait_until
 
 TWO = ("--workers", "2", "--tile", "16")
 SIGNALS = {"threads": 15, "processes": 5}
@@ -90,7 +90,7 @@ def test_all_its_processes_are_killed_and_the_next_start_clears_up(world: World)
     world.wait_for(process, "photo_done", 3)
     os.killpg(process.pid, signal.SIGKILL)
     process.communicate()
-    assert wait_until(lambda: not world.processes(), 3)
+    assert wait_until(lambda: not world.processes(), soon())
     ended = world.run("--resume")
     assert ended.status == 0
     world.check(complete=True)
@@ -152,7 +152,7 @@ def test_signals_at_random_times(world: World, execution: str) -> None:
         sent = time.monotonic()
         out, err = process.communicate(timeout=300)  # until the last of its processes has closed the pipes
         if number != signal.SIGKILL:  # else the workers' server imports to its end, if it has only begun
-            assert time.monotonic() - sent < 3
+            assert time.monotonic() - sent < soon()
         # Before it listens, and after its last line, a signal ends it as it ends every program.
         beside = not told or "photos done" in err
         # Who was alone in the air when it was killed, and had been in the air before, is in quarantine.
