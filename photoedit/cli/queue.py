@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,6 +14,9 @@ from photoedit.cli.output import printable, say, show, show_json
 from photoedit.cli.request import order_of
 from photoedit.cli.running import do
 from photoedit.errors import UsageError
+
+if TYPE_CHECKING:
+    from photoedit.engine.jobs import BatchSpec
 
 _HOW = {"execution", "kernels", "workers", "tile", "memory"}
 _SHOWN = {"json", "timing"}
@@ -39,11 +42,25 @@ def _add(context: click.Context, /, **given: Any) -> int:
     request = batch.request_of(context, given)
     order = order_of(request, title)
     planned = order.plan()
+    _say_what_wont_fit(planned.spec)
     orders = Orders.load(file) if file.exists() else Orders()
     orders.add(order).save(file)
     say(f"{printable(order.name)} is job {len(orders.waiting) + 1} of {printable(file)}: "
         f"{len(planned.spec.jobs)} results")  # fmt: skip
     return 0
+
+
+def _say_what_wont_fit(spec: BatchSpec) -> None:
+    """Say which photos the recipe leaves nothing of.
+
+    Raises:
+        RecipeError: it leaves nothing of any.
+    """
+    from photoedit.cli.progress import lines_of_unfit
+    from photoedit.engine.orders.unfit import unfit_in
+
+    for line in lines_of_unfit(unfit_in(spec)):
+        say(line)
 
 
 command.add_command(
@@ -98,6 +115,7 @@ def _run(context: click.Context, /, **given: Any) -> int:
         try:
             with Journal(request.output, order) as journal:
                 planned = order.plan(request.how())
+                _say_what_wont_fit(planned.spec)
                 status = do(planned.spec, planned.skips, request, journal)
         except UsageError as problem:
             say(f"failed: {printable(problem.message)}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 from photoedit.filters.exposure import Exposure
@@ -72,3 +73,23 @@ def test_what_is_wrong_is_said_when_a_job_is_added(photoedit: Command, folder: P
         assert said in result.stderr
     assert snapshot(folder.parent) == before
     assert photoedit("queue", "run", "missing.toml").returncode == 2
+
+
+def test_a_job_whose_crop_leaves_nothing_is_refused_when_it_is_added(
+    photoedit: Command, folder: Path
+) -> None:
+    result = photoedit("queue", "add", "q.toml", "photos", "-o", "out", "--", "crop", "left=40")
+    assert result.returncode == 2
+    assert "crop: left must be less than 40 here" in result.stderr
+    assert not (folder.parent / "q.toml").exists()
+
+
+def test_a_crop_beyond_some_photos_is_told_of_when_a_job_is_added_and_when_it_is_run(
+    photoedit: Command, folder: Path, make_photo: Callable[..., Path]
+) -> None:
+    make_photo("photos/wide.png", width=60)
+    for words in (("add", "q.toml", "photos", "-o", "out", "--", "crop", "left=40"),
+                  ("run", "q.toml", *SERIAL)):  # fmt: skip
+        result = photoedit("queue", *words)
+        assert "note: 3 photos will fail, because nothing would be left: " in result.stderr
+    assert names(folder.parent / "out") == ["wide.png"]

@@ -146,6 +146,34 @@ def test_a_batch_from_the_dialog(opened: Studio, tmp_path: Path, qtbot: QtBot) -
     assert opened.window.queue.summary.text() == "Finished: 3 done"
 
 
+def test_a_crop_beyond_every_photo_is_told_of_in_the_dialog(
+    opened: Studio, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened.session.set_recipe(Recipe.from_text("crop left=5000"))
+    dialog = opened.exporter.ask_batch({}, opened.preferences.theme)
+    dialog.folder.setText(str(tmp_path / "out"))
+    for begin in (dialog.go, dialog.later):
+        dialog.show_problem("")
+        begin.click()
+        qtbot.waitUntil(lambda: "crop: left must be less than" in dialog.problem.text(), timeout=LONG)
+    assert not opened.run.running
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_crop_beyond_some_photos_is_told_of_in_messages(
+    opened: Studio, make_photo: Callable[..., Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    wide = make_photo("wide.jpg", width=400)
+    opened.opening.open_paths([*opened.session.photos, wide])
+    qtbot.waitUntil(lambda: len(opened.session.photos) == 4 and settled(opened), timeout=LONG)
+    opened.session.set_recipe(Recipe.from_text("crop left=300"))
+    said: list[str] = []
+    opened.exporter.said.connect(said.append)
+    assert _run(opened, tmp_path / "out", qtbot).failed == 3
+    told = [line for line in said if "crop: left must be less than" in line]
+    assert [Path(line.split(":")[0]).name for line in told[:3]] == ["photo0.jpg", "photo1.jpg", "photo2.jpg"]
+
+
 def test_results_that_exist_are_asked_about_before_the_start(
     opened: Studio, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,6 +12,7 @@ from photoedit.engine.events import Finished
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.orders.inputs import Skip
 from photoedit.engine.orders.naming import Named
+from photoedit.engine.orders.unfit import Unfit, unfit_in
 from photoedit.engine.pixels.colours import output_profile
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats.base import SaveOptions
@@ -200,27 +202,29 @@ class Exporter(QObject):
         recipe, originals = self._session.shared, self._session.photos
         own = self._session.own_recipes()
 
-        def start(planned: tuple[BatchSpec, list[Skip]]) -> None:
-            spec, left_out = planned
+        def start(planned: tuple[BatchSpec, list[Skip], list[Unfit]]) -> None:
+            spec, left_out, unfit = planned
+            for one in unfit:
+                self.said.emit(f"{one.job.source}: {one.problem.message}")
             if self.dialog is not None:
                 self.dialog.accept()
             self.asked.emit(wish)
             self._run.run(spec, left_out, wish.order(recipe, own))
 
-        self._background.run(lambda: wish.plan(recipe, originals, own), start, self._show_problem)
+        self._background.run(lambda: _planned(wish, recipe, originals, own), start, self._show_problem)
 
     def _order(self, wish: ExportWish) -> None:
         """Put an export on the list of jobs, if it could be run as things are."""
         recipe, originals = self._session.shared, self._session.photos
         own = self._session.own_recipes()
 
-        def add(_planned: tuple[BatchSpec, list[Skip]]) -> None:
+        def add(_sound: object) -> None:
             if self.dialog is not None:
                 self.dialog.accept()
             self.asked.emit(wish)
             self.ordered.emit(wish.order(recipe, own))
 
-        self._background.run(lambda: wish.plan(recipe, originals, own), add, self._show_problem)
+        self._background.run(lambda: _planned(wish, recipe, originals, own), add, self._show_problem)
 
     def _start(self) -> None:
         self._queue.show_rows(self._run.rows)
@@ -258,6 +262,18 @@ class Exporter(QObject):
     def _fail(self, sentence: str) -> None:
         self.said.emit(sentence)
         self._show_progress(sentence)
+
+
+def _planned(
+    wish: ExportWish, recipe: Recipe, originals: Iterable[Path], own: Mapping[Path, Recipe]
+) -> tuple[BatchSpec, list[Skip], list[Unfit]]:
+    """What an export does, and the results of which its recipe leaves nothing; reads files.
+
+    Raises:
+        PhotoEditError: it can't be done this way, or nothing would be left of any photo.
+    """
+    spec, left_out = wish.plan(recipe, originals, own)
+    return spec, left_out, unfit_in(spec)
 
 
 def remembered_wish(photos: tuple[Path, ...], remembered: dict[str, str]) -> ExportWish:
