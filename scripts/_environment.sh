@@ -112,6 +112,8 @@ _set_up() { # run|test
     : >"$unfinished"
     say "Setting up .venv with photoedit's libraries. The first time takes a minute or more."
     _pip_install "$extras"
+    # pip compiles what it installs, but not the sources that stay here; not every Python keeps what it compiles.
+    "$venv/bin/python" -m compileall -q "$project/photoedit" >&2 || true # the folder may be read-only
     printf '%s\n%s\n' "$1" "$made_from" >"$stamp.new"
     rm -f "$unfinished"
     mv "$stamp.new" "$stamp"

@@ -266,7 +266,7 @@ def _catch_filters_among(inputs: Iterable[Path]) -> None:
     from photoedit.filters import filters
 
     for path in inputs:
-        if str(path) in filters() and not path.exists():
+        if not path.exists() and str(path) in filters():
             raise UsageError(f"There is no photo {path}; filters come behind '--'")
 
 

@@ -3,10 +3,14 @@
 Numba keeps what it compiled on disk. Here every filter is rehearsed on a tiny picture, in every one of its
 choices and for every kind of photo; what a later start needs is then loaded instead of compiled. A marker in
 the user's cache folder says for which kernels that has been done.
+
+Python keeps what it compiled as well, but not where PYTHONDONTWRITEBYTECODE is set, as in many containers:
+there each start, and that of the workers, would read all sources anew, which takes a fifth of its CPU time.
 """
 
 from __future__ import annotations
 
+import compileall
 import dataclasses
 import hashlib
 import platform
@@ -19,6 +23,7 @@ import numpy as np
 import numpy.typing as npt
 import platformdirs
 
+import photoedit
 from photoedit.colour import ADOBE_RGB, tables
 from photoedit.engine.levels import LevelMatrix, LevelTable
 from photoedit.engine.plan import make_plan
@@ -44,6 +49,7 @@ SIDE = 48
 
 def warm_up(progressed: Callable[[int, int], None] = lambda done, total: None) -> None:
     """Compile what is not compiled yet; `progressed` hears how many rehearsals of how many are over."""
+    compile_sources(Path(photoedit.__file__).parent)
     acts = list(_acts())
     for done, act in enumerate(acts):
         progressed(done, len(acts))
@@ -52,6 +58,11 @@ def warm_up(progressed: Callable[[int, int], None] = lambda done, total: None) -
     marker = _marker()
     marker.parent.mkdir(parents=True, exist_ok=True)
     marker.touch()
+
+
+def compile_sources(folder: Path) -> None:
+    """Compile the Python files of a package for later starts, if they may be kept in its folder."""
+    compileall.compile_dir(folder, quiet=2)  # where they may not, it says nothing and starts stay as they are
 
 
 def is_warm() -> bool:

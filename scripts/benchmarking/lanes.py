@@ -70,9 +70,13 @@ LANES = (
 
 
 def environment(extra: Iterable[tuple[str, str]] = ()) -> dict[str, str]:
-    """What a rival's process is started with: no thread pools but those it is given."""
+    """What a rival's process is started with: no thread pools but those it is given.
+
+    And, as on most machines, Python keeps what it compiled of the sources.
+    """
     path = os.pathsep.join(filter(None, (str(SCRIPTS), os.environ.get("PYTHONPATH"))))
-    return {**os.environ, **ONE_THREAD, "PYTHONPATH": path, **dict(extra)}
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, **ONE_THREAD, "PYTHONPATH": path, **dict(extra)}
 
 
 class Conversation:

@@ -68,3 +68,29 @@ def test_it_tells_how_far_it_is_and_leaves_a_marker(tmp_path: Path, monkeypatch:
     warmup.warm_up(lambda done, total: told.append((done, total)))
     assert told == [(0, 2), (1, 2), (2, 2)]
     assert warmup.is_warm()
+
+
+def test_sources_are_not_compiled_at_every_start_where_python_keeps_nothing(tmp_path: Path) -> None:
+    package = tmp_path / "package"
+    package.mkdir()
+    (package / "__init__.py").write_text("VALUE = 1\n")
+    script = (
+        f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
+        "from pathlib import Path\n"
+        "from photoedit.engine.warmup import compile_sources\n"
+        f"compile_sources(Path({str(package)!r}))\n"
+        "import package\n"
+        "assert sys.dont_write_bytecode and Path(package.__cached__).exists()\n"
+    )
+    subprocess.run(
+        [sys.executable, "-c", script], env=os.environ | {"PYTHONDONTWRITEBYTECODE": "1"}, check=True
+    )
+
+
+def test_a_folder_that_may_not_be_written_to_costs_a_warm_up_nothing(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "module.py").write_text("VALUE = 1\n")
+    (tmp_path / "__pycache__").write_text("where the folder would have to be")
+    warmup.compile_sources(tmp_path)
+    assert capfd.readouterr() == ("", "")
