@@ -77,7 +77,8 @@ def run(request: Request, interval: float, *, once: bool) -> int:
                 folders = ", ".join(printable(folder) for folder in request.inputs)
                 say(f"Watching {folders}; Ctrl-C ends it. {counted(known, 'photo')} done before.")
             watch.run(interval, once=once)
-        say(f"{counted(len(memory) - known, 'photo')} done, {watch.failures} failed")
+        done = len(memory) - known - watch.skipped
+        say(f"{counted(done, 'photo')} done, {watch.failures} failed, {watch.skipped} skipped")
     if stop.signal is not None:
         return stop.exit_status
     return 1 if watch.failures else 0

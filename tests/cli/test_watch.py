@@ -21,7 +21,7 @@ def test_once_is_a_batch_that_remembers(photoedit: Command, folder: Path) -> Non
     words = ("watch", "photos", "-o", "out", "--once", *QUICK, *CHAIN)
     first = photoedit(*words)
     assert first.returncode == 0, first.stderr
-    assert first.stderr.splitlines()[-1] == "3 photos done, 0 failed"
+    assert first.stderr.splitlines()[-1] == "3 photos done, 0 failed, 0 skipped"
     photoedit("batch", "photos", "-o", "batch", *SERIAL, *CHAIN)
     made, wanted = (snapshot(folder.parent / name) for name in ("out", "batch"))
     assert {name: content for name, (content, _) in made.items()} == {
@@ -30,7 +30,14 @@ def test_once_is_a_batch_that_remembers(photoedit: Command, folder: Path) -> Non
     (folder / "bad.jpg").write_text("no photo")
     again = photoedit(*words)
     assert again.returncode == 1
-    assert again.stderr.splitlines()[-1] == "0 photos done, 1 failed"
+    assert again.stderr.splitlines()[-1] == "0 photos done, 1 failed, 0 skipped"
+
+
+def test_photos_whose_results_exist_are_not_counted_as_done(photoedit: Command, folder: Path) -> None:
+    photoedit("batch", "photos", "-o", "out", *SERIAL)
+    watched = photoedit("watch", "photos", "-o", "out", "--once", *QUICK, *CHAIN)
+    assert watched.returncode == 0, watched.stderr
+    assert watched.stderr.splitlines()[-1] == "0 photos done, 0 failed, 3 skipped"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are another thing there")

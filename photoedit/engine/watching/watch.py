@@ -55,7 +55,11 @@ def check(order: Order) -> None:
 
 
 class Watch:
-    """Watches until it is stopped; `listener` and `say` hear what happens, `say` in sentences."""
+    """Watches until it is stopped; `listener` and `say` hear what happens, `say` in sentences.
+
+    Attributes:
+        failures, skipped: how many photos failed, and were left out because their results exist.
+    """
 
     def __init__(
         self, order: Order, how: How, memory: Memory, listener: Listener, say: Callable[[str], None],
@@ -70,7 +74,7 @@ class Watch:
         self._batch: Batch | None = None
         self._complaints: dict[str, str] = {}
         self._once = False
-        self.failures = 0
+        self.failures = self.skipped = 0
 
     def run(self, interval: float, *, once: bool = False) -> None:
         """Look every `interval` seconds and do what has come; with `once`, only what is there now.
@@ -168,6 +172,7 @@ class Watch:
         left = {job.source for job in jobs}
         for photo in photos:
             if photo.path not in left:
+                self.skipped += 1
                 self._remember(photo.path)
         return jobs
 
