@@ -26,7 +26,7 @@ from photoedit.cli.option_types import (
 )
 from photoedit.cli.output import say
 from photoedit.cli.request import Request, name_of, order_of, outputs_of, own_of, recipe_of
-from photoedit.cli.running import do
+from photoedit.cli.running import do, offering_to_resume
 from photoedit.errors import UsageError
 
 if TYPE_CHECKING:
@@ -239,7 +239,8 @@ def _run(request: Request, recipe: Recipe, outputs: Sequence[Output], journal: J
     if request.resume:
         jobs, existing = plan_rest(inputs.photos, outputs, name, wanted, journal.records(), spec, completed)
     else:
-        jobs, existing = plan_results(inputs.photos, outputs, name, wanted)
+        with offering_to_resume(journal):
+            jobs, existing = plan_results(inputs.photos, outputs, name, wanted)
     read = [*(photo.path for photo in inputs.photos), request.recipe, request.retry]
     for file in (request.report, request.trace):
         if file:

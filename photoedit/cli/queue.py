@@ -11,12 +11,14 @@ import click
 from photoedit.cli import batch
 from photoedit.cli.option_types import Place
 from photoedit.cli.output import printable, say, show, show_json
-from photoedit.cli.request import order_of
-from photoedit.cli.running import do
+from photoedit.cli.request import Request, order_of
+from photoedit.cli.running import do, offering_to_resume
 from photoedit.errors import UsageError
 
 if TYPE_CHECKING:
     from photoedit.engine.jobs import BatchSpec
+    from photoedit.engine.orders.order import Order, Planned
+    from photoedit.engine.safety.journal import Journal
 
 _HOW = {"execution", "kernels", "workers", "tile", "memory"}
 _SHOWN = {"json", "timing"}
@@ -101,7 +103,7 @@ def _run(context: click.Context, /, **given: Any) -> int:
     """Run the jobs of a queue, one after the other.
 
     A job that can't be done costs no other one. FILE stays as it is. Exit status as of a batch; Ctrl-C ends
-    the job that runs, and no other is begun.
+    the job that runs, and no other is begun. After that, or a crash, --resume goes on where it was.
     """
     from photoedit.engine.orders.order import Orders
     from photoedit.engine.safety.journal import Journal
@@ -114,7 +116,7 @@ def _run(context: click.Context, /, **given: Any) -> int:
         request = batch.request_of(context, {**given, **known})
         try:
             with Journal(request.output, order) as journal:
-                planned = order.plan(request.how())
+                planned = _planned(order, request, journal)
                 _say_what_wont_fit(planned.spec)
                 status = do(planned.spec, planned.skips, request, journal)
         except UsageError as problem:
@@ -127,6 +129,13 @@ def _run(context: click.Context, /, **given: Any) -> int:
     return worst
 
 
+def _planned(order: Order, request: Request, journal: Journal) -> Planned:
+    if request.resume:
+        return order.plan(request.how(), journal.records())
+    with offering_to_resume(journal):
+        return order.plan(request.how())
+
+
 command.add_command(
     click.Command(
         "run",
@@ -135,6 +144,7 @@ command.add_command(
         params=[
             click.Argument(["file"], type=Place(), metavar="FILE"),
             *_options(_HOW | _SHOWN),
+            click.Option(["--resume"], is_flag=True, help="Leave out what is complete of each job."),
         ],
     )
 )

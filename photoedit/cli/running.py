@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from photoedit.cli.output import say
 from photoedit.cli.request import Request
+from photoedit.errors import UsageError
 
 if TYPE_CHECKING:
     from photoedit.cli.progress import JsonLines, Listener
@@ -67,6 +68,20 @@ def do(spec: BatchSpec, skips: Sequence[Skip], request: Request, journal: Journa
         return stop.exit_status
     lost = any(output and not output.complete for output in (report, trace, events))
     return 1 if finished.failed or lost else 0
+
+
+@contextlib.contextmanager
+def offering_to_resume(journal: Journal) -> Iterator[None]:
+    """Where results that exist are in the way, and earlier batches made some, name ``--resume``, too."""
+    from photoedit.engine.orders.naming import EXISTS
+
+    try:
+        yield
+    except UsageError as problem:
+        if problem.code != EXISTS or not journal.records():
+            raise
+        hint = "or --resume to leave out what is complete"
+        raise UsageError(f"{problem.message}, {hint}", code=EXISTS) from None
 
 
 def _settings(request: Request, spec: BatchSpec) -> Iterator[tuple[str, str]]:

@@ -61,6 +61,26 @@ def test_a_job_that_cant_be_done_costs_no_other(photoedit: Command, folder: Path
     assert (home / "one/a.jpg").read_text() == "mine"
 
 
+def test_a_queue_that_was_interrupted_goes_on_where_it_was(photoedit: Command, folder: Path) -> None:
+    home = folder.parent
+    for out in ("one", "two"):
+        photoedit("queue", "add", "q.toml", "photos", "-o", out)
+    assert photoedit("queue", "run", "q.toml", *SERIAL).returncode == 0
+    whole = snapshot(home / "one")
+    (home / "one/b.png").unlink()
+    again = photoedit("queue", "run", "q.toml", *SERIAL)
+    assert again.returncode == 1
+    assert "exist already; say --on-conflict skip, rename or overwrite, or --resume" in again.stderr
+    resumed = photoedit("queue", "run", "q.toml", "--resume", *SERIAL)
+    assert resumed.returncode == 0, resumed.stderr
+    assert "1 photo done, 0 failed, 2 skipped" in resumed.stderr
+    assert "0 photos done, 0 failed, 3 skipped" in resumed.stderr
+    made = snapshot(home / "one")
+    assert {name: content for name, (content, _) in made.items()} == {
+        name: content for name, (content, _) in whole.items()
+    }
+
+
 def test_what_is_wrong_is_said_when_a_job_is_added(photoedit: Command, folder: Path) -> None:
     before = snapshot(folder.parent)
     for words, said in (

@@ -35,6 +35,9 @@ CONFLICTS = {
     "overwrite": "Replace older results; an input never is",
 }
 
+EXISTS = "exists"
+"""The code of what an existing result is in the way of."""
+
 _SHOWN = 5
 
 
@@ -196,7 +199,7 @@ class _Draft:
 
 def skip_existing(source: Path, target: Path) -> Skip:
     """A photo that is left out because there is a file in the place of its result."""
-    return Skip(source, target, "exists", f"{source} is left out: its result {target} exists")
+    return Skip(source, target, EXISTS, f"{source} is left out: its result {target} exists")
 
 
 def _draft(photo: Found, naming: Naming, number: int) -> _Draft:
@@ -293,7 +296,7 @@ def exist_already(targets: Sequence[Path]) -> UsageError:
     """The error for results whose names are taken."""
     names = _few([str(target) for target in targets], ", ")
     verb = "exists" if len(targets) == 1 else "exist"
-    return UsageError(f"{names} {verb} already; say --on-conflict skip, rename or overwrite")
+    return UsageError(f"{names} {verb} already; say --on-conflict skip, rename or overwrite", code=EXISTS)
 
 
 def _few(texts: Sequence[str], between: str = "; ") -> str:
