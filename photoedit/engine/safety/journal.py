@@ -62,7 +62,7 @@ class Journal:
         self.suspects = Suspects()
         self._lock = FolderLock(self.output)
         self._here = self.output / NAME
-        self._copy = state_folder() / f"{hashlib.sha256(os.fsencode(self.output)).hexdigest()[:24]}.jsonl"
+        self._copy = copy_of(self.output)
         self._files: list[Lines] = []
         self._stays = False
         self._spec: BatchSpec | None = None
@@ -226,6 +226,11 @@ def _place_of(folder: Path) -> tuple[int, int] | None:
 def state_folder() -> Path:
     """Where the copies are."""
     return platformdirs.user_state_path("photoedit") / "journals"
+
+
+def copy_of(output: Path) -> Path:
+    """Where the copy of an output folder's journal is."""
+    return state_folder() / f"{hashlib.sha256(os.fsencode(absolute(output))).hexdigest()[:24]}.jsonl"
 
 
 def _forget_old(folder: Path) -> None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from photoedit.engine.orders.order import Order
-from photoedit.engine.safety.journal import state_folder
+from photoedit.engine.orders.order import Order, Planned
+from photoedit.engine.safety.journal import Journal, copy_of, state_folder
 from photoedit.engine.safety.lines import Lines, lines_of
 from photoedit.engine.safety.lock import owner_of
 from photoedit.errors import PhotoEditError, WriteError
@@ -58,6 +58,19 @@ def unfinished(photos: Path | None = None) -> Unfinished | None:
         if found and (photos is None or any(_concerns(path, photos) for path in found.order.inputs)):
             return found
     return None
+
+
+def plan_again(order: Order) -> Planned:
+    """What is to be done for an order: what is left of it where it was interrupted, else all. Reads files.
+
+    Raises:
+        UsageError: as `Order.plan`; or another batch runs there.
+    """
+    folder = order.outputs[0].folder
+    found = _read(copy_of(folder))
+    interrupted = found is not None and found.order.fingerprint() == order.fingerprint()
+    with Journal(folder) as journal:
+        return order.plan(records=journal.records() if interrupted else None)
 
 
 def _concerns(path: Path, folder: Path) -> bool:

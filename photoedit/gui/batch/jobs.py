@@ -2,7 +2,7 @@
 
 A job is an immutable order, taken when it was put on the list; neither a later edit of the recipe nor a
 setting changes it. A job that is done leaves the list; of one with failed photos those stay as a job, and one
-that could not be done, or was cancelled, stays as it is.
+that could not be done, or was cancelled, stays as it is; run again, it goes on where it was.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from photoedit.engine.events import Finished
 from photoedit.engine.orders.order import Order, Orders, Planned
+from photoedit.engine.safety.unfinished import plan_again
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.gui.background import Background, NewestWins, ignore
 from photoedit.gui.batch.batch_run import BatchRun
@@ -121,7 +122,7 @@ class Jobs(QObject):
             self._current = None
             self._next()
 
-        self._background.run(order.plan, start, refuse)
+        self._background.run(lambda: plan_again(order), start, refuse)
 
     def _finish(self, finished: Finished) -> None:
         order, self._current = self._current, None

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from photoedit.engine.batch import Batch
 from photoedit.engine.jobs import How
 from photoedit.engine.orders.order import Order
 from photoedit.engine.orders.outputs import Output
 from photoedit.engine.safety.journal import Journal, state_folder
 from photoedit.engine.safety.lines import Lines
-from photoedit.engine.safety.unfinished import unfinished
+from photoedit.engine.safety.unfinished import plan_again, unfinished
+from photoedit.errors import UsageError
+from photoedit.recipe import Recipe
 from tests.engine.test_batch import make_photos
 
 
@@ -79,3 +83,17 @@ def test_a_damaged_journal_offers_nothing(order: Order) -> None:
         assert unfinished() is None
     path.write_text(whole.replace('"inputs"', '"input"'))
     assert unfinished() is None
+
+
+def test_a_cancelled_job_that_is_run_again_does_what_is_left(order: Order) -> None:
+    folder = order.outputs[0].folder
+    with Journal(folder, order) as journal:
+        Batch(order.plan(How("serial")).spec, journal=journal).run(lambda event: None)
+    for gone in sorted(folder.iterdir())[:2]:
+        gone.unlink()
+    with pytest.raises(UsageError, match="exist already"):
+        plan_again(order)
+    begin(order)
+    assert len(plan_again(order).spec.jobs) == 2
+    with pytest.raises(UsageError, match="exist already"):
+        plan_again(dataclasses.replace(order, recipe=Recipe.from_text("exposure stops=1")))
