@@ -7,8 +7,12 @@ from typing import BinaryIO, cast
 
 from PIL import GifImagePlugin, Image, ImageFile
 
+from photoedit.formats import metadata
+from photoedit.formats._gif import extensions
 from photoedit.formats.base import SaveOptions
+from photoedit.formats.notes import Note
 from photoedit.formats.with_pillow import ReadByPillow, is_grey
+from photoedit.photo import Metadata, Size
 
 
 @dataclass(frozen=True)
@@ -46,3 +50,8 @@ class Gif(ReadByPillow):
 
     def _has_more(self, image: ImageFile.ImageFile) -> bool:
         return isinstance(image, GifImagePlugin.GifImageFile) and image.is_animated
+
+    def _beside(self, file: BinaryIO, size: Size) -> tuple[bytes, Metadata, tuple[Note, ...]]:
+        found = extensions.read(file)
+        texts = tuple((metadata.COMMENT, text) for text in found.comments)
+        return found.profile, *metadata.gathered(b"", found.xmp, b"", size, texts=texts)

@@ -71,9 +71,11 @@ class _Jp2(NamedTuple):
 
     def photo(self, pixels: Pixels, alpha: Pixels | None) -> Photo:
         size = Size(pixels.shape[1], pixels.shape[0])
-        kept, notes = metadata.gathered(self.said.exif, self.said.xmp, b"", size)
+        kept, notes = metadata.gathered(self.said.exif, self.said.xmp, self.said.iptc, size)
         if self.said.profile and not self.profile:
             notes += (Note.PROFILE_DROPPED,)
+        if self.said.others:
+            notes += (Note.OTHER_DATA_DROPPED,)
         return Photo(pixels, alpha, self.profile, kept, notes)
 
 

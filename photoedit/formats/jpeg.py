@@ -19,7 +19,7 @@ import numpy as np
 from photoedit.errors import WriteError
 from photoedit.formats import metadata
 from photoedit.formats._jpeg import decoder as jpeg_decoder
-from photoedit.formats._jpeg.beside import COMMENT, Beside, beside_picture
+from photoedit.formats._jpeg.beside import Beside, beside_picture
 from photoedit.formats._jpeg.decoder import Coded
 from photoedit.formats._jpeg.markers import SOI
 from photoedit.formats._jpeg.picture import Picture, load, look
@@ -272,7 +272,7 @@ def _row_reader(path: Path, spread: Spread) -> RowReader | None:
 def _photo(jpeg: Picture, pixels: Pixels, notes: tuple[str, ...]) -> Photo:
     found = jpeg.segments
     size = Size(pixels.shape[1], pixels.shape[0])
-    texts = tuple((COMMENT, metadata.decoded(comment)) for comment in found.comments)
+    texts = tuple((metadata.COMMENT, metadata.decoded(comment)) for comment in found.comments)
     kept, dropped = metadata.gathered(
         found.exif, found.xmp, b"", size, texts=texts, density=found.density, resources=found.photoshop
     )
@@ -283,6 +283,7 @@ def _photo(jpeg: Picture, pixels: Pixels, notes: tuple[str, ...]) -> Photo:
         and not (to_srgb.ink_profile(found.profile) if jpeg.inks else jpeg.profile),
         Note.EXTENDED_XMP_DROPPED: found.lost_xmp,
         Note.FRAMES_DROPPED: found.pictures > 1,
+        Note.OTHER_DATA_DROPPED: found.others,
         Note.TRAILER_DROPPED: jpeg.trailer,
     }
     also = tuple(note for note, applies in lost.items() if applies)

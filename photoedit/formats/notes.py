@@ -60,6 +60,11 @@ class Note(StrEnum):
         "memory_on_disk",
         "There was too little shared memory, so pixels were kept in a file on the disk; that is slow.",
     )
+    OTHER_DATA_DROPPED = (
+        "other_data_dropped",
+        "What a camera or program had put into the file in a form of its own, such as heat values or a seal "
+        "of origin, was left out.",
+    )
     PHOTOSHOP_DROPPED = (
         "photoshop_dropped",
         "Photoshop's own data (paths, guides, print settings) are damaged, no longer fit the picture, or the "

@@ -1,4 +1,4 @@
-"""What BMP and GIF have in common: simple pictures that Pillow decodes, and nothing stands beside them.
+"""What BMP and GIF have in common: simple pictures that Pillow decodes, with little or nothing beside them.
 
 The class of one format is called, never `Image.open`, which would try every format that Pillow has, and
 refuses large photos with a warning of its own.
@@ -11,11 +11,12 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 import numpy as np
 from PIL import Image, ImageFile
 
+from photoedit.formats import metadata
 from photoedit.formats.base import Allocate, Header, ReadOnlyFormat, Spread
 from photoedit.formats.notes import Note, salvaged
 from photoedit.formats.reading import (
@@ -32,7 +33,7 @@ from photoedit.formats.reading import (
     shrunk,
 )
 from photoedit.formats.salvaging import as_stored
-from photoedit.photo import Photo, Pixels, Size
+from photoedit.photo import Metadata, Photo, Pixels, Size
 
 _CUT_OFF = ("truncated", "unexpected end", "Truncated", "cannot read")
 _LONGEST_SIDE = 65536
@@ -69,6 +70,18 @@ def _rows_decoded(samples: Pixels) -> int:
     return int(begun[-1]) + 1 if len(begun) else 0
 
 
+class _Opened(NamedTuple):
+    """A file as Pillow has it, before it is decoded, and what stands beside its picture."""
+
+    image: ImageFile.ImageFile
+    header: Header
+    metadata: Metadata
+    notes: tuple[Note, ...]
+
+    def photo(self, pixels: Pixels, alpha: Pixels | None) -> Photo:
+        return Photo(pixels, alpha, self.header.profile, self.metadata, self.notes)
+
+
 class ReadByPillow(ReadOnlyFormat):
     """A format that is only read; where photos keep their format, what is made of them is a PNG."""
 
@@ -90,27 +103,31 @@ class ReadByPillow(ReadOnlyFormat):
         """How its rows follow each other in the file, as EXIF would say; 0 if not one after the other."""
         return 1
 
+    def _beside(self, file: BinaryIO, size: Size) -> tuple[bytes, Metadata, tuple[Note, ...]]:
+        """The profile and metadata of a picture of `size`, and notes on what of them was left out."""
+        return b"", Metadata(), ()
+
     def header(self, path: Path) -> Header:
         with open_photo(path) as file, decoding(path), _in_whole(path):
-            return self._look(path, file)[1]
+            return self._look(path, file).header
 
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, decoding(path), _in_whole(path):
-            image, header = self._look(path, file)
-            width, height = header.size
-            nothing = no_pixels((height, width, header.channels), np.uint8)
-            return Photo(nothing, nothing[:, :, 0] if header.alpha else None, notes=self._notes(image))
+            found = self._look(path, file)
+            width, height = found.header.size
+            nothing = no_pixels((height, width, found.header.channels), np.uint8)
+            return found.photo(nothing, nothing[:, :, 0] if found.header.alpha else None)
 
     def read(
         self, path: Path, allocate: Allocate = np.empty, *, spread: Spread = map, eighths: int = 8
     ) -> Photo:
         with open_photo(path) as file, decoding(path, Image.DecompressionBombError), _in_whole(path):
-            image, header = self._look(path, file)
-            return self._taken(path, image, header, allocate)
+            return self._taken(path, self._look(path, file), allocate)
 
     def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
         with open_photo(path) as file, decoding(path, Image.DecompressionBombError):
-            image, header = self._look(path, file)
+            found = self._look(path, file)
+            image = found.image
             lies = self._lies(image)
             if not lies:
                 raise interlaced(path)
@@ -123,13 +140,14 @@ class ReadByPillow(ReadOnlyFormat):
             kept = _rows_decoded(as_stored(np.asarray(image), lies))
             if not kept:
                 raise EOFError
-            photo = self._taken(path, image, header, allocate)
+            photo = self._taken(path, found, allocate)
         alpha = None if photo.alpha is None else as_stored(photo.alpha, lies)
         grey_out(as_stored(photo.pixels, lies), alpha, kept)
-        return replace(photo, notes=(salvaged(kept, header.size.height), *photo.notes))
+        return replace(photo, notes=(salvaged(kept, found.header.size.height), *photo.notes))
 
-    def _taken(self, path: Path, image: ImageFile.ImageFile, header: Header, allocate: Allocate) -> Photo:
+    def _taken(self, path: Path, found: _Opened, allocate: Allocate) -> Photo:
         """The photo of an image, which is decoded for it if it is not yet."""
+        image, header = found.image, found.header
         width, height = header.size
         pixels = room(path, allocate, (height, width, header.channels), np.uint8)
         alpha = room(path, allocate, (height, width), np.uint8) if header.alpha else None
@@ -139,15 +157,12 @@ class ReadByPillow(ReadOnlyFormat):
             part = np.asarray(image.crop((0, rows.start, width, rows.stop)).convert(mode))
             samples = part.reshape(len(part), width, -1)
             set_apart(samples, pixels[rows], None if alpha is None else alpha[rows])
-        return Photo(pixels, alpha, notes=self._notes(image))
+        return found.photo(pixels, alpha)
 
     def thumbnail(self, path: Path, side: int) -> Photo:
         return shrunk(self.read(path), side)
 
-    def _notes(self, image: ImageFile.ImageFile) -> tuple[Note, ...]:
-        return (Note.FRAMES_DROPPED,) if self._has_more(image) else ()
-
-    def _look(self, path: Path, file: BinaryIO) -> tuple[ImageFile.ImageFile, Header]:
+    def _look(self, path: Path, file: BinaryIO) -> _Opened:
         image = self._open(file)
         if not all(0 < side <= _LONGEST_SIDE for side in image.size):
             raise damaged(path, f"it claims {image.width}x{image.height} pixels")
@@ -155,4 +170,12 @@ class ReadByPillow(ReadOnlyFormat):
         channels = 1 if mode == "L" else 3
         beside = image.width * (image.height * (4 if image.mode.startswith("RGB") else 1) + _A_BLOCK)
         size, kind = Size(*image.size), np.dtype(np.uint8)
-        return image, Header(size, channels, kind, mode == "RGBA", beside=beside)
+        notes: tuple[Note, ...] = (Note.FRAMES_DROPPED,) if self._has_more(image) else ()
+        at = file.tell()  # where Pillow goes on reading
+        said, kept, lost = self._beside(file, size)
+        file.seek(at)
+        profile = metadata.fitting_profile(said, channels)
+        if said and not profile:
+            notes += (Note.PROFILE_DROPPED,)
+        header = Header(size, channels, kind, mode == "RGBA", profile=profile, beside=beside)
+        return _Opened(image, header, kept, notes + lost)

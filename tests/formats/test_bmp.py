@@ -12,6 +12,7 @@ from PIL import Image
 from photoedit.errors import ReadError
 from photoedit.formats.bmp import Bmp
 from tests.conftest import SHARED, picture
+from tests.formats.samples import srgb
 
 BMP = Bmp()
 CORPUS = SHARED / "corpus" / "bad" / "pillow"
@@ -79,3 +80,15 @@ def test_bad_files_of_the_corpus_end_as_a_picture_or_one_error() -> None:
         except ReadError as problem:
             codes.add(problem.code)
     assert codes == {"damaged"}
+
+
+def test_profile_and_density_come_along(tmp_path: Path) -> None:
+    rows, profile = picture(4, 8).tobytes(), srgb()
+    head = struct.pack("<IiiHHIIiiII", 124, 8, 4, 1, 24, 0, len(rows), 11811, 11811, 0, 0)
+    head += b"DEBM".rjust(20, b"\0").ljust(72, b"\0") + struct.pack("<III", 124 + len(rows), len(profile), 0)
+    path = tmp_path / "a.bmp"
+    path.write_bytes(struct.pack("<2sIII", b"BM", 0, 0, 14 + 124) + head + rows + profile)
+    result = BMP.read(path)
+    assert BMP.header(path).profile == result.profile == profile
+    assert result.metadata.density == pytest.approx((300, 300), abs=0.01)
+    np.testing.assert_array_equal(result.pixels[::-1, :, ::-1], picture(4, 8))

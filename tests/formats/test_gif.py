@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PIL import Image, ImageFile
 from photoedit.errors import ReadError
 from photoedit.formats.gif import Gif
 from tests.conftest import SHARED, picture
+from tests.formats.samples import XMP, encoded, srgb
 
 GIF = Gif()
 
@@ -48,6 +50,30 @@ def test_of_an_animation_the_first_picture_is_read(tmp_path: Path) -> None:
     result = GIF.read(tmp_path / "a.gif")
     assert result.notes == ("frames_dropped",)
     np.testing.assert_array_equal(result.pixels[:, :, 0], np.asarray(frames[0]))
+
+
+def test_profile_xmp_and_comments_come_along(tmp_path: Path) -> None:
+    def application(name: bytes, *blocks: bytes) -> bytes:
+        return b"!\xff" + b"".join(bytes((len(block),)) + block for block in (name, *blocks)) + b"\0"
+
+    whole = encoded(Image.fromarray(picture(30, 20)).quantize(16), "GIF")
+    begin = 13 + 3 * 2 ** ((whole[10] & 7) + 1)
+    profile = srgb()
+    chunks = [profile[at : at + 255] for at in range(0, len(profile), 255)]
+    more = application(b"ICCRGBG1012", *chunks) + b"!\xfe\5hello\0"
+    more += b"!\xff\x0bXMP DataXMP" + XMP + b"\1" + bytes(range(255, -1, -1)) + b"\0"
+    path = tmp_path / "a.gif"
+    path.write_bytes(whole[:begin] + more + whole[begin:])
+    result = GIF.read(path)
+    assert (result.profile, result.notes) == (profile, ())
+    assert GIF.header(path).profile == profile
+    assert b"A harbour" in result.metadata.xmp and b'tiff:Orientation="1"' in result.metadata.xmp
+    assert result.metadata.texts == (("Comment", "hello"),)
+    with Image.open(io.BytesIO(whole)) as image:
+        np.testing.assert_array_equal(result.pixels, np.asarray(image.convert("RGB")))
+    path.write_bytes(whole[:begin] + more[:100])
+    with pytest.raises(ReadError):
+        GIF.header(path)
 
 
 def test_a_screen_without_size_is_refused(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from photoedit.formats._bmff.writer import box
 from photoedit.formats.jp2 import Jp2
 from photoedit.photo import Pixels
 from tests.conftest import SHARED, picture
-from tests.formats.samples import XMP, exif, srgb, tags_of
+from tests.formats.samples import IPTC, XMP, exif, srgb, tags_of
 
 JP2 = Jp2()
 
@@ -75,13 +75,22 @@ def test_blocks_beside_the_picture_are_found(tmp_path: Path) -> None:
     data = encoded(picture(20, 30))
     blocks = box(b"uuid", b"JpgTiffExif->JP2", exif(orientation=6))
     blocks += box(b"uuid", bytes.fromhex("be7acfcb97a942e89c71999491e3afac"), XMP)
+    blocks += box(b"uuid", bytes.fromhex("33c7a4d2b81d4723a0baf1a3e097ad38"), IPTC)
     at = data.index(b"jp2c") - 4
     path = put(tmp_path / "a", data[:at] + blocks + data[at:])
     result = JP2.read(path)
     assert JP2.header(path).orientation == 6
+    assert (result.metadata.iptc, result.notes) == (IPTC, ())
     assert tags_of(result.metadata.exif)[0x010F] == "ACME"
     assert result.metadata.xmp
     np.testing.assert_array_equal(result.pixels, np.rot90(picture(20, 30), 3))
+
+
+@pytest.mark.parametrize("more", [box(b"uuid", bytes(16), b"a map"), box(b"xml ", b"<a/>")])
+def test_boxes_that_are_not_read_are_told_of(more: bytes, tmp_path: Path) -> None:
+    data = encoded(picture(20, 30))
+    at = data.index(b"jp2c") - 4
+    assert JP2.read(put(tmp_path / "a", data[:at] + more + data[at:])).notes == ("other_data_dropped",)
 
 
 def test_a_profile_is_found(tmp_path: Path) -> None:

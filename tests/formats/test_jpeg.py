@@ -12,10 +12,12 @@ import pytest
 from PIL import Image, ImageCms, ImageOps
 
 from photoedit.errors import PhotoEditError, ReadError, WriteError
+from photoedit.formats._jpeg import markers
 from photoedit.formats._jpeg.markers import exif_segments
 from photoedit.formats.jpeg import Jpeg
 from photoedit.formats.metadata import exif as exif_block
 from photoedit.formats.metadata import xmp as xmp_packet
+from photoedit.formats.profiles import icc
 from photoedit.photo import Metadata, Photo
 from tests.conftest import SHARED, picture
 from tests.formats.samples import IPTC, XMP, encoded, exif, photo, profile_of, saved, srgb, tags_of
@@ -187,6 +189,40 @@ def test_bytes_behind_the_end_cost_nothing_but_are_told_of(progressive: bool, tm
     np.testing.assert_array_equal(result.pixels, plain.pixels)
 
 
+@pytest.mark.parametrize(
+    ("marker", "payload", "said"),
+    [
+        (0xE1, b"FLIR\0\1\0\0the heat of every pixel", True),
+        (0xE6, b"GoPro\0DEVC", True),
+        (0xEB, b"JP\0\1jumb", True),
+        (0xEC, b"Ducky\0\1\0\4", False),
+        (0xE4, bytes(30), False),
+    ],
+)
+def test_data_in_a_form_of_their_own_are_not_lost_without_a_word(
+    marker: int, payload: bytes, said: bool, tmp_path: Path
+) -> None:
+    whole = encoded(Image.fromarray(picture(20, 30)), "JPEG")
+    data = whole[:2] + markers.segment(marker, payload) + whole[2:]
+    result = JPEG.read(put(tmp_path / "a.jpg", data))
+    assert result.notes == (("other_data_dropped",) if said else ())
+    assert JPEG.described(tmp_path / "a.jpg").notes == result.notes
+
+
+def test_a_camera_that_says_adobe_rgb_without_a_profile_is_not_taken_for_srgb(tmp_path: Path) -> None:
+    def with_exif(image: Image.Image, **more: object) -> Path:
+        said = b"Exif\0\0" + exif(colour_space=0xFFFF, interop=b"R03")
+        return put(tmp_path / "a.jpg", encoded(image, "JPEG", exif=said, **more))
+
+    colour = Image.fromarray(picture(20, 30))
+    path = with_exif(colour)
+    found = JPEG.read(path)
+    assert found.profile == JPEG.header(path).profile == icc.built_in("adobe-rgb")
+    assert found.notes == ()
+    assert JPEG.read(with_exif(colour, icc_profile=srgb())).profile == srgb()
+    assert JPEG.read(with_exif(colour.convert("L"))).profile is None
+
+
 def test_zeros_in_the_middle_are_not_seen(tmp_path: Path) -> None:
     """Pins what libjpeg lets pass: 200 zero bytes are valid code. Only the eye can find them."""
     damaged = bytearray(encoded(Image.fromarray(picture(400, 600)), "JPEG", quality=90))
@@ -301,8 +337,12 @@ def test_real_photos_open_at_their_size(path: Path) -> None:
     assert f"{width}x{height}" == said
     result = JPEG.read(path)
     assert result.size == header.size
-    # Samsung writes the time in UTC behind the picture: once, it was lost without a word
-    assert result.notes == (("trailer_dropped",) if path.stem.startswith("galaxy_s7") else ())
+    # Samsung writes the time in UTC behind the picture, and more in a segment: once, both were lost silently
+    lost = {
+        "galaxy_s7_night_12mp": ("other_data_dropped", "trailer_dropped"),
+        "d610_sunset_8mp": ("other_data_dropped",),
+    }
+    assert result.notes == lost.get(path.stem, ())
     expected = by_pillow(path)
     np.testing.assert_array_equal(result.pixels[::7], expected[::7])
 

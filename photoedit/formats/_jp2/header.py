@@ -20,6 +20,7 @@ SIGNATURE = b"\0\0\0\x0cjP  \r\n\x87\n"
 _END = b"\xff\xd9"
 _XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _EXIF = b"JpgTiffExif->JP2"
+_IPTC = bytes.fromhex("33c7a4d2b81d4723a0baf1a3e097ad38")
 _LARGEST_BLOCK = 2**24
 _MOST_COMPONENTS = 64
 _MOST_MARKERS = 64
@@ -37,6 +38,7 @@ class Jp2Header:
         plain: whether all channels have the same depth and size, and are not signed.
         halvings: how many times it can be decoded at half the size.
         colours: the number of the colour space; 0 if it is not said, or said by `profile`.
+        others: whether there is XML, or something in a form that is not read.
     """
 
     size: Size
@@ -48,6 +50,8 @@ class Jp2Header:
     profile: bytes = b""
     exif: bytes = b""
     xmp: bytes = b""
+    iptc: bytes = b""
+    others: bool = False
 
     @property
     def known(self) -> bool:
@@ -65,7 +69,8 @@ class Jp2Header:
         file.seek(0)
         if file.read(4) == CODESTREAM:
             return _codestream(file, 0, length)
-        about, found, blocks = b"", None, {_EXIF: b"", _XMP: b""}
+        about, found, blocks = b"", None, dict.fromkeys((_EXIF, _XMP, _IPTC), b"")
+        others = False
         for box in boxes_of_file(file, length):
             if box.end > length:
                 raise EOFError
@@ -77,10 +82,16 @@ class Jp2Header:
                 found = _codestream(file, box.at, box.end)
             elif box.kind == b"uuid" and 16 < size <= _LARGEST_BLOCK:
                 name = file.read(16)
-                blocks[name] = file.read(size - 16) if name in blocks else b""
+                if name in blocks:
+                    blocks[name] = file.read(size - 16)
+                else:
+                    others = True
+            elif box.kind == b"xml ":
+                others = True
         if found is None:
             raise EOFError
-        return replace(_with_colours(found, about), exif=blocks[_EXIF], xmp=blocks[_XMP])
+        exif, xmp, iptc = blocks.values()
+        return replace(_with_colours(found, about), exif=exif, xmp=xmp, iptc=iptc, others=others)
 
 
 def _codestream(file: BinaryIO, at: int, end: int) -> Jp2Header:

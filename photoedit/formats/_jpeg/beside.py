@@ -11,9 +11,6 @@ from photoedit.formats.metadata.thumbnail import Slot
 from photoedit.formats.notes import Note
 from photoedit.photo import Metadata, Photo
 
-COMMENT = "Comment"
-"""The keyword that PNG has for what a JPEG's comment is (PNG, 11.3.3.2)."""
-
 
 class Beside(NamedTuple):
     """What stands beside the picture: ready-made segments, and notes on what does not fit into a JPEG.
@@ -39,7 +36,7 @@ def beside_picture(photo: Photo, *, with_pixels: bool) -> Beside:
     iptc, others = _fitting(photoshop.wrapped(now.iptc)), _fitting(*photoshop.parts(now.photoshop))
     profile = metadata.fitting_profile(photo.profile, photo.channels) or b""
     chunks = jpeg_markers.profile_segments(profile)
-    texts = tuple((word, text) for word, text in now.texts if word == COMMENT)
+    texts = tuple((word, text) for word, text in now.texts if word == metadata.COMMENT)
     comments = b"".join(jpeg_markers.comment_segment(text) for _, text in texts)
     kept = Metadata(exif, xmp, b"".join(iptc), texts if comments else (), None, b"".join(others))
     notes = metadata.dropped(photo.metadata, kept)

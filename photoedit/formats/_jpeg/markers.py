@@ -45,6 +45,12 @@ _ICC = b"ICC_PROFILE\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _MPF = b"MPF\0"
 _JFIF = b"JFIF\0"
+_GAIN_MAP = b"urn:iso:std:iso:ts:21496:-1\0"
+_KNOWN = (
+    _EXIF, _XMP, _EXTENDED_XMP, _ICC, _PHOTOSHOP, _MPF, _JFIF, _GAIN_MAP,
+    b"JFXX\0", b"Adobe", b"Adobe_CM", b"Ducky", b"AVI1", b"AROT",
+)  # fmt: skip
+"""How application segments begin that are read, or only tell of how the file is coded, or of a small copy."""
 _INCH, _CENTIMETRE = 1, 2
 _PIECE = struct.Struct(">32sII")
 """Before a piece of extended XMP: the digest and length of the whole, and where the piece belongs."""
@@ -93,6 +99,7 @@ class Segments:
     Attributes:
         indexed: whether it has an index of several pictures, the others of which are behind the first.
         pictures: how many that index lists, previews not counted.
+        others: whether there are application segments in a form that is not read.
         main_xmp, more_xmp: the XMP, and by its digest what was too large for one segment.
         density: pixels an inch, None if it is not told.
         restart: after so many MCUs there is a restart marker; 0 if there are none.
@@ -112,6 +119,7 @@ class Segments:
     photoshop: bytes = b""
     indexed: bool = False
     pictures: int = 1
+    others: bool = False
     restart: int = 0
     scan_at: int = 0
     needed: bytes = SOI
@@ -175,6 +183,8 @@ def read(file: BinaryIO) -> Segments:
             found.frame, found.frame_at = _frame(marker, payload), len(found.needed)
         elif marker == _DRI and len(payload) == 2:
             found.restart = int.from_bytes(payload, "big")
+        if _APP0 <= marker <= _APP15 and payload.strip(b"\0"):
+            found.others |= not payload.startswith(_KNOWN)
         if marker in (_APP0, _APP14) or not (_APP0 <= marker <= _APP15 or marker == _COM):
             found.needed += segment(marker, payload)
     found.scan_at = file.tell()

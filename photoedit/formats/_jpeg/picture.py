@@ -54,8 +54,9 @@ class Picture(NamedTuple):
     @property
     def profile(self) -> bytes | None:
         """What the photo's profile will be; inks become sRGB."""
-        found = None if self.inks else self.segments.profile
-        return metadata.fitting_profile(found, self.channels)
+        if self.inks:
+            return None
+        return metadata.told_profile(self.segments.profile, self.segments.exif, self.channels)
 
 
 def look(path: Path, file: BinaryIO) -> Picture:

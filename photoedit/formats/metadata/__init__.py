@@ -37,6 +37,9 @@ _MOST = 2**20
 _MOST_XMP = 2**22
 _TELLS_POSITION = re.compile("gps|latitude|longitude", re.IGNORECASE)
 
+COMMENT = "Comment"
+"""The keyword that PNG has for what a JPEG's comment is (PNG, 11.3.3.2)."""
+
 Texts = tuple[tuple[str, str], ...]
 Density = tuple[float, float]
 
@@ -200,6 +203,13 @@ def decoded(text: bytes) -> str:
         return text.decode("utf-8").rstrip("\0")
     except UnicodeDecodeError:
         return text.decode("latin-1").rstrip("\0")
+
+
+def told_profile(profile: bytes | None, exif: bytes, channels: int) -> bytes | None:
+    """The `fitting_profile`; where a file has none, what a camera may say in its EXIF: Adobe RGB."""
+    if not profile and channels == 3 and exif_block.is_adobe_rgb(exif.removeprefix(_EXIF_PREFIX)):
+        return icc.built_in("adobe-rgb")
+    return fitting_profile(profile, channels)
 
 
 def fitting_profile(profile: bytes | None, channels: int) -> bytes | None:

@@ -31,6 +31,7 @@ _POSITION = frozenset({
 
 _WIDTHS, _HEIGHTS = (0x0100, 0xA002), (0x0101, 0xA003)  # in the first directory, in the Exif one
 _COLOUR_SPACE, _INTEROP_INDEX = 0xA001, 0x0001
+_SRGB, _ADOBE_RGB = b"R98\0", b"R03\0"
 _THUMBNAILS = ((0x0201, 0x0202), (0x0111, 0x0117))  # (where, how large): of a JPEG, of strips
 _MOST_STRIPS = 4096
 _MOST_IN_JPEG = 2**16 - 3 - len(b"Exif\0\0")
@@ -112,9 +113,17 @@ def with_colour_space(exif: bytes, *, srgb: bool) -> bytes:
         _overwrite(patched, block.order, entry, 1 if srgb else 0xFFFF)
     interop = block.child(part, INTEROP_IFD)
     index = interop.find(_INTEROP_INDEX) if interop else None
-    if srgb and index and block.value(index) == b"R03\0":
-        patched[index.value_at : index.value_at + 4] = b"R98\0"
+    if srgb and index and block.value(index) == _ADOBE_RGB:
+        patched[index.value_at : index.value_at + 4] = _SRGB
     return bytes(patched)
+
+
+def is_adobe_rgb(exif: bytes) -> bool:
+    """Whether the interoperability index says that the colours are those of Adobe RGB (DCF 2.0, 4.8)."""
+    block, first = _parsed(exif)
+    interop = block.child(block.child(first, EXIF_IFD), INTEROP_IFD) if block else None
+    index = interop.find(_INTEROP_INDEX) if interop else None
+    return bool(block and block.value(index) == _ADOBE_RGB)
 
 
 def has_maker_note(exif: bytes) -> bool:

@@ -1,0 +1,1 @@
+"""What GIF files need beside their decoder."""
