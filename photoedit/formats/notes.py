@@ -47,6 +47,7 @@ class Note(StrEnum):
     GAMMA_DROPPED = "gamma_dropped", "It tells of colours that no profile can say, and is shown as sRGB."
     IPTC_DROPPED = "iptc_dropped", "Its IPTC is too large, or the format can't hold it, and was left out."
     LAB_CONVERTED = "lab_converted", "Its Lab colours were converted to sRGB."
+    LAYERS_DROPPED = "layers_dropped", "Its layers were left out; the result is the picture that they make."
     MAKERNOTE_MAY_HOLD_POSITION = (
         "makernote_may_hold_position",
         "The camera's maker note was kept. What it holds is not documented, and may be a position; "

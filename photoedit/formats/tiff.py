@@ -309,6 +309,8 @@ def _photo(tiff: Page, pixels: Pixels, alpha: Pixels | None) -> Photo:
         Note.CMYK_WITHOUT_PROFILE: inks and not to_srgb.ink_profile(found),
         Note.DEPTH_REDUCED: page.bitspersample == 64,
         Note.CHANNELS_DROPPED: page.samplesperpixel > tiff.colours + bool(tiff.alpha),
+        Note.LAYERS_DROPPED: tiff_exif.has_layers(tiff.structure, tiff.first),
+        Note.OTHER_DATA_DROPPED: tiff_exif.has_large_values(tiff.first),
         Note.PROFILE_DROPPED: found and not (lab or tiff.profile or (inks and to_srgb.ink_profile(found))),
         Note.FRAMES_DROPPED: tiff.more_pages(),
     }

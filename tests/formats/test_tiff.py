@@ -19,6 +19,7 @@ from photoedit.formats.jpeg import Jpeg
 from photoedit.formats.tiff import Tiff
 from photoedit.photo import Metadata, Photo
 from tests.conftest import SHARED, picture
+from tests.filters.science import colour
 from tests.formats.samples import (
     DTYPES,
     IPTC,
@@ -342,6 +343,43 @@ def test_lab_becomes_rgb(tmp_path: Path) -> None:
         result = TIFF.read(path)
         assert np.abs(result.pixels[0].astype(int) - expected).max() <= 5
         assert result.notes == ("lab_converted",)
+
+
+def test_lab_of_16_bits_keeps_them(tmp_path: Path) -> None:
+    """A grey ramp and two colours, by the formula (colour-science); Photoshop writes such files."""
+    lab = np.zeros((1, 1002, 3))
+    lab[0, :1000, 0] = np.linspace(0, 100, 1000)
+    lab[0, 1000:] = [[50, -30.5, 20.25], [60, 40.75, -35.5]]
+    d50 = colour.CCS_ILLUMINANTS["CIE 1931 2 Degree Standard Observer"]["D50"]
+    expected = colour.XYZ_to_sRGB(colour.Lab_to_XYZ(lab, d50), d50, chromatic_adaptation_transform="Bradford")
+    signed = np.round(lab[:, :, 1:] * 256).astype(np.int16).view(np.uint16)
+    for photometric, white, zero in (("cielab", 65535, 0), ("icclab", 0xFF00, 0x8000)):
+        lightness = np.round(lab[:, :, :1] / 100 * white).astype(np.uint16)
+        samples = np.concatenate([lightness, signed ^ np.uint16(zero)], axis=2)
+        result = TIFF.read(put(tmp_path / "a.tif", samples, photometric=photometric))
+        assert result.pixels.dtype == np.uint16
+        assert result.notes == ("lab_converted",)
+        assert np.abs(result.pixels / 65535 - expected.clip(0, 1)).max() < 0.002
+        assert len(np.unique(result.pixels[0, :1000, 1])) == 1000
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize(("name", "said"), [(b"Lr16", True), (b"Patt", False)])
+def test_layers_are_not_lost_without_a_word(name: bytes, said: bool, order: str, tmp_path: Path) -> None:
+    def part(name: bytes, data: bytes) -> bytes:
+        words = (b"8BIM" + name) if order == ">" else b"MIB8" + name[::-1]
+        return words + struct.pack(order + "I", len(data)) + data + bytes(-len(data) % 4)
+
+    document = b"Adobe Photoshop Document Data Block\0" + part(b"FMsk", b"12345") + part(name, b"layers")
+    tags = [(37724, 7, len(document), document, True)]
+    path = put(tmp_path / "a.tif", picture(8, 8), photometric="rgb", byteorder=order, extratags=tags)
+    assert TIFF.read(path).notes == (("layers_dropped",) if said else ())
+
+
+def test_what_is_too_large_for_a_description_is_not_lost_without_a_word(tmp_path: Path) -> None:
+    tags = [(65000, 1, 70_000, bytes(70_000), True)]
+    path = put(tmp_path / "a.tif", picture(8, 8), photometric="rgb", extratags=tags)
+    assert TIFF.read(path).notes == ("other_data_dropped",)
 
 
 def test_double_floats_become_floats(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ pixels and is left out, and so is the thumbnail's directory: it would pass for a
 from __future__ import annotations
 
 import re
+import struct
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -46,7 +47,10 @@ _LARGEST_VALUE = 2**16
 _NUMBERS = {3: 2, 4: 4, 5: 4, 8: 2, 9: 4, 10: 4, 11: 4, 12: 8}
 """Bytes of a number in values of each type that has numbers; a rational has two."""
 
-_MAKER_NOTE, _DESCRIPTION = 37500, 270
+_MAKER_NOTE, _DESCRIPTION, _DOCUMENT = 37500, 270, 37724
+_DOCUMENT_NAME = b"Adobe Photoshop Document Data Block\0"
+_LAYERS = (b"Layr", b"Lr16", b"Lr32")
+_MOST_PARTS = 100
 _OF_STORAGE = re.compile(
     rb"""\s*(\{"shape":|shape=\(|ImageJ=|<\?xml[^>]*>\s*(<!--.*?-->\s*)?<OME)""", re.DOTALL
 )
@@ -80,6 +84,32 @@ def gathered(tiff: Structure) -> tuple[bytes, tuple[Note, ...]]:
     block = _Block(TIFF, tiff.order, _maker_note(fields), _REACH)
     block.begin(block.lay(fields))
     return bytes(block.data), block.notes
+
+
+def has_layers(tiff: Structure, part: Directory) -> bool:
+    """Whether a directory has layers as Photoshop writes them beside the picture that they make.
+
+    They are among the parts of its document: a mark and a name of 4 letters each, both in the order of the
+    file's bytes, the length, and so many bytes, filled up to a multiple of 4.
+    """
+    document = part.find(_DOCUMENT)
+    if document is None or tiff.peek(document.value_at, len(_DOCUMENT_NAME)) != _DOCUMENT_NAME:
+        return False
+    at, end = document.value_at + len(_DOCUMENT_NAME), document.value_at + document.value_size
+    for _ in range(_MOST_PARTS):
+        head = tiff.peek(at, 12) if at + 12 <= end else b""
+        if len(head) < 12:
+            break
+        name, length = head[4:8], struct.unpack(tiff.order + "I", head[8:])[0]
+        if length and (name if tiff.order == ">" else name[::-1]) in _LAYERS:
+            return True
+        at += 12 + length + -length % 4
+    return False
+
+
+def has_large_values(part: Directory) -> bool:
+    """Whether a directory has values so large that they are no description of a photo, and are not kept."""
+    return any(entry.value_size > _LARGEST_VALUE and _describes(entry.tag) for entry in part.entries)
 
 
 def _is_stale(field: _Field) -> bool:

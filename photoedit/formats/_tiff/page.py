@@ -43,7 +43,7 @@ _CONVERTED = (Photometric.CMYK, Photometric.CIELAB, Photometric.ICCLAB)
 _COLOURS = {Photometric.WHITE_IS_ZERO: 1, Photometric.BLACK_IS_ZERO: 1, Photometric.PALETTE: 1,
             Photometric.CMYK: 4}  # fmt: skip
 _BITS = {Photometric.PALETTE: range(1, 9), Photometric.CMYK: (8, 16), Photometric.YCBCR: (8,),
-         Photometric.CIELAB: (8,), Photometric.ICCLAB: (8,)}  # fmt: skip
+         Photometric.CIELAB: (8, 16), Photometric.ICCLAB: (8, 16)}  # fmt: skip
 """Bits a channel where not all up to 16 can be read."""
 
 

@@ -51,17 +51,25 @@ def converter(
     if meaning is Photometric.CMYK:
         return to_srgb.from_cmyk(profile)
     if meaning in (Photometric.CIELAB, Photometric.ICCLAB):
-        return _from_lab(128 if meaning is Photometric.ICCLAB else 0)
+        convert = to_srgb.from_lab()
+        return convert if meaning is Photometric.CIELAB else _from_icc_lab(convert)
     if meaning is Photometric.PALETTE and colormap is not None:
         return _from_palette((colormap.T >> 8).astype(np.uint8))
     return _from_inverted if meaning is Photometric.WHITE_IS_ZERO else _from_same
 
 
-def _from_lab(zero: int) -> Convert:
-    """Lab whose a and b count from minus `zero`."""
-    convert = to_srgb.from_lab()
-    flip = np.array([0, zero, zero], np.uint8)
-    return lambda colours, pixels: convert(colours ^ flip, pixels)
+def _from_icc_lab(convert: Convert) -> Convert:
+    """As `convert` does it, of Lab as profiles of version 2 have it: a and b shifted, white at 0xFF00."""
+
+    def shifted(colours: Pixels, pixels: Pixels) -> None:
+        middle = 0x80 if colours.dtype == np.uint8 else 0x8000
+        plain = colours ^ np.array([0, middle, middle], colours.dtype)
+        if colours.dtype == np.uint16:
+            lightness = plain[:, :, 0]
+            lightness += np.minimum(lightness // 256, 65535 - lightness)
+        convert(plain, pixels)
+
+    return shifted
 
 
 def _from_palette(table: npt.NDArray[np.uint8]) -> Convert:

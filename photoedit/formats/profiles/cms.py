@@ -67,6 +67,22 @@ def converted(samples: npt.NDArray[Any], how: Managed) -> npt.NDArray[Any]:
     return done.reshape(*samples.shape[:2], -1)
 
 
+def of_lab(samples: npt.NDArray[np.float32], profile: bytes, dtype: npt.DTypeLike) -> npt.NDArray[Any]:
+    """CIELAB under D50 (H x W x 3) as numbers of `dtype` in a profile of RGB."""
+    import imagecodecs
+
+    done: npt.NDArray[Any] = imagecodecs.cms_transform(
+        samples,
+        imagecodecs.cms_profile("lab4"),
+        profile,
+        colorspace="lab",
+        outcolorspace="rgb",
+        outdtype=dtype,
+        intent=list(INTENTS).index("relative"),
+    )
+    return done
+
+
 def lab(samples: npt.NDArray[np.float32], profile: bytes) -> npt.NDArray[np.float32]:
     """CIELAB under D50 of samples (H x W x n) of a profile."""
     import imagecodecs

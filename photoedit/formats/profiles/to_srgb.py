@@ -1,8 +1,8 @@
 """Printing inks, Lab colours and linear light turned into sRGB, because photos are edited in RGB.
 
-Inks go through their embedded profile, in the perceptual intent that such profiles are made for, and keep
-their 8 or 16 bits. sRGB lacks some of the cyans that inks have, but every program understands it. Without a
-profile nobody knows which inks are meant: white paper and ideal inks are assumed, as most programs do.
+Inks go through their embedded profile, in the perceptual intent that such profiles are made for. They and
+Lab keep their 8 or 16 bits. sRGB lacks some of the cyans that inks have, but every program understands it.
+Without a profile nobody knows which inks are meant: white paper and ideal inks are assumed, as most do.
 """
 
 from __future__ import annotations
@@ -54,8 +54,22 @@ def from_cmyk(profile: bytes | None) -> Convert:
 
 
 def from_lab() -> Convert:
-    """The conversion of uint8 CIE Lab with a and b as signed bytes and white at D50."""
-    return _conversion("LAB", _transform("LAB", None))
+    """The conversion of CIE Lab with white at D50, of uint8 or uint16.
+
+    The largest number is L = 100; a and b are signed, in whole numbers or in 256ths (TIFF 6.0, section 23).
+    """
+    fast = _conversion("LAB", _transform("LAB", None))
+
+    def convert(samples: npt.NDArray[Any], rgb: npt.NDArray[Any]) -> None:
+        if samples.dtype == np.uint8:
+            fast(samples, rgb)
+            return
+        lab = np.empty(samples.shape, np.float32)
+        np.multiply(samples[:, :, 0], np.float32(100 / 65535), out=lab[:, :, 0])
+        np.multiply(samples[:, :, 1:].view(np.int16), np.float32(1 / 256), out=lab[:, :, 1:])
+        rgb[...] = cms.of_lab(lab, icc.built_in("srgb"), samples.dtype)
+
+    return convert
 
 
 def _ideal_inks(inks: Uint16, rgb: Uint16) -> None:
