@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ import pytest
 from photoedit.colour import SRGB, ToneCurve
 from photoedit.errors import ReadError
 from photoedit.formats._bmff.writer import box
+from photoedit.formats._jxl import with_oiio
 from photoedit.formats._jxl.container import JxlFile, codestream, with_metadata
 from photoedit.formats._jxl.header import JxlHeader
 from photoedit.formats._jxl.with_oiio import encoded as jxl_encoded
@@ -78,6 +81,23 @@ def test_every_effort_is_lossless(channels: int, alpha: bool, effort: int, bits:
     path = tmp_path / "a.jxl"
     saved(original, path, "jxl", lossless=True, effort=effort)
     np.testing.assert_array_equal(JXL.read(path).to_array(), original.to_array())
+
+
+def test_a_program_killed_while_it_encodes_leaves_nothing_in_the_temporary_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if os.name == "nt":
+        pytest.skip("an open file keeps its name there")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    names: list[Path] = []
+
+    def encoded(data: bytes) -> bytes:
+        names.extend(tmp_path.iterdir())  # what would be left now
+        return codestream(data)
+
+    monkeypatch.setattr(with_oiio, "codestream", encoded)
+    assert jxl_encoded(photo(20, 30), b"", quality=90, effort=3, grey=True)
+    assert not names and not list(tmp_path.iterdir())
 
 
 def test_less_quality_is_smaller(tmp_path: Path) -> None:

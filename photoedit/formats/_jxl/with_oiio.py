@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
+import os
 import tempfile
 from pathlib import Path
 
@@ -53,7 +55,8 @@ def embedded_profile(path: Path) -> bytes:
 def encoded(photo: Photo, profile: bytes, *, quality: int, effort: int, grey: bool) -> bytes:
     """The codestream of a photo, of quality 1 to 100, which is without loss; grey only if `grey` allows it.
 
-    OpenImageIO writes to a file only, so it gets one for a moment.
+    OpenImageIO writes to a file only. It gets one that loses its name at once, so whatever ends the program
+    leaves nothing of it.
 
     Raises:
         WriteError: it can't be encoded.
@@ -74,11 +77,18 @@ def encoded(photo: Photo, profile: bytes, *, quality: int, effort: int, grey: bo
         spec.attribute("oiio:ColorSpace", "sRGB")
     spec.attribute("compression", f"jpegxl:{quality}")
     spec.attribute("jpegxl:effort", max(effort, _LEAST_FOR_FLOATS if photo.bits == 32 else 0))
-    with tempfile.TemporaryDirectory(prefix="photoedit-") as folder:
-        made = Path(folder) / "made.jxl"
-        writer = oiio.ImageOutput.create("jxl")
-        if writer is None:
-            raise WriteError(f"there is no JPEG XL encoder: {oiio.geterror()}")
-        if not (writer.open(str(made), spec) and writer.write_image(samples) and writer.close()):
-            raise WriteError(f"the JPEG XL encoder says: {writer.geterror()}")
-        return codestream(made.read_bytes())
+    writer = oiio.ImageOutput.create("jxl")
+    if writer is None:
+        raise WriteError(f"there is no JPEG XL encoder: {oiio.geterror()}")
+    descriptor, name = tempfile.mkstemp(prefix="photoedit-", suffix=".jxl")
+    made = Path(name)
+    try:
+        with os.fdopen(descriptor, "rb") as file:
+            opened = writer.open(name, spec)
+            with contextlib.suppress(PermissionError):  # Windows keeps the names of open files
+                made.unlink()
+            if not (opened and writer.write_image(samples) and writer.close()):
+                raise WriteError(f"the JPEG XL encoder says: {writer.geterror()}")
+            return codestream(file.read())
+    finally:
+        made.unlink(missing_ok=True)
