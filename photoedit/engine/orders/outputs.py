@@ -7,6 +7,8 @@ save options and metadata, and its own steps at the end. A result that fails cos
 from __future__ import annotations
 
 import dataclasses
+import functools
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -113,9 +115,10 @@ def plan_output(
 
 def _check_apart(jobs: Sequence[Job]) -> None:
     """No two outputs share a name; within one output `plan_jobs` has seen to that."""
+    real = functools.cache(os.path.realpath)  # a folder may be told in two ways
     first: dict[str, Job] = {}
     for job in jobs:
-        other = first.setdefault(disk_key(job.target), job)
+        other = first.setdefault(disk_key(Path(real(job.target.parent), job.target.name)), job)
         if other is not job:
             raise UsageError(
                 f"Two outputs would both write {job.target}; give them different folders or names"

@@ -51,6 +51,16 @@ def test_no_output_takes_anothers_place(photos: list[Found], tmp_path: Path, nam
         plan_results(photos, [first, Output(tmp_path / "out", name)], "")
 
 
+@pytest.mark.parametrize("told", ["out/../out", "link"])
+def test_an_output_folder_that_is_told_in_another_way_is_the_same(
+    photos: list[Found], tmp_path: Path, told: str
+) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "out")
+    with pytest.raises(UsageError, match="Two outputs would both write"):
+        plan_results(photos, [Output(tmp_path / "out"), Output(tmp_path / told)], "")
+
+
 def test_a_save_option_that_no_format_knows_is_refused(photos: list[Found], tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="can't be saved with an option 'quality'"):
         plan_results(photos, [Output(tmp_path / "out", options={"quality": "3"})], "")
