@@ -24,7 +24,7 @@ from photoedit.cli.option_types import (
     output_formats,
     setting,
 )
-from photoedit.cli.output import say
+from photoedit.cli.output import printable, say
 from photoedit.cli.request import Request, name_of, order_of, outputs_of, own_of, recipe_of
 from photoedit.cli.running import do, offering_to_resume
 from photoedit.errors import UsageError
@@ -272,6 +272,8 @@ def _catch_filters_among(inputs: Iterable[Path]) -> None:
 
 
 def _hint(request: Request, skips: Sequence[Skip]) -> str:
-    if skips or request.retry:
+    if request.retry:
+        return f": by {printable(request.retry)} none of them failed"
+    if skips:
         return ""
     return "; --recursive looks into the folders inside too" if not request.recursive else ""

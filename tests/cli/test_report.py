@@ -84,6 +84,8 @@ def test_retry_needs_no_inputs(photoedit: Command, folder: Path, bad: Path) -> N
     bad.write_bytes((folder / "a.jpg").read_bytes())
     assert photoedit("batch", "--retry", "r.jsonl", "-o", "out", *SERIAL).returncode == 0
     assert "bad.jpg" in names(folder.parent / "out")
+    unknown = photoedit("batch", "photos/a.jpg", "--retry", "r.jsonl", "-o", "out", *SERIAL)
+    assert "There are no photos to work on: by r.jsonl none of them failed" in unknown.stderr
     nothing = photoedit("batch", "-o", "out")
     assert nothing.returncode == 2
     assert "Missing argument 'INPUT...'" in nothing.stderr
