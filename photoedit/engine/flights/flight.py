@@ -1,7 +1,7 @@
 """One photo on its way through a batch: its state, and what each station does with it.
 
 There are no threads here; `run` decides who calls what when. The order is `look`, `board`, `decode`,
-`tasks`, `write`; a photo for which there is not enough memory goes `look`, `flow`.
+`tasks`, `write`; a large photo goes `look`, `flow`, if it has to or if it `flows_sooner`.
 
 Where several results of a photo are wanted, each is a flight. They travel in a *formation*: the first one
 looks and decodes for all; when its own result is written, or has failed, the next one goes on from there with
@@ -15,11 +15,12 @@ from collections.abc import Callable
 from typing import BinaryIO
 
 import numpy as np
+import numpy.typing as npt
 
 from photoedit.colour import SRGB
 from photoedit.engine.events import PhotoDone, PhotoFailed
 from photoedit.engine.flights.delivery import Delivery, Seal
-from photoedit.engine.flights.flow import ENOUGH, Flow, Landed
+from photoedit.engine.flights.flow import ENOUGH, FEW, LARGE, Flow, Landed, hardly_overlap
 from photoedit.engine.flights.logbook import Logbook
 from photoedit.engine.flights.source import Source
 from photoedit.engine.jobs import BatchSpec, Job
@@ -29,14 +30,15 @@ from photoedit.engine.pixels.colours import change, colours_of
 from photoedit.engine.pixels.depth import loses_bits, written_dtype
 from photoedit.engine.pixels.layout import Layout, between_bytes, encoder_bytes
 from photoedit.engine.pixels.sharing import split
-from photoedit.engine.plan import Plan, make_plan
+from photoedit.engine.plan import Plan, first_measured, make_plan
 from photoedit.engine.pool.patience import AwakeClock
 from photoedit.engine.pool.task import SharedPlanes, Task
 from photoedit.engine.pool.tile_job import TileJob
 from photoedit.engine.render import Count, counted, resolve, tasks
-from photoedit.engine.shared import Block, Ring, block_bytes, too_large
+from photoedit.engine.shared import Block, block_bytes, too_large
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError
+from photoedit.filters._histogram import Tally
 from photoedit.filters.base import Filter, GeometryFilter
 from photoedit.formats import by_name
 from photoedit.formats.base import Header, RowReader, Spread
@@ -44,6 +46,9 @@ from photoedit.formats.metadata import told
 from photoedit.formats.metadata.exif import with_colour_space
 from photoedit.formats.notes import Note
 from photoedit.photo import Photo, Size
+
+Take = Callable[[int, int], Block]
+"""Gets a block of so many bytes, with so many more beside it, as soon as there is room for them."""
 
 
 class Flight:
@@ -182,6 +187,24 @@ class Flight:
             if self._file.shrink(least):
                 self._common, self._own = (), (first.for_smaller(size), *others)
 
+    def flows_sooner(self, needed: int) -> bool:
+        """Whether a photo that takes `needed` bytes as a whole is done sooner in slabs; `look` first."""
+        return (
+            needed >= LARGE
+            and not self.others
+            and not self._spec.salvage  # what is damaged is only found when half of the result is written
+            and self._format.writes_rows(self.job.options)
+            and self._slabs_hardly_overlap()
+        )
+
+    def _slabs_hardly_overlap(self) -> bool:
+        if self._layout.offset == 0 or first_measured(self._filters) is not None:
+            return False
+        plan, layout, header = self._planned(_count_nothing), self._layout, self._header
+        planes = (layout.source, header.dtype), (layout.target, layout.dtype)
+        rows = (planes_bytes((1, *shape[1:]), dtype, alpha=header.alpha) for shape, dtype in planes)
+        return hardly_overlap(plan, sum(rows))
+
     def board(self, block: Block) -> None:
         """Take a seat in memory."""
         self.block = block
@@ -268,12 +291,17 @@ class Flight:
 
     def flow(
         self,
-        ring: Ring,
+        budget: int,
+        take: Take,
         spread: Spread,
         stopped: Callable[[], bool],
         progressed: Callable[[float], None],
     ) -> None:
-        """Decode, make and encode the photo in slabs, because as a whole it is larger than the ring.
+        """Decode, make and encode the photo in slabs, because as a whole it is too large, or sooner done so.
+
+        Args:
+            budget: bytes that there are for all photos.
+            take: gets memory.
 
         Raises:
             ReadError, WriteError: as `decode` and `write`.
@@ -283,15 +311,16 @@ class Flight:
         layout, by_rows = self._layout, self._format.writes_rows(self.job.options)
         alpha, encoder = self._header.alpha, 0 if by_rows else self._for_encoder
         whole_target = 0 if by_rows else planes_bytes(layout.target, layout.dtype, alpha=alpha)
-        for_rows = max(ring.budget - whole_target - encoder, 0) // 4
+        for_rows = max(budget - whole_target - encoder, 0) // 4
         with self._file.rows(spread, for_rows) as rows:
             whole_source = 0 if rows else planes_bytes(layout.source, self._header.dtype, alpha=alpha)
             kept = whole_source + whole_target
             beside = block_bytes(rows.beside + encoder if rows else max(self._header.beside, encoder))
-            if kept + beside > ring.budget:
-                raise too_large(kept + beside, ring.budget)
-            most = min(ring.budget - beside, kept + ENOUGH)
-            self.block = ring.take(most, beside, shared=self.pool.shares_memory)
+            if kept + beside > budget:
+                raise too_large(kept + beside, budget)
+            enough = FEW if not rows or self._slabs_hardly_overlap() else ENOUGH
+            most = min(budget - beside, kept + enough)
+            self.block = take(most, beside)
             source: SharedPlanes | RowReader
             if rows:
                 source, self._photo = rows, rows.photo
@@ -371,3 +400,8 @@ class Flight:
         if str(self.job.source) not in message:
             message = f"{self.job.source}: {message}"
         return PhotoFailed(self.index, self.job.source, error.code, message, self.log.seconds)
+
+
+def _count_nothing(plan: Plan, tally: Tally) -> npt.NDArray[np.int64]:
+    """The `Count` for steps of which none is measured."""
+    raise AssertionError("no step is measured")

@@ -51,7 +51,8 @@ class Logbook:
         try:
             yield
         finally:
-            self._busy = outer
+            # What is around it goes on from here: something has just been done, so it does not hang.
+            self._busy = outer and (outer[0], self._clock.now)
             inside = sum(self._seconds.values()) - inside
             self.add_time(stage, time.perf_counter() - begun - inside)
             self._spans.append(Span(stage, self._index, watch.lap()))

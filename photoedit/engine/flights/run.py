@@ -5,8 +5,8 @@ a block from the ring (and waits there while the memory budget is spent), and de
 *workers* make its tiles; a *writer thread* encodes the result into a temporary file beside the target and
 renames it. Large files are decoded and encoded in pieces by the *codec threads*. So the cores always have
 tiles to work on while files are read and written, and a photo that fails anywhere ends with one sentence and
-costs nobody else anything. A photo for which the whole budget is not enough is done in slabs (see `flow`) by
-the reader thread that met it. Which photo is next, `departures` says.
+costs nobody else anything. A photo for which the whole budget is not enough, and any other large one that can
+be, is done in slabs (see `flow`) by the reader thread that met it. Which photo is next, `departures` says.
 
 Where several results of a photo are asked for, it is decoded once and they are made one after the other.
 
@@ -35,7 +35,7 @@ from photoedit.engine.pool.threads import Threads
 from photoedit.engine.pool.tile_job import TileJob
 from photoedit.engine.safety.journal import DISK_TROUBLE, Journal
 from photoedit.engine.safety.suspects import Suspects
-from photoedit.engine.shared import Ring, block_bytes
+from photoedit.engine.shared import Block, Ring, block_bytes
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
 from photoedit.settings import cores
@@ -207,14 +207,12 @@ class Run:
             if self._is_too_large(flight, needed) and flight.others:
                 self._part(flight)
                 needed = flight.look()
-            if self._is_too_large(flight, needed):
+            if self._is_too_large(flight, needed) or flight.flows_sooner(needed):
                 self._let_flow(flight)
                 return
             if flight.may_share and self._trial.share_next():
                 needed = flight.look_to_share(self._ring.budget)
-            begun = time.perf_counter()
-            flight.board(self._ring.take(needed, flight.beside, shared=flight.pool.shares_memory))
-            self._totals.wait_for_memory(time.perf_counter() - begun)
+            flight.board(self._take(needed, flight.beside, flight.pool))
             flight.decode(self._codecs.map)
             if flight.shares:
                 flight.share(self._stopped)
@@ -222,15 +220,25 @@ class Run:
             self._emit(Progress(flight.index, DECODED))
             self._hand_over(flight)
 
+    def _take(self, size: int, beside: int, pool: Workers) -> Block:
+        """A block from the ring; how long that takes is counted."""
+        begun = time.perf_counter()
+        block = self._ring.take(size, beside, shared=pool.shares_memory)
+        self._totals.wait_for_memory(time.perf_counter() - begun)
+        return block
+
     def _is_too_large(self, flight: Flight, needed: int) -> bool:
         return block_bytes(needed) + flight.beside > self._ring.budget
 
     def _let_flow(self, flight: Flight) -> None:
-        """Do a photo that is larger than the memory budget, in this thread."""
+        """Do a large photo in slabs, in this thread."""
         flight.flow(
-            self._ring, self._codecs.map, self._stopped,
+            self._ring.budget,
+            lambda size, beside: self._take(size, beside, flight.pool),
+            self._codecs.map,
+            self._stopped,
             lambda done: self._emit(Progress(flight.index, done)),
-        )  # fmt: skip
+        )
         self._land(flight, None)
 
     def _take_off(self) -> Flight | None:

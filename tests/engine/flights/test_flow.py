@@ -14,7 +14,8 @@ import tifffile
 from PIL import Image
 
 from photoedit.engine.batch import Batch
-from photoedit.engine.events import PhotoDone, PhotoFailed, Progress
+from photoedit.engine.events import PhotoDone, PhotoFailed, Progress, Timed
+from photoedit.engine.flights import flight, flow
 from photoedit.engine.flights.flow import slabs
 from photoedit.engine.jobs import BatchSpec, How, Job
 from photoedit.engine.plan import make_plan, source_region
@@ -211,3 +212,39 @@ def test_blocks_are_handed_out_in_turn() -> None:
     small.join()
     assert order == ["large", "small"]
     ring.close()
+
+
+def pieces(source: Path, target: Path, chain: str, *, salvage: bool = False) -> int:
+    """In how many pieces the result is encoded, by a batch with plenty of memory."""
+    options = by_name("jpeg").options.from_values({})
+    spec = BatchSpec(
+        (Job(source, target, "jpeg", options),), Recipe.from_text(chain), How("threads", workers=2),
+        salvage=salvage,
+    )  # fmt: skip
+    events: list[object] = []
+    assert Batch(spec).run(events.append).done == 1
+    spans = [span for event in events if isinstance(event, Timed) for span in event.spans]
+    return sum(span.stage == "encode" for span in spans)
+
+
+@pytest.mark.parametrize(
+    ("chain", "flows"),
+    [
+        (R2, True),
+        ("resize long_side=900", True),
+        ("auto-levels clip=2", False),  # by rows it would be decoded twice
+        ("rotate angle=90", False),  # each slab would take the whole photo
+        ("gaussian-blur radius=60", False),  # slabs this small would mostly be halo
+    ],
+)
+def test_a_large_photo_flows_though_there_is_memory_for_the_whole(
+    chain: str, flows: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = strips(tmp_path / "photo.tif", picture(2000, 900))  # 5 MB, and as much for the result
+    assert pieces(photo, tmp_path / "whole.jpg", chain) == 1
+    monkeypatch.setattr(flight, "LARGE", MIB)
+    for module in (flight, flow):
+        monkeypatch.setattr(module, "FEW", 2 * MIB)
+    assert (pieces(photo, tmp_path / "slabs.jpg", chain) > 1) is flows
+    assert (tmp_path / "slabs.jpg").read_bytes() == (tmp_path / "whole.jpg").read_bytes()
+    assert pieces(photo, tmp_path / "salvaged.jpg", chain, salvage=True) == 1

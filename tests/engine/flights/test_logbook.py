@@ -26,3 +26,15 @@ def test_what_is_done_inside_a_stage_counts_once() -> None:
     assert log.seconds.encode + log.seconds.write <= time.perf_counter() - begun
     assert [span.stage for span in log.new_spans()] == ["encode", "write"]
     assert log.new_spans() == ()
+
+
+def test_a_stage_hangs_from_the_end_of_what_was_done_inside_it_not_from_its_own_beginning() -> None:
+    """A large photo that was written slab by slab for longer than encoding may take would have failed."""
+    clock = AwakeClock()
+    log = Logbook(0, clock)
+    with log.timed("write"):
+        clock.now += 1e6
+        assert log.overdue(clock.now) is not None
+        with log.timed("tiles"):
+            assert log.overdue(clock.now) is None
+        assert log.overdue(clock.now) is None
