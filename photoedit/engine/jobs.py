@@ -119,5 +119,6 @@ class BatchSpec:
         policy = job.metadata or self.metadata
         if not recipe.active():
             return Telling(policy, when=self.when)
-        moved = any(isinstance(item, GeometryFilter) and not item.keeps_places() for item in recipe.active())
-        return Telling(policy, recipe.to_toml(), recipe.fingerprint(), self.when, moved)
+        geometry = [item for item in recipe.active() if isinstance(item, GeometryFilter)]
+        moved = not all(item.keeps_places() for item in geometry)
+        return Telling(policy, recipe.to_toml(), recipe.fingerprint(), self.when, bool(geometry), moved)

@@ -80,7 +80,7 @@ class Note(StrEnum):
     QUALITY_CHOSEN = "quality_chosen", "Quality {} makes the file as small as was asked for."
     REGIONS_DROPPED = (
         "regions_dropped",
-        "Faces and areas marked in its XMP are elsewhere after the edit, so the marks were left out.",
+        "Faces and areas that its metadata mark are elsewhere in the result, so the marks were left out.",
     )
     SALVAGED = "salvaged", "The file is damaged: {} % of its rows could be read, the rest is grey."
     TEXT_DROPPED = (

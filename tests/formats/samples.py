@@ -96,6 +96,7 @@ def exif(
     colour_space: int = 0,
     interop: bytes = b"R98",
     software: bytes = b"",
+    subject: tuple[int, ...] = (),
 ) -> bytes:
     """An EXIF block as a camera makes it: IFD0, Exif, GPS, interoperability, and IFD1 with a thumbnail."""
 
@@ -114,6 +115,8 @@ def exif(
     }
     if colour_space:
         exif_ifd[0xA001] = number(3, colour_space)
+    if subject:
+        exif_ifd[0x9214] = 3, len(subject), struct.pack(f"{order}{len(subject)}H", *subject)
     gps = {1: text(b"N"), 2: (5, 3, struct.pack(order + "6I", 48, 1, 51, 1, 30, 1))}
     ifd0 = {
         0x010F: text(b"ACME"),

@@ -22,8 +22,17 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from photoedit.formats._tiff.form import TIFF, Form
-from photoedit.formats.metadata.directory import IFD, LONG, TYPE_SIZES, Directory, Order, Structure
-from photoedit.formats.metadata.exif import EXIF_IFD, GPS_IFD, INTEROP_IFD
+from photoedit.formats.metadata.directory import (
+    EXIF_IFD,
+    GPS_IFD,
+    IFD,
+    INTEROP_IFD,
+    LONG,
+    TYPE_SIZES,
+    Directory,
+    Order,
+    Structure,
+)
 from photoedit.formats.notes import Note
 
 ICC, XMP, IPTC, PHOTOSHOP = 34675, 700, 33723, 34377

@@ -58,9 +58,9 @@ def gathered(
 ) -> tuple[Metadata, tuple[Note, ...]]:
     """What a file says, as it is right for its upright photo of `size`.
 
-    IPTC records that do not stand alone are those among Photoshop's image `resources`, whose paths belong to
-    the picture as it lies in the file. The old thumbnail is still in the EXIF: who writes it replaces it or
-    takes it out.
+    IPTC records that do not stand alone are those among Photoshop's image `resources`. Their paths, and faces
+    marked in XMP, belong to the picture as it lies in the file. The old thumbnail is still in the EXIF: who
+    writes it replaces it or takes it out.
     """
     exif = exif.removeprefix(_EXIF_PREFIX)
     records = records or photoshop.iptc_in(resources)
@@ -69,12 +69,16 @@ def gathered(
     kept_xmp = xmp_packet.normalised(xmp) if len(xmp) <= _MOST_XMP else b""
     kept_iptc = records if len(records) <= _MOST else b""
     kept_texts = texts if sum(len(text) for _, text in texts) <= _MOST else ()
-    fitting = others if orientation(exif) == 1 else photoshop.without_places(others)
+    stored_upright = orientation(exif) == 1
+    fitting = others if stored_upright else photoshop.without_places(others)
+    placed = kept_xmp if stored_upright or not kept_xmp else xmp_packet.without_regions(kept_xmp)
     kept_others = fitting if len(fitting) <= _MOST else b""
-    kept = Metadata(kept_exif, kept_xmp, kept_iptc, kept_texts, density, kept_others)
+    kept = Metadata(kept_exif, placed, kept_iptc, kept_texts, density, kept_others)
     notes = dropped(Metadata(exif, xmp, records, texts, density, others), kept)
     if (kept_others != others or photoshop.is_damaged(resources)) and Note.PHOTOSHOP_DROPPED not in notes:
         notes += (Note.PHOTOSHOP_DROPPED,)
+    if placed != kept_xmp:
+        notes += (Note.REGIONS_DROPPED,)
     return kept, notes
 
 
@@ -102,13 +106,15 @@ class Telling:
         recipe: what made it, as the text of a recipe file; empty if the photo was not edited.
         fingerprint: of the recipe.
         when: it was made; None to leave dates as they are.
-        moved: whether the recipe turns, cuts or bends the picture, so that nothing is where it was in it.
+        resized: whether the recipe changes the picture's size, so that places told in pixels are elsewhere.
+        moved: whether it turns, cuts or bends the picture, so that nothing is where it was in it.
     """
 
     policy: str = KEEP
     recipe: str = ""
     fingerprint: str = ""
     when: datetime | None = None
+    resized: bool = False
     moved: bool = False
 
 
@@ -117,8 +123,8 @@ def told(known: Metadata, telling: Telling) -> tuple[Metadata, tuple[Note, ...]]
     if telling.policy == STRIP_ALL:
         return Metadata(), ()
     now, notes = without_position(known) if telling.policy == STRIP_GPS else (known, ())
-    if telling.moved:
-        now, lost = without_places(now)
+    if telling.resized or telling.moved:
+        now, lost = without_places(now, only_in_pixels=not telling.moved)
         notes += lost
     when = telling.when.isoformat(timespec="seconds") if telling.when else ""
     xmp = now.xmp
@@ -151,16 +157,21 @@ def without_position(known: Metadata) -> tuple[Metadata, tuple[Note, ...]]:
     return left, (Note.MAKERNOTE_MAY_HOLD_POSITION,) if exif_block.has_maker_note(left.exif) else ()
 
 
-def without_places(known: Metadata) -> tuple[Metadata, tuple[Note, ...]]:
-    """Metadata without what lies somewhere on the picture: Photoshop's paths, and marked faces and areas."""
+def without_places(known: Metadata, *, only_in_pixels: bool = False) -> tuple[Metadata, tuple[Note, ...]]:
+    """Metadata without what lies somewhere on the picture: paths, guides, and marked faces and areas.
+
+    `only_in_pixels` keeps what is told in fractions of the picture, and where EXIF says that the subject is,
+    which goes along with the size.
+    """
     left = replace(
         known,
-        xmp=xmp_packet.without_regions(known.xmp) if known.xmp else b"",
-        photoshop=photoshop.without_places(known.photoshop),
+        exif=known.exif if only_in_pixels else exif_block.without_subject(known.exif),
+        xmp=xmp_packet.without_regions(known.xmp, only_in_pixels=only_in_pixels) if known.xmp else b"",
+        photoshop=photoshop.without_places(known.photoshop, only_in_pixels=only_in_pixels),
     )
     lost = {
         Note.PHOTOSHOP_DROPPED: left.photoshop != known.photoshop,
-        Note.REGIONS_DROPPED: left.xmp != known.xmp,
+        Note.REGIONS_DROPPED: (left.exif, left.xmp) != (known.exif, known.xmp),
     }
     return left, tuple(note for note, applies in lost.items() if applies)
 

@@ -7,17 +7,24 @@ fields an edit changes are overwritten where they stand, and all else keeps its 
 
 from __future__ import annotations
 
-import bisect
 import struct
-from collections.abc import Iterable, Iterator
 from datetime import datetime
-from operator import itemgetter
 
-from photoedit.formats.metadata.directory import LONG, SHORT, Directory, Entry, Structure
+from photoedit.formats.metadata import subject
+from photoedit.formats.metadata.directory import (
+    EXIF_IFD,
+    GPS_IFD,
+    INTEROP_IFD,
+    LONG,
+    SHORT,
+    Directory,
+    Entry,
+    Structure,
+)
+from photoedit.formats.metadata.wiping import covered_by, take_out, used_by, wipe, without_small
 from photoedit.photo import Size
 
 ORIENTATION = 0x0112
-EXIF_IFD, GPS_IFD, INTEROP_IFD = 0x8769, 0x8825, 0xA005
 _DATE_TIME, _SUBSECONDS, _OFFSET = 0x0132, 0x9290, 0x9010  # of the last change
 _SOFTWARE, _MAKER_NOTE = 0x0131, 0x927C
 _RESOLUTIONS, _RESOLUTION_UNIT = (0x011A, 0x011B), 0x0128
@@ -32,12 +39,8 @@ _POSITION = frozenset({
 _WIDTHS, _HEIGHTS = (0x0100, 0xA002), (0x0101, 0xA003)  # in the first directory, in the Exif one
 _COLOUR_SPACE, _INTEROP_INDEX = 0xA001, 0x0001
 _SRGB, _ADOBE_RGB = b"R98\0", b"R03\0"
-_THUMBNAILS = ((0x0201, 0x0202), (0x0111, 0x0117))  # (where, how large): of a JPEG, of strips
-_MOST_STRIPS = 4096
 _MOST_IN_JPEG = 2**16 - 3 - len(b"Exif\0\0")
 """Bytes of the largest block that a JPEG has room for (Exif 2.32, 4.7.2)."""
-
-Span = tuple[int, int]
 
 
 def orientation(exif: bytes) -> int:
@@ -61,12 +64,13 @@ def normalised(exif: bytes, size: Size) -> bytes:
 def upright(exif: bytes, size: Size) -> bytes:
     """The block of an upright photo of `size`: Orientation becomes 1, and the pixel dimensions `size`.
 
-    Bytes that are no EXIF at all come back as ``b""``.
+    Where the subject is goes along. Bytes that are no EXIF at all come back as ``b""``.
     """
     block, first = _parsed(exif)
     if block is None or first is None or not first.entries:
         return b""
     patched = bytearray(exif)
+    subject.place(patched, block, size, orientation(exif))
     for part in (first, block.child(first, EXIF_IFD)):
         for entry in part.entries if part else ():
             if entry.tag in _WIDTHS:
@@ -94,7 +98,7 @@ def without_thumbnail(exif: bytes) -> bytes:
     if first.end <= len(patched):
         patched[first.next_at : first.end] = bytes(4)
     small = block.directory(first.next)
-    return _wiped(patched, block, first, small) if small else bytes(patched)
+    return without_small(patched, block, first, small) if small else bytes(patched)
 
 
 def with_colour_space(exif: bytes, *, srgb: bool) -> bytes:
@@ -161,7 +165,7 @@ def retouched(exif: bytes, software: str, when: datetime | None) -> bytes:
     patched = bytearray(exif)
     small = block.directory(first.next)
     if small:
-        patched = bytearray(_wiped(patched, block, first, small))
+        patched = bytearray(without_small(patched, block, first, small))
     texts = {_SOFTWARE: software}
     below: dict[int, str] = {}
     if when:
@@ -192,6 +196,19 @@ def _write_text(patched: bytearray, order: str, entry: Entry, text: str) -> None
     struct.pack_into(order + "I", patched, entry.at + 4, len(data))
 
 
+def without_subject(exif: bytes) -> bytes:
+    """The block without the places of the subject in the picture."""
+    block, first = _parsed(exif)
+    part = block.child(first, EXIF_IFD) if block else None
+    if block is None or first is None or part is None:
+        return exif
+    patched = bytearray(exif)
+    gone = [(entry.value_at, entry.value_at + entry.value_size) for entry in subject.entries(part)]
+    wipe(patched, gone, list(used_by(block, first, without=subject.TAGS)))
+    take_out(patched, block.order, part, subject.TAGS)
+    return bytes(patched)
+
+
 def without_position(exif: bytes) -> bytes:
     """The block without its position: values are wiped, tables and all, and the entries are taken out.
 
@@ -202,28 +219,18 @@ def without_position(exif: bytes) -> bytes:
     if block is None or first is None:
         return exif
     patched = bytearray(exif)
-    kept = list(_in_use(block, first, without=_POSITION))
+    kept = list(used_by(block, first, without=_POSITION))
     parts = [part for part in (first, block.child(first, EXIF_IFD), *block.following()) if part]
     for part in parts:
         for entry in part.entries:
             if entry.tag in _POSITION:
-                _wipe(patched, [(entry.value_at, entry.value_at + entry.value_size)], kept)
+                wipe(patched, [(entry.value_at, entry.value_at + entry.value_size)], kept)
         gps = block.child(part, GPS_IFD)
         if gps:
-            _wipe(patched, _spans(gps), kept)
+            wipe(patched, covered_by(gps), kept)
     for part in parts:
-        _take_out(patched, block.order, part, _POSITION)
+        take_out(patched, block.order, part, _POSITION)
     return bytes(patched)
-
-
-def _take_out(patched: bytearray, order: str, part: Directory, tags: frozenset[int]) -> None:
-    """Take entries out of a directory; those behind move up, and all values stay."""
-    begin = part.at + 2
-    entries = [bytes(patched[at : at + 12]) for at in range(begin, part.next_at, 12)]
-    left = [entry for entry in entries if struct.unpack_from(order + "H", entry)[0] not in tags]
-    table = b"".join(left) + bytes(patched[part.next_at : part.end])
-    struct.pack_into(order + "H", patched, part.at, len(left))
-    patched[begin : part.end] = table.ljust(part.end - begin, b"\0")[: len(patched) - begin]
 
 
 def _parsed(exif: bytes) -> tuple[Structure | None, Directory | None]:
@@ -249,74 +256,3 @@ def _overwrite(patched: bytearray, order: str, entry: Entry, value: int) -> None
 def _holds_number(entry: Entry) -> bool:
     """Whether there is a number; some files have several where one belongs, and then the first counts."""
     return entry.count > 0 and entry.kind in (SHORT, LONG)
-
-
-def _wiped(patched: bytearray, block: Structure, first: Directory, small: Directory) -> bytes:
-    """The bytes without the thumbnail that the directory `small` describes."""
-    in_use = list(_in_use(block, first))
-    last_used = max(small.end, *(stop for _, stop in in_use))
-    end = len(patched)
-    spans = list(_thumbnail(block, small))
-    _wipe(patched, spans, in_use)
-    for begin, stop in spans:
-        if begin >= last_used and not patched[stop:].strip(b"\0"):
-            end = min(end, begin)  # nothing stands behind it, so the block may as well end there
-    return bytes(patched[:end])
-
-
-def _thumbnail(block: Structure, small: Directory) -> Iterator[Span]:
-    for where, how_large in _THUMBNAILS:
-        places = block.numbers(small.find(where), _MOST_STRIPS)
-        sizes = block.numbers(small.find(how_large), _MOST_STRIPS)
-        for begin, size in zip(places, sizes, strict=False):
-            if begin < block.length:
-                yield begin, min(begin + size, block.length)
-
-
-def _in_use(block: Structure, first: Directory, without: frozenset[int] = frozenset()) -> Iterator[Span]:
-    """What the photo's own directories and values cover, but for some tags and what is below them.
-
-    In a damaged block a thumbnail, or anything else, may overlap it.
-    """
-    exif = block.child(first, EXIF_IFD)
-    gps = None if GPS_IFD in without else block.child(first, GPS_IFD)
-    yield 0, 8
-    for part in (first, exif, gps, block.child(exif, INTEROP_IFD)):
-        yield from _spans(part, without) if part else ()
-
-
-def _spans(part: Directory, without: frozenset[int] = frozenset()) -> Iterator[Span]:
-    """What a directory covers, and its values."""
-    yield part.at, part.end
-    for entry in part.entries:
-        if entry.tag not in without:
-            yield entry.value_at, entry.value_at + entry.value_size
-
-
-def _wipe(patched: bytearray, spans: Iterable[Span], in_use: Iterable[Span]) -> None:
-    """Overwrite with zeros what is not in use."""
-    kept = _merged(in_use)
-    for begin, stop in _merged(spans):
-        for low, high in _outside(begin, min(stop, len(patched)), kept):
-            patched[low:high] = bytes(high - low)
-
-
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    """The same bytes as spans that don't touch each other, in order: a hostile block can repeat itself."""
-    merged: list[Span] = []
-    for begin, stop in sorted(spans):
-        if merged and begin <= merged[-1][1]:
-            merged[-1] = merged[-1][0], max(stop, merged[-1][1])
-        else:
-            merged.append((begin, stop))
-    return merged
-
-
-def _outside(begin: int, stop: int, in_use: list[Span]) -> Iterator[Span]:
-    """The parts of a span that are not in use."""
-    next_used = bisect.bisect_right(in_use, begin, key=itemgetter(1))
-    while begin < stop:
-        low, high = in_use[next_used] if next_used < len(in_use) else (stop, stop)
-        if low > begin:
-            yield begin, min(low, stop)
-        begin, next_used = max(begin, high), next_used + 1

@@ -11,8 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from photoedit.formats.metadata import decoded, iptc
-from photoedit.formats.metadata.directory import RATIONAL, Directory, Structure
-from photoedit.formats.metadata.exif import EXIF_IFD, GPS_IFD
+from photoedit.formats.metadata.directory import EXIF_IFD, GPS_IFD, RATIONAL, Directory, Structure
 from photoedit.formats.metadata.xmp_packet import DUBLIN_CORE, EXIF, XMP, Packet
 from photoedit.photo import Metadata
 

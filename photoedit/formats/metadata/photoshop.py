@@ -16,7 +16,8 @@ _THUMBNAILS = (0x0409, 0x040C)
 _ELSEWHERE = (_IPTC, _PROFILE, *_EXIF, _XMP, *_THUMBNAILS)
 _IPTC_DIGEST = 0x0425
 _WORK_PATH, _GUIDES, _SLICES, _PATHS = 0x0401, 0x0408, 0x041A, range(2000, 3000)
-_PLACED = (_WORK_PATH, _GUIDES, _SLICES, *_PATHS)
+_IN_PIXELS = (_GUIDES, _SLICES)
+_PLACED = (_WORK_PATH, *_PATHS, *_IN_PIXELS)
 """What lies somewhere on the picture; the last path is but the name of the one that clips."""
 
 _SIGNATURES = (b"8BIM", b"MeSa", b"AgHg", b"PHUT", b"DCSR")
@@ -51,9 +52,9 @@ def without_digest(resources: bytes) -> bytes:
     return b"".join(parts(resources, _IPTC_DIGEST))
 
 
-def without_places(resources: bytes) -> bytes:
-    """The resources without those that lie somewhere on the picture: paths, guides and slices."""
-    return b"".join(parts(resources, *_PLACED))
+def without_places(resources: bytes, *, only_in_pixels: bool = False) -> bytes:
+    """The resources without those that lie somewhere on the picture: guides and slices, and also paths."""
+    return b"".join(parts(resources, *(_IN_PIXELS if only_in_pixels else _PLACED)))
 
 
 def parts(resources: bytes, *without: int) -> list[bytes]:

@@ -49,7 +49,9 @@ _GONE_TOO = re.compile(r"MotionPhoto|MicroVideo")
 _REGIONS = {
     (MARKED_REGIONS, "Regions"), (MICROSOFT_PHOTO, "RegionInfo"), (IPTC_EXTENSION, "ImageRegion"),
 }  # fmt: skip
-"""Faces and other things that are marked where they are on the picture."""
+"""Faces and other things that are marked where they are on the picture, in fractions of it."""
+
+_REGIONS_IN_PIXELS = {(EXIF, "SubjectArea"), (EXIF, "SubjectLocation")}
 
 _POSITION = re.compile(r"^gps|latitude|longitude|altitude", re.IGNORECASE)
 _PLACES = {
@@ -137,9 +139,10 @@ def without_develop_settings(xmp: bytes) -> bytes:
     return _without(xmp, lambda one: one.space == DEVELOP)
 
 
-def without_regions(xmp: bytes) -> bytes:
+def without_regions(xmp: bytes, *, only_in_pixels: bool = False) -> bytes:
     """The packet without what marks faces and other things by where they are on the picture."""
-    return _without(xmp, lambda one: (one.space, one.name) in _REGIONS)
+    unwanted = _REGIONS_IN_PIXELS if only_in_pixels else _REGIONS | _REGIONS_IN_PIXELS
+    return _without(xmp, lambda one: (one.space, one.name) in unwanted)
 
 
 def without_position(xmp: bytes) -> bytes:

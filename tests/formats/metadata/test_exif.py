@@ -6,10 +6,11 @@ import struct
 import time
 from datetime import datetime, timedelta, timezone
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageOps
 
 from photoedit.formats.metadata import exif as block
 from photoedit.photo import Size
@@ -18,6 +19,7 @@ from tests.formats.samples import MAKER_NOTE, THUMBNAIL, exif, tags_of
 ORDERS = pytest.mark.parametrize("order", ["<", ">"])
 SIZE = Size(640, 480)
 WHEN = datetime(2026, 11, 23, 12, 34, 56, tzinfo=timezone(timedelta(hours=1)))
+SUBJECT = 0x8769 << 16 | 0x9214
 WIDTH, HEIGHT = 0x8769 << 16 | 0xA002, 0x8769 << 16 | 0xA003
 
 looks_like_exif = st.builds(
@@ -210,3 +212,33 @@ def test_a_hostile_block_of_many_entries_takes_no_time_to_speak_of() -> None:
     begun = time.process_time()
     block.without_position(b"II*\0\x08\0\0\0" + first + bytes(4) + gps)
     assert time.process_time() - begun < 5
+
+
+@ORDERS
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_the_subject_goes_along_when_the_picture_is_set_upright(orientation: int, order: str) -> None:
+    """A lit rectangle of 7 x 5 pixels, turned by Pillow, is where the area says; once, it stayed behind."""
+    stored = np.zeros((30, 40), np.uint8)
+    stored[8:13, 20:27] = 255
+    camera = Image.fromarray(stored)
+    camera.getexif()[0x0112] = orientation
+    lit = np.argwhere(np.asarray(ImageOps.exif_transpose(camera)))
+    (top, left), (bottom, right) = lit.min(axis=0), lit.max(axis=0)
+    said = exif(order, orientation, camera.size, subject=(23, 10, 7, 5))
+    upright = block.upright(said, Size(*ImageOps.exif_transpose(camera).size))
+    expected = ((left + right) // 2, (top + bottom) // 2, right - left + 1, bottom - top + 1)
+    assert tags_of(upright)[SUBJECT] == expected
+
+
+def test_the_subject_goes_along_when_the_picture_gets_another_size() -> None:
+    for before, after in (
+        ((400, 200), (200, 100)),
+        ((400, 200, 60), (200, 100, 30)),
+        ((400, 200, 60, 40), (200, 100, 30, 20)),
+    ):
+        said = exif(orientation=1, size=(800, 600), subject=before)
+        halved = block.normalised(said, Size(400, 300))
+        assert tags_of(halved)[SUBJECT] == after
+        assert block.normalised(halved, Size(400, 300)) == halved
+        assert SUBJECT not in tags_of(block.without_subject(said))
+        assert tags_of(block.without_subject(said)).items() < tags_of(said).items()

@@ -23,10 +23,10 @@ from photoedit.engine.events import Event, PhotoDone
 from photoedit.engine.jobs import BatchSpec, How, Job
 from photoedit.errors import ReadError, RecipeError
 from photoedit.formats import Format, by_name, formats
-from photoedit.formats.metadata import STRIP_ALL, STRIP_GPS, Telling, told
+from photoedit.formats.metadata import STRIP_ALL, STRIP_GPS, Telling, gathered, told
 from photoedit.formats.metadata.xmp_packet import Packet
 from photoedit.formats.profiles import icc
-from photoedit.photo import Metadata, Photo
+from photoedit.photo import Metadata, Photo, Size
 from photoedit.recipe import Recipe
 from tests.conftest import SHARED
 from tests.formats.metadata.test_iptc import PLACE, dataset
@@ -40,6 +40,7 @@ WRITABLE = [kind for kind in formats() if kind.depths]
 every_format = pytest.mark.parametrize("kind", WRITABLE, ids=lambda kind: kind.name)
 
 WHEN = datetime(2026, 11, 23, 12, 34, 56, tzinfo=UTC)
+SUBJECT = 0x8769 << 16 | 0x9214
 EDIT = Recipe.from_text("exposure stops=0.5 resize long_side=300")
 GPS_XMP = packet(
     'exif:GPSLatitude="48,51.5N" exif:GPSLongitude="2,17.66E" photoshop:City="Pau" xmp:Rating="3"',
@@ -425,8 +426,35 @@ def test_paths_and_marked_faces_don_t_stay_where_an_edit_moved_what_they_mark(
     faces = packet(
         elements='<mwg-rs:Regions rdf:parseType="Resource"><mwg-rs:A>a</mwg-rs:A></mwg-rs:Regions>'
     )
-    saved(photo(metadata=Metadata(xmp=faces, photoshop=PATHS)), tmp_path / "a.jpg", "jpeg")
+    about = Metadata(exif(orientation=1, size=(64, 48), subject=(32, 24, 10, 8)), faces, photoshop=PATHS)
+    saved(photo(metadata=about), tmp_path / "a.jpg", "jpeg")
     done = made(tmp_path / "a.jpg", tmp_path, "jpeg", Recipe.from_text(chain))
     result = by_name("jpeg").read(tmp_path / "out.jpg").metadata
     assert (b"Regions" in result.xmp, result.photoshop) == (not moved, b"" if moved else PATHS)
+    assert (SUBJECT in tags_of(result.exif)) == (not moved)
     assert done.notes == (("photoshop_dropped", "regions_dropped") if moved else ())
+
+
+GUIDES = struct.pack(">4sHHI16s", b"8BIM", 0x0408, 0, 16, bytes(16))
+
+
+@pytest.mark.parametrize(("chain", "lost"), [("exposure stops=1", False), ("resize long_side=32", True)])
+def test_what_is_told_in_pixels_does_not_stay_where_it_was_in_a_photo_of_another_size(
+    chain: str, lost: bool, tmp_path: Path
+) -> None:
+    area = packet(elements="<exif:SubjectArea><rdf:Seq><rdf:li>32</rdf:li></rdf:Seq></exif:SubjectArea>")
+    about = Metadata(exif(orientation=1, size=(64, 48), subject=(32, 24)), area, photoshop=PATHS + GUIDES)
+    saved(photo(metadata=about), tmp_path / "a.jpg", "jpeg")
+    done = made(tmp_path / "a.jpg", tmp_path, "jpeg", Recipe.from_text(chain))
+    result = by_name("jpeg").read(tmp_path / "out.jpg").metadata
+    assert (b"SubjectArea" in result.xmp, result.photoshop) == (not lost, PATHS if lost else PATHS + GUIDES)
+    assert tags_of(result.exif)[SUBJECT] == ((16, 12) if lost else (32, 24))
+    assert done.notes == (("photoshop_dropped", "regions_dropped") if lost else ())
+
+
+def test_faces_marked_on_a_photo_that_lies_on_its_side_don_t_stay_there(tmp_path: Path) -> None:
+    faces = packet(elements="<mwg-rs:Regions>a</mwg-rs:Regions>")
+    size = Size(48, 64)
+    for orientation, lost in ((1, ()), (6, ("regions_dropped",))):
+        kept, notes = gathered(exif(orientation=orientation), faces, b"", size)
+        assert (b"Regions" in kept.xmp, notes) == (not lost, lost)
