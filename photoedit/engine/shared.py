@@ -1,12 +1,12 @@
-"""Memory for pixels that all workers see, and the ring that keeps it inside the budget.
+"""Memory for pixels that all workers see.
 
 A *block* is memory for one photo in flight: its pixels and its result. For processes it is a file in a
 memory-backed folder (or, where that is too small, an ordinary temporary folder) which each process maps;
 for threads it is ordinary memory. The parent alone creates and deletes blocks. The space is reserved
 before it is mapped: a memory file system that runs full would otherwise kill the writer with a signal.
 
-Blocks go back to the ring and are used again, because the first touch of a page is dear. A file left by
-a program that was killed is swept at the next start: its owner held a lock on it, which died with it.
+A file left by a program that was killed is swept at the next start: its owner held a lock on it, which died
+with it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,7 +27,7 @@ import numpy as np
 import numpy.typing as npt
 import psutil
 
-from photoedit.errors import Cancelled, EngineError
+from photoedit.errors import EngineError
 from photoedit.params import format_size
 from photoedit.photo import Pixels
 
@@ -38,7 +37,7 @@ except ImportError:  # Windows: there a mapped file can't be deleted, which prot
     fcntl = None  # type: ignore[assignment]
 
 _PREFIX = "photoedit-"
-_GRAIN = 2**20
+GRAIN = 2**20
 _POPULATE_READ = 22
 """Linux's MADV_POPULATE_READ, which the module mmap has no name for."""
 _YOUNG = 60.0
@@ -47,7 +46,7 @@ _YOUNG = 60.0
 
 def block_bytes(size: int) -> int:
     """Bytes of the block that holds `size` bytes: blocks come in whole grains."""
-    return -(-size // _GRAIN) * _GRAIN
+    return -(-size // GRAIN) * GRAIN
 
 
 class Block:
@@ -166,8 +165,8 @@ def _mapped(descriptor: int, size: int) -> mmap.mmap:
     mapped = mmap.mmap(descriptor, size)
     if sys.platform == "linux":
         with contextlib.suppress(OSError):  # a kernel before 5.14 can't
-            for start in range(0, size, _GRAIN):
-                mapped.madvise(_POPULATE_READ, start, min(_GRAIN, size - start))
+            for start in range(0, size, GRAIN):
+                mapped.madvise(_POPULATE_READ, start, min(GRAIN, size - start))
     return mapped
 
 
@@ -234,137 +233,3 @@ def _is_orphan(path: Path) -> bool:
         return False
     finally:
         os.close(descriptor)
-
-
-def too_large(needed: int, budget: int) -> EngineError:
-    """The error for a photo that does not fit into the memory budget."""
-    return EngineError(
-        f"it needs {format_size(needed)} of memory while it is in work, more than the budget of "
-        f"{format_size(budget)}; raise --memory",
-        code="too_large",
-    )
-
-
-class Ring:
-    """Blocks for photos in flight, together never more than `budget` bytes.
-
-    `shared` is whether they lie in memory that other processes can map, unless who takes one says otherwise.
-    It begins with the idle `blocks`, and hands those it no longer needs to `keep`; without, they are deleted.
-
-    Attributes:
-        peak: bytes of all blocks there were at one time, and of what was taken beside them, at most.
-    """
-
-    def __init__(
-        self,
-        budget: int,
-        *,
-        shared: bool,
-        blocks: Iterable[Block] = (),
-        keep: Callable[[Block], None] = Block.release,
-    ) -> None:
-        self.budget = max(budget // _GRAIN, 1) * _GRAIN
-        self.peak = 0
-        self._shared = shared
-        self._keep = keep
-        self._idle = list(blocks)
-        self._taken = sum(block.capacity for block in self._idle)
-        self._make_room(0)
-        self._closed = False
-        self._turns: list[object] = []
-        self._changed = threading.Condition()
-
-    def take(self, size: int, beside: int = 0, *, shared: bool | None = None) -> Block:
-        """Wait until there is a block of at least `size` bytes, and `beside` it as much as that; take it.
-
-        Raises:
-            EngineError: the photo can never fit; code ``too_large``.
-            Cancelled: the ring was closed meanwhile.
-        """
-        size = block_bytes(size)
-        shared = self._shared if shared is None else shared
-        if size + beside > self.budget:
-            raise too_large(size + beside, self.budget)
-        with self._changed:
-            turn = object()
-            self._turns.append(turn)
-            try:
-                while True:
-                    if self._closed:
-                        raise Cancelled("The work was stopped")
-                    # In turn: or a large photo would wait until no small one is left.
-                    if self._turns[0] is turn:
-                        block = self._reuse(size, beside, shared) or self._allocate(size, beside, shared)
-                        if block is not None:
-                            return block
-                    self._changed.wait()
-            finally:
-                self._turns.remove(turn)
-                self._changed.notify_all()
-
-    def waiting(self) -> int:
-        """How many wait for memory."""
-        with self._changed:
-            return len(self._turns)
-
-    def give(self, block: Block) -> None:
-        """Put a block back."""
-        with self._changed:
-            self._taken -= block.beside
-            block.beside = 0
-            if self._closed:
-                self._keep(block)
-            else:
-                self._idle.append(block)
-            self._changed.notify_all()
-
-    def lose(self, block: Block) -> None:
-        """Do without a block that somebody may still write into; its memory goes when they let go of it."""
-        with self._changed:
-            self._taken -= block.capacity + block.beside
-            block.delete()
-            self._changed.notify_all()
-
-    def close(self) -> None:
-        """Do without all idle blocks now and the others when they come back; waiting takers give up."""
-        with self._changed:
-            self._closed = True
-            for block in self._idle:
-                self._keep(block)
-            self._idle.clear()
-            self._changed.notify_all()
-
-    def _reuse(self, size: int, beside: int, shared: bool) -> Block | None:
-        """The smallest idle block that will do, if there is room beside it."""
-        usable = [block for block in self._idle if block.path is not None or not shared]
-        fitting = [block for block in usable if block.capacity >= size]
-        best = min(fitting, key=lambda block: block.capacity, default=None)
-        if best is None or not self._make_room(beside, best):
-            return None
-        self._idle.remove(best)
-        return self._taken_by(best, beside)
-
-    def _allocate(self, size: int, beside: int, shared: bool) -> Block | None:
-        """A new block, if there is room once idle ones are gone."""
-        if not self._make_room(size + beside):
-            return None
-        block = Block.create(size, shared=shared)
-        self._taken += size
-        return self._taken_by(block, beside)
-
-    def _make_room(self, size: int, kept: Block | None = None) -> bool:
-        """Delete idle blocks, but not the one that is `kept`, until `size` bytes are free."""
-        while self._taken + size > self.budget:
-            other = next((block for block in reversed(self._idle) if block is not kept), None)
-            if other is None:
-                return False
-            self._idle.remove(other)
-            self._taken -= other.capacity
-            other.release()
-        return True
-
-    def _taken_by(self, block: Block, beside: int) -> Block:
-        block.beside = beside
-        self._taken += beside
-        self.peak = max(self.peak, self._taken)
-        return block

@@ -35,7 +35,8 @@ from photoedit.engine.pool.patience import AwakeClock
 from photoedit.engine.pool.task import SharedPlanes, Task
 from photoedit.engine.pool.tile_job import TileJob
 from photoedit.engine.render import Count, counted, resolve, tasks
-from photoedit.engine.shared import Block, block_bytes, too_large
+from photoedit.engine.ring import too_large
+from photoedit.engine.shared import Block, block_bytes
 from photoedit.engine.workers import Workers
 from photoedit.errors import PhotoEditError
 from photoedit.filters._histogram import Tally

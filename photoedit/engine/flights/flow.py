@@ -24,7 +24,8 @@ from photoedit.engine.plan import Plan, source_region
 from photoedit.engine.pool.task import SharedPlanes
 from photoedit.engine.pool.tile_job import TileJob
 from photoedit.engine.render import tasks
-from photoedit.engine.shared import Block, too_large
+from photoedit.engine.ring import too_large
+from photoedit.engine.shared import Block
 from photoedit.engine.tile import Planes
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled

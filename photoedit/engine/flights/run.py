@@ -33,9 +33,10 @@ from photoedit.engine.pixels.sharing import Trial
 from photoedit.engine.pool.patience import FROZEN, TICK, AwakeClock
 from photoedit.engine.pool.threads import Threads
 from photoedit.engine.pool.tile_job import TileJob
+from photoedit.engine.ring import Ring
 from photoedit.engine.safety.journal import DISK_TROUBLE, Journal
 from photoedit.engine.safety.suspects import Suspects
-from photoedit.engine.shared import Block, Ring, block_bytes
+from photoedit.engine.shared import Block, block_bytes
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled, EngineError, PhotoEditError
 from photoedit.settings import cores

@@ -19,7 +19,7 @@ from photoedit.engine.flights import flight, flow
 from photoedit.engine.flights.flow import slabs
 from photoedit.engine.jobs import BatchSpec, How, Job
 from photoedit.engine.plan import make_plan, source_region
-from photoedit.engine.shared import Ring
+from photoedit.engine.ring import Ring
 from photoedit.formats import by_name
 from photoedit.photo import Region, Size
 from photoedit.recipe import Recipe

@@ -7,7 +7,8 @@ import threading
 import pytest
 
 from photoedit.engine.pool.stock import Stock
-from photoedit.engine.shared import Block, Ring
+from photoedit.engine.ring import Ring
+from photoedit.engine.shared import Block
 
 MIB = 2**20
 
