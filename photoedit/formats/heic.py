@@ -29,6 +29,7 @@ from photoedit.photo import Photo, Pixels
 
 _BRANDS = frozenset([b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"])
 _LOSSLESS = -1
+_UNSPECIFIED = 2  # primaries and transfer characteristics of ITU-T H.273
 _AT_LEAST = 20 * 2**20
 _KEPT, _KEPT_LOSSLESS, _KEPT_LOSSY, _KEPT_ALPHA = 6, 13, 6, 10
 """Bytes that pillow-heif and x265 take to encode a pixel: in any case, for each of its bytes, and for alpha
@@ -90,7 +91,7 @@ class Heic(BmffFormat):
         if self.missing():
             raise WriteError(self.missing(), code="codec_missing")
         bits = depth.chosen(ours.depth, photo.bits)
-        return self._written(photo, file, lambda in_srgb: _encoded(photo, ours, bits))
+        return self._written(photo, file, lambda in_srgb: _encoded(photo, ours, bits, in_srgb=in_srgb))
 
     def _needed(self, file: BinaryIO) -> bytes:
         return picture_alone(file, length(file))  # pi-heif crashes on metadata that make no sense
@@ -123,7 +124,7 @@ def _decoder(path: Path) -> Any:
     raise cant_read(path, reason, "codec_missing")
 
 
-def _encoded(photo: Photo, options: HeicOptions, bits: int) -> bytes:
+def _encoded(photo: Photo, options: HeicOptions, bits: int, *, in_srgb: bool) -> bytes:
     """A HEIC of the pixels alone."""
     import pillow_heif
 
@@ -131,6 +132,7 @@ def _encoded(photo: Photo, options: HeicOptions, bits: int) -> bytes:
     mode = _MODES[samples.shape[2]] + (f";{bits}" if bits > 8 else "")
     exact = {"quality": _LOSSLESS, "chroma": "444", "matrix_coefficients": 0}
     usual = {"quality": options.quality, "chroma": options.subsampling}
+    by_profile = {"color_primaries": _UNSPECIFIED, "transfer_characteristics": _UNSPECIFIED}
     made = io.BytesIO()
     try:
         image = pillow_heif.from_bytes(mode, (photo.size.width, photo.size.height), samples.tobytes())
@@ -139,6 +141,7 @@ def _encoded(photo: Photo, options: HeicOptions, bits: int) -> bytes:
             bit_depth=bits,
             enc_params={"preset": options.effort},
             **(exact if options.lossless else usual),
+            **({} if in_srgb else by_profile),  # else it says sRGB beside a profile that says otherwise
         )
     except (RuntimeError, ValueError, OSError) as problem:
         raise WriteError(f"the HEIC encoder says: {problem}") from problem

@@ -16,6 +16,7 @@ from photoedit.formats._bmff.items import Meta
 from photoedit.formats._bmff.picture import Picture
 from photoedit.formats._bmff.writer import picture_alone
 from photoedit.formats.heic import Heic
+from photoedit.formats.profiles import icc
 from photoedit.photo import Metadata
 from tests.conftest import SHARED
 from tests.formats.samples import IPTC, XMP, exif, photo, saved, srgb, tags_of
@@ -55,6 +56,20 @@ def test_the_depth_is_what_was_asked_for(
         if got is not None and expected is not None:
             error = np.abs(got / np.iinfo(got.dtype).max - expected / np.iinfo(expected.dtype).max)
             assert error.max() <= 0.5 / (2**bits - 1) + 0.5 / 65535
+
+
+@needs_encoder
+@pytest.mark.parametrize("lossless", [False, True])
+@pytest.mark.parametrize(("profile", "said"), [(None, (1, 13)), (icc.built_in("display-p3"), (2, 2))])
+def test_the_numbers_don_t_say_srgb_beside_a_profile_that_says_otherwise(
+    profile: bytes | None, said: tuple[int, int], lossless: bool, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.heic"
+    saved(photo(40, 60, profile=profile), path, "heic", lossless=lossless)
+    with path.open("rb") as file:
+        numbers = Picture.read(file, path.stat().st_size).nclx
+    assert numbers is not None
+    assert numbers[:3] == (*said, 0 if lossless else 6)
 
 
 @needs_encoder
