@@ -80,7 +80,7 @@ class Info:
             channels=header.channels,
             alpha=header.alpha,
             orientation=header.orientation,
-            profile=_profile_name(header.profile),
+            profile=_profile_name(kind.read(path).profile if header.profile_later else header.profile),
             exif=len(known.exif),
             xmp=len(known.xmp),
             iptc=len(known.iptc),

@@ -59,6 +59,7 @@ class Header:
         beside: bytes that decoding takes besides the photo's own, at most: the file, and pictures that only
             the codec sees. Measured, see ``tests/formats/test_memory.py``.
         stored_bits: a channel in the file, if those are fewer than the dtype has, such as 10; else 0.
+        profile_later: whether only reading tells the profile, because it is packed with the pixels.
     """
 
     size: Size
@@ -70,6 +71,7 @@ class Header:
     eighths: int = 8
     beside: int = 0
     stored_bits: int = 0
+    profile_later: bool = False
 
     @property
     def bits(self) -> int:
@@ -190,7 +192,7 @@ class Format(ABC):
     def described(self, path: Path) -> Photo:
         """A photo with its profile, metadata and notes, but not its pixels (see `Photo.without_pixels`).
 
-        Quick, where a format knows how.
+        Quick, where a format knows how. What is packed with the pixels is left out (`Header.profile_later`).
 
         Raises:
             ReadError: as `header`.

@@ -3,7 +3,8 @@
 libjxl does the pixels: through imagecodecs it decodes straight into the photo's memory, already upright;
 through OpenImageIO (`_jxl.with_oiio`) it encodes, because that also takes the profile. EXIF and XMP stand in
 boxes around what it makes (`_jxl.container`). An embedded profile is packed together with the picture and
-known only to libjxl, so OpenImageIO is asked for it, which decodes the picture once more.
+known only to libjxl, so OpenImageIO is asked for it, which decodes the picture once more. That is done when
+the photo is read, and has its memory, not by whoever only looks.
 
 What is packed with loss is packed as colours of the eye, and libjxl gives it back as the colours that the
 file tells by numbers. Where it has only a profile, it comes as linear sRGB, with a note: as 12 bits at least,
@@ -68,9 +69,6 @@ _A_GROUP, _EFFORT_OF_GROUPS = 2**22, 7
 beyond the first one costs less than half (measured with noise: 36 MP take 25 bytes a pixel with effort 5). Of
 floats with alpha it keeps nearly all."""
 
-_LARGEST_LOOK = 2**26
-"""Pixels of the largest picture that is decoded to learn its profile before it is read."""
-
 
 @dataclass(frozen=True)
 class JxlOptions(SaveOptions):
@@ -86,10 +84,11 @@ class JxlOptions(SaveOptions):
 
 
 class _Jxl(NamedTuple):
-    """A JPEG XL file as far as it is known without decoding."""
+    """A JPEG XL file as far as it is known without its pixels; `unpacked`: with the profile packed there."""
 
     file: JxlFile
     profile: bytes | None
+    unpacked: bool
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -108,6 +107,11 @@ class _Jxl(NamedTuple):
     def in_light(self) -> bool:
         """Whether its samples come as whole numbers of linear light."""
         return self.file.header.linear and not self.file.header.floats
+
+    @property
+    def packs_profile(self) -> bool:
+        """Whether its profile is packed with the picture, and not needed for what is made of that."""
+        return self.file.header.colours.embedded and not self.file.header.linear
 
     @property
     def halves(self) -> bool:
@@ -133,7 +137,7 @@ class Jxl(Format):
 
     def header(self, path: Path) -> Header:
         with open_photo(path) as file, decoding(path):
-            jxl = _look(path, file, _LARGEST_LOOK)
+            jxl = _look(path, file)
             data = length(file)
         height, width, channels = jxl.shape
         said = jxl.file.header
@@ -142,11 +146,12 @@ class Jxl(Format):
         again = said.linear or said.alpha or said.colours.embedded or (said.floats and said.bits < 32)
         whole = header.bytes_needed * (3 if jxl.in_light else 1) if again else 0
         beside = data + _KEPT * width * height + whole
-        return replace(header, beside=beside, stored_bits=0 if said.floats else said.bits)
+        bits = 0 if said.floats else said.bits
+        return replace(header, beside=beside, stored_bits=bits, profile_later=jxl.packs_profile)
 
     def described(self, path: Path) -> Photo:
         with open_photo(path) as file, decoding(path):
-            jxl = _look(path, file, _LARGEST_LOOK)
+            jxl = _look(path, file)
         nothing = no_pixels(jxl.shape, jxl.dtype)
         return _photo(jxl, nothing, nothing[:, :, 0] if jxl.file.header.alpha else None)
 
@@ -201,8 +206,8 @@ class Jxl(Format):
         return notes + tuple(note for note in lost if lost[note])
 
 
-def _look(path: Path, file: BinaryIO, most: int | None) -> _Jxl:
-    """Look at a file; at the profile that is packed with the picture only if that has up to `most` pixels."""
+def _look(path: Path, file: BinaryIO, *, unpack: bool = False) -> _Jxl:
+    """Look at a file; at a profile that is packed with the picture only if that may be decoded for it."""
     found = JxlFile.read(file, length(file))
     said = found.header
     if said.extra:
@@ -212,15 +217,15 @@ def _look(path: Path, file: BinaryIO, most: int | None) -> _Jxl:
         profile = b""
     elif said.linear:
         profile = nclx.made("linear sRGB", () if said.colours.grey else _SRGB_PRIMARIES, _D65, _LINEAR)
-    elif said.colours.embedded and (most is None or said.width * said.height <= most):
+    elif said.colours.embedded and unpack:
         profile = with_oiio.embedded_profile(path)
-    return _Jxl(found, metadata.fitting_profile(profile, 1 if said.colours.grey else 3))
+    return _Jxl(found, metadata.fitting_profile(profile, 1 if said.colours.grey else 3), unpack)
 
 
 def _load(path: Path) -> tuple[_Jxl, bytes]:
     """What a file is, and its bytes."""
     with open_photo(path) as file, decoding(path):
-        jxl = _look(path, file, None)
+        jxl = _look(path, file, unpack=True)
         file.seek(0)
         return jxl, file.read(length(file))
 
@@ -286,7 +291,7 @@ def _photo(jxl: _Jxl, pixels: Pixels, alpha: Pixels | None) -> Photo:
     kept, dropped = metadata.gathered(found.exif, found.xmp, b"", size)
     lost = {
         Note.PROFILE_CONVERTED: found.header.linear,
-        Note.PROFILE_DROPPED: found.header.colours.embedded and not (jxl.profile or jxl.in_light),
+        Note.PROFILE_DROPPED: jxl.packs_profile and jxl.unpacked and not jxl.profile,
         Note.FRAMES_DROPPED: found.header.animated,
     }
     notes = dropped + tuple(note for note, applies in lost.items() if applies)

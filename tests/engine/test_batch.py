@@ -31,6 +31,7 @@ from photoedit.engine.events import (
 from photoedit.engine.flights.run import MOST_TROUBLES, most_aloft
 from photoedit.engine.jobs import BatchSpec, How, Job
 from photoedit.engine.orders.forecast import peak_memory, predict
+from photoedit.engine.pixels.colours import output_profile
 from photoedit.engine.pixels.layout import memory_needed, taken_beside
 from photoedit.engine.safety.journal import Journal
 from photoedit.engine.shared import _folders, block_bytes
@@ -42,9 +43,11 @@ from photoedit.filters.base import Filter
 from photoedit.formats import by_name, recognise
 from photoedit.formats.notes import Note
 from photoedit.formats.png import Png
+from photoedit.formats.profiles import icc
 from photoedit.photo import Photo
 from photoedit.recipe import Recipe
 from tests.conftest import picture
+from tests.formats.samples import photo, saved
 
 RECIPE = Recipe.from_text("gaussian-blur radius=1 unsharp-mask amount=0.5 saturation amount=1.2")
 
@@ -286,6 +289,30 @@ def test_what_an_encoder_keeps_for_itself_counts_for_the_budget(tmp_path: Path) 
         assert [event.code for event in events if isinstance(event, PhotoFailed)] == code
         assert peak_memory(predict(spec), 2**40) == need
         assert finished.card.peak_memory == (0 if code else need)
+
+
+@pytest.mark.parametrize("chain", ["", "exposure stops=1"])
+def test_a_profile_that_only_reading_tells_is_converted_like_others(tmp_path: Path, chain: str) -> None:
+    """Of a large JPEG XL the profile was not known in time, and its numbers were taken for sRGB's."""
+    if missing := by_name("jxl").missing():
+        pytest.skip(missing)
+    recipe, made = Recipe.from_text(chain), []
+    wide = photo(1000, 2000, profile=icc.built_in("prophoto"))
+    saved(wide, tmp_path / "a.jxl", "jxl", lossless=True, effort=2)
+    saved(wide, tmp_path / "a.tif", "tiff")
+    tiff = by_name("tiff")
+    job = Job(
+        tmp_path / "a.jxl", tmp_path / "made.tif", "tiff", tiff.options(), profile=output_profile("srgb")
+    )
+    header = recognise(job.source).header(job.source)
+    need = block_bytes(memory_needed(header, recipe, [job])) + block_bytes(header.beside)
+    for source, memory in (("a.tif", need), ("a.jxl", need), ("a.jxl", need - 2**21)):  # it flows
+        one = dataclasses.replace(job, source=tmp_path / source, overwrite=True)
+        finished, _ = run(BatchSpec((one,), recipe, How("threads", memory=memory)))
+        assert finished.done == 1
+        made.append(tiff.read(job.target).pixels)
+    assert not np.array_equal(made[0], wide.pixels)
+    assert np.array_equal(made[0], made[1]) and np.array_equal(made[0], made[2])
 
 
 @pytest.mark.parametrize("each", [1, 3])

@@ -185,6 +185,20 @@ def test_a_profile_is_found_whatever_the_name_of_the_file(tmp_path: Path) -> Non
     assert JXL.read(path.rename(tmp_path / "a.png")).profile == srgb()
 
 
+def test_looking_at_a_photo_decodes_nothing_for_its_profile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It decoded all of it, beside the memory that a batch may take, several times for each photo."""
+    path = tmp_path / "a.jxl"
+    saved(photo(profile=srgb()), path, "jxl", lossless=True)
+    with monkeypatch.context() as patch:
+        patch.setattr(with_oiio, "embedded_profile", None)
+        header = JXL.header(path)
+        assert JXL.described(path).notes == ()
+    assert (header.profile, header.profile_later) == (None, True)
+    assert JXL.read(path).profile == srgb()
+
+
 def test_a_grey_profile_is_kept_or_said_to_be_lost(tmp_path: Path) -> None:
     path = tmp_path / "a.jxl"
     adobe = photo(channels=1, profile=icc.built_in("adobe-rgb"))

@@ -17,7 +17,7 @@ from PIL import Image
 
 from photoedit.formats import by_name
 from tests.conftest import SHARED, picture
-from tests.formats.samples import photo, saved
+from tests.formats.samples import photo, saved, srgb
 from tests.formats.test_exr import put
 from tests.formats.test_raw import dng
 
@@ -121,6 +121,7 @@ def files(folder: Path, height: int, width: int) -> list[Path]:
     saved(clear, folder / "alpha.avif", "avif", speed=10)
     saved(plain, folder / "a.jxl", "jxl", effort=3)
     saved(clear, folder / "alpha.jxl", "jxl", effort=3)
+    saved(photo(height, width, profile=srgb()), folder / "profile.jxl", "jxl", effort=2, lossless=True)
     saved(plain, folder / "strips.tif", "tiff")
     return sorted(folder.iterdir())
 

@@ -26,7 +26,7 @@ from photoedit.engine.flights.source import Source
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.orders.facts import Facts
 from photoedit.engine.pixels.canvas import lay_out, planes_bytes
-from photoedit.engine.pixels.colours import change, colours_of
+from photoedit.engine.pixels.colours import Change, change, colours_of, may_change
 from photoedit.engine.pixels.depth import loses_bits, written_dtype
 from photoedit.engine.pixels.layout import Layout, between_bytes, encoder_bytes
 from photoedit.engine.pixels.sharing import split
@@ -136,8 +136,7 @@ class Flight:
 
     def _seat(self, header: Header, between: int) -> int:
         dtype = written_dtype(header.dtype, self._format, self.job.options)
-        self._change = change(header.profile, header.channels, self._profile)
-        recoloured = self._change.target is not None
+        recoloured = may_change(header, self._profile)
         self._layout = Layout.of(header, self._filters, dtype, between, recoloured=recoloured)
         self._for_encoder = encoder_bytes(header, self._layout, self.job)
         return self._layout.total
@@ -145,6 +144,11 @@ class Flight:
     @property
     def _header(self) -> Header:
         return self._file.header
+
+    @property
+    def _change(self) -> Change:
+        """What happens to the colours, as far as the photo's profile is known."""
+        return change(self._header.profile, self._header.channels, self._profile)
 
     @property
     def may_share(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +21,7 @@ class Source:
 
     Attributes:
         looked: its stamp then; None if there was no file.
-        header: of the photo as it will be decoded, which may be a smaller one.
+        header: of the photo as it will be decoded, which may be a smaller one; reading completes it.
 
     Raises:
         ReadError: it is no photo we can read.
@@ -47,11 +48,17 @@ class Source:
         return True
 
     def read(self, planes: SharedPlanes, spread: Spread) -> Photo:
-        """Decode the photo into `planes`.
+        """Decode the photo into `planes`; its profile is known then.
 
         Raises:
             ReadError: it can't be decoded.
         """
+        photo = self._read(planes, spread)
+        if self.header.profile_later:
+            self.header = dataclasses.replace(self.header, profile=photo.profile, profile_later=False)
+        return photo
+
+    def _read(self, planes: SharedPlanes, spread: Spread) -> Photo:
         path, eighths = self._path, self.header.eighths
         try:
             return self._reader.read(path, Handout(planes).allocate, spread=spread, eighths=eighths)

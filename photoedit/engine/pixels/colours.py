@@ -16,6 +16,7 @@ from photoedit.colour import SRGB, Colours, rows_of_matrix
 from photoedit.engine.jobs import OutputProfile
 from photoedit.engine.plan import TargetColours
 from photoedit.errors import UsageError
+from photoedit.formats.base import Header
 from photoedit.formats.notes import Note
 from photoedit.formats.profiles import icc
 from photoedit.formats.profiles.cms import Managed
@@ -89,6 +90,13 @@ def checked_profile(profile: bytes, word: str) -> bytes:
 def colours_of(profile: bytes | None) -> Colours:
     """What a photo's numbers mean to filters: as its profile says if that is simple, else as in sRGB."""
     return icc.colours(profile) or SRGB
+
+
+def may_change(header: Header, wanted: OutputProfile | None) -> bool:
+    """Whether the pixels of a photo may get other values for the profile that is wanted."""
+    if header.profile_later:
+        return wanted is not None
+    return change(header.profile, header.channels, wanted).target is not None
 
 
 def change(profile: bytes | None, channels: int, wanted: OutputProfile | None) -> Change:

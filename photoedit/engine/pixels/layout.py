@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from photoedit.engine.jobs import Job
 from photoedit.engine.pixels.canvas import planes_bytes
-from photoedit.engine.pixels.colours import change
+from photoedit.engine.pixels.colours import may_change
 from photoedit.engine.pixels.depth import written_dtype
 from photoedit.engine.plan import output_size
 from photoedit.filters.base import Filter
@@ -84,7 +84,7 @@ def encoder_bytes(header: Header, layout: Layout, job: Job) -> int:
 def layout_of(header: Header, filters: tuple[Filter, ...], job: Job, between: int) -> Layout:
     """Where a photo and the result of `job` lie, with so many bytes `between` them."""
     dtype = written_dtype(header.dtype, by_name(job.format), job.options)
-    recoloured = change(header.profile, header.channels, job.profile).target is not None
+    recoloured = may_change(header, job.profile)
     return Layout.of(header, filters, dtype, between, recoloured=recoloured)
 
 
