@@ -20,7 +20,7 @@ import numpy.typing as npt
 from photoedit.colour import SRGB
 from photoedit.engine.events import PhotoDone, PhotoFailed
 from photoedit.engine.flights.delivery import Delivery, Seal
-from photoedit.engine.flights.flow import ENOUGH, FEW, LARGE, Flow, Landed, hardly_overlap
+from photoedit.engine.flights.flow import ENOUGH, FEW, LARGE, Flow, Ground, hardly_overlap
 from photoedit.engine.flights.logbook import Logbook
 from photoedit.engine.flights.source import Source
 from photoedit.engine.jobs import BatchSpec, Job
@@ -33,7 +33,6 @@ from photoedit.engine.pixels.sharing import split
 from photoedit.engine.plan import Plan, first_measured, make_plan
 from photoedit.engine.pool.patience import AwakeClock
 from photoedit.engine.pool.task import SharedPlanes, Task
-from photoedit.engine.pool.tile_job import TileJob
 from photoedit.engine.render import Count, counted, resolve, tasks
 from photoedit.engine.ring import too_large
 from photoedit.engine.shared import Block, block_bytes
@@ -47,9 +46,6 @@ from photoedit.formats.metadata import told
 from photoedit.formats.metadata.exif import with_colour_space
 from photoedit.formats.notes import Note
 from photoedit.photo import Photo, Size
-
-Take = Callable[[int, int], Block]
-"""Gets a block of so many bytes, with so many more beside it, as soon as there is room for them."""
 
 
 class Flight:
@@ -294,68 +290,49 @@ class Flight:
         with self.log.timed("encode"):
             return self._format.write(photo, file, self.job.options, spread=spread)
 
-    def flow(
-        self,
-        budget: int,
-        take: Take,
-        spread: Spread,
-        stopped: Callable[[], bool],
-        progressed: Callable[[float], None],
-    ) -> None:
+    def flow(self, ground: Ground) -> None:
         """Decode, make and encode the photo in slabs, because as a whole it is too large, or sooner done so.
-
-        Args:
-            budget: bytes that there are for all photos.
-            take: gets memory.
 
         Raises:
             ReadError, WriteError: as `decode` and `write`.
             EngineError: it does not fit even so; code ``too_large``.
-            Cancelled: `stopped` turned true.
+            Cancelled: `ground.stopped` turned true.
         """
         layout, by_rows = self._layout, self._format.writes_rows(self.job.options)
-        alpha, encoder = self._header.alpha, 0 if by_rows else self._for_encoder
+        budget, alpha, encoder = ground.budget, self._header.alpha, 0 if by_rows else self._for_encoder
         whole_target = 0 if by_rows else planes_bytes(layout.target, layout.dtype, alpha=alpha)
         for_rows = max(budget - whole_target - encoder, 0) // 4
-        with self._file.rows(spread, for_rows) as rows:
+        with self._file.rows(ground.spread, for_rows) as rows:
             whole_source = 0 if rows else planes_bytes(layout.source, self._header.dtype, alpha=alpha)
             kept = whole_source + whole_target
             beside = block_bytes(rows.beside + encoder if rows else max(self._header.beside, encoder))
             if kept + beside > budget:
                 raise too_large(kept + beside, budget)
             enough = FEW if not rows or self._slabs_hardly_overlap() else ENOUGH
-            most = min(budget - beside, kept + enough)
-            self.block = take(most, beside)
+            self.block = ground.take(min(budget - beside, kept + enough), beside)
             source: SharedPlanes | RowReader
             if rows:
                 source, self._photo = rows, rows.photo
             else:
                 source = lay_out(self.block, 0, layout.source, self._header.dtype, alpha=alpha)
                 with self.log.timed("decode"):
-                    self._photo = self._file.read(source, spread)
-            slabs = Flow(self._header, source, self.block, kept, self.pool, stopped, self.log.timed)
+                    self._photo = self._file.read(source, ground.spread)
+            slabs = Flow(self._header, source, self.block, kept, self.pool, ground, self.log)
             plan = self._planned(slabs.count)
-
-            def landed(job: TileJob, done: float) -> None:
-                self.log.add_tiles(job.records)
-                progressed(done)
-
             if by_rows:
-                self._deliver(lambda file: self._flow_by_rows(file, slabs, plan, spread, landed))
+                self._deliver(lambda file: self._flow_by_rows(file, slabs, plan))
             else:
                 self._target = lay_out(self.block, whole_source, layout.target, layout.dtype, alpha=alpha)
-                slabs.gather(plan, self._target.planes(), landed)
+                slabs.gather(plan, self._target.planes())
                 self._file.check_same()
-                self.write(spread)
+                self.write(ground.spread)
             if rows:  # some damage is only found while rows are decoded
                 self._photo = rows.photo
 
-    def _flow_by_rows(
-        self, file: BinaryIO, slabs: Flow, plan: Plan, spread: Spread, landed: Landed
-    ) -> tuple[str, ...]:
+    def _flow_by_rows(self, file: BinaryIO, slabs: Flow, plan: Plan) -> tuple[str, ...]:
         photo = self._told().without_pixels(plan.size, self._layout.dtype)
-        writer = self._format.row_writer(photo, file, self.job.options, spread=spread)
-        rows = slabs.write(plan, self._layout.dtype, writer, landed)
+        writer = self._format.row_writer(photo, file, self.job.options, spread=slabs.ground.spread)
+        rows = slabs.write(plan, self._layout.dtype, writer)
         self._file.check_same()  # here, where the result has not got its name yet
         return rows.finish()
 

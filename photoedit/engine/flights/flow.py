@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from photoedit.engine.flights.logbook import Logbook
 from photoedit.engine.pixels.canvas import lay_out, planes_bytes
 from photoedit.engine.plan import Plan, source_region
 from photoedit.engine.pool.task import SharedPlanes
@@ -30,7 +31,7 @@ from photoedit.engine.tile import Planes
 from photoedit.engine.workers import Workers
 from photoedit.errors import Cancelled
 from photoedit.filters._histogram import Tally
-from photoedit.formats.base import Header, RowReader, RowWriter
+from photoedit.formats.base import Header, RowReader, RowWriter, Spread
 from photoedit.photo import Region
 
 SEATS = 2
@@ -50,8 +51,24 @@ _HARDLY = 1.25
 """How many rows slabs that hardly overlap read for each row of the photo."""
 
 
-Landed = Callable[[TileJob, float], None]
-"""Hears of each slab that is done: the job that made it, and how far the result is, 0..1."""
+class Ground(NamedTuple):
+    """What a batch has for a photo that flows.
+
+    Attributes:
+        budget: bytes that there are for all photos.
+        take: gets a block of so many bytes, with so many more beside it, as soon as there is room for them.
+        submit: gives a job to the workers.
+        spread: as `map`, on all cores.
+        stopped: whether the work is to be stopped; during a pause it first waits for its end.
+        progressed: hears how far the result is, 0..1.
+    """
+
+    budget: int
+    take: Callable[[int, int], Block]
+    submit: Callable[[TileJob], None]
+    spread: Spread
+    stopped: Callable[[], bool]
+    progressed: Callable[[float], None]
 
 
 class Slab(NamedTuple):
@@ -125,7 +142,6 @@ class Flow:
     Attributes:
         source: the whole photo in memory, or who reads it by rows.
         block, offset: memory for the slabs, from `offset` to the block's end.
-        timed: adds the time of what is done inside to a stage of `Seconds`.
     """
 
     header: Header
@@ -133,13 +149,13 @@ class Flow:
     block: Block
     offset: int
     pool: Workers
-    stopped: Callable[[], bool]
-    timed: Callable[[str], contextlib.AbstractContextManager[None]]
+    ground: Ground
+    log: Logbook
 
-    def made(self, plan: Plan, dtype: npt.DTypeLike, grain: int) -> Generator[tuple[SharedPlanes, TileJob]]:
+    def made(self, plan: Plan, dtype: npt.DTypeLike, grain: int) -> Generator[SharedPlanes]:
         """Make the result, of `dtype`, in slabs of a multiple of `grain` rows if those fit.
 
-        Yields each slab's pixels and its job when it is done; they are valid until the next is asked for.
+        Yields each slab's pixels when they are done; they are valid until the next is asked for.
         Close the generator before the block is given back.
 
         Raises:
@@ -149,9 +165,10 @@ class Flow:
         with contextlib.closing(self._pass(plan, np.dtype(dtype), grain)) as passed:
             for target, job in passed:
                 assert target is not None
-                yield target, job
+                self.log.add_tiles(job.records)
+                yield target
 
-    def gather(self, plan: Plan, whole: Planes, landed: Landed) -> None:
+    def gather(self, plan: Plan, whole: Planes) -> None:
         """Make the result in slabs and put it together in `whole`.
 
         Raises:
@@ -159,30 +176,27 @@ class Flow:
         """
         top = 0
         with contextlib.closing(self.made(plan, whole.pixels.dtype, 1)) as made:
-            for target, job in made:
+            for target in made:
                 planes = target.planes()
                 rows = slice(top, top + len(planes.pixels))
                 whole.pixels[rows] = planes.pixels
                 if whole.alpha is not None:
                     whole.alpha[rows] = planes.alpha
                 top = rows.stop
-                landed(job, top / plan.size.height)
 
-    def write(self, plan: Plan, dtype: npt.DTypeLike, writer: RowWriter, landed: Landed) -> InGrains:
+    def write(self, plan: Plan, dtype: npt.DTypeLike, writer: RowWriter) -> InGrains:
         """Make the result in slabs and encode each as it comes; what is returned is to be finished.
 
         Raises:
             EngineError, Cancelled, PhotoEditError: as `made`.
             WriteError, OSError: as `RowWriter.write`.
         """
-        rows, done = InGrains(writer), 0
+        rows = InGrains(writer)
         with contextlib.closing(self.made(plan, dtype, writer.grain)) as made:
-            for target, job in made:
+            for target in made:
                 planes = target.planes()
-                with self.timed("encode"):
+                with self.log.timed("encode"):
                     rows.write(planes)
-                done += len(planes.pixels)
-                landed(job, done / plan.size.height)
         return rows
 
     def count(self, plan: Plan, tally: Tally) -> npt.NDArray[np.int64]:
@@ -205,8 +219,9 @@ class Flow:
                 source, top = self._fetch(slab.window, seat)
                 behind = seat + self._window_bytes(slab)
                 target = None if dtype is None else self._lay_out(behind, slab.part, dtype)
-                job = TileJob(tasks(plan, source, target, slab.part, self.pool, top, tally))
-                self.pool.submit(job)
+                work = tasks(plan, source, target, slab.part, self.pool, top, tally)
+                job = TileJob(work, on_progress=None if tally else self._progress(number, len(cut)))
+                self.ground.submit(job)
                 aloft.append((target, job))
                 if len(aloft) == SEATS:
                     yield self._landed(aloft)
@@ -217,14 +232,17 @@ class Flow:
                 self.pool.stop(job)
                 job.finished.wait()
 
+    def _progress(self, number: int, count: int) -> Callable[[float], None]:
+        return lambda done: self.ground.progressed((number + done) / count)
+
     def _landed(
         self, aloft: deque[tuple[SharedPlanes | None, TileJob]]
     ) -> tuple[SharedPlanes | None, TileJob]:
         """The first slab aloft, as soon as it is done."""
         _, job = aloft[0]
-        with self.timed("tiles"):
+        with self.log.timed("tiles"):
             while not job.finished.wait(0.02):
-                if self.stopped():
+                if self.ground.stopped():
                     raise Cancelled("The work was stopped")
         if job.error is not None:
             raise job.error
@@ -234,10 +252,10 @@ class Flow:
         """The pixels of a window, and the row at which they begin."""
         if isinstance(self.source, SharedPlanes):
             return self.source, 0
-        if self.stopped():
+        if self.ground.stopped():
             raise Cancelled("The work was stopped")
         planes = self._lay_out(seat, window, self.header.dtype)
-        with self.timed("decode"):
+        with self.log.timed("decode"):
             self.source.read(window.y, *planes.planes())
         return planes, window.y
 

@@ -26,6 +26,7 @@ from collections.abc import Callable, Iterator
 from photoedit.engine.events import Event, Finished, PhotoStarted, Progress, Started, Timed
 from photoedit.engine.flights.departures import Departures
 from photoedit.engine.flights.flight import Flight
+from photoedit.engine.flights.flow import Ground
 from photoedit.engine.flights.totals import Totals
 from photoedit.engine.jobs import BatchSpec
 from photoedit.engine.machine import default_budget
@@ -233,12 +234,23 @@ class Run:
 
     def _let_flow(self, flight: Flight) -> None:
         """Do a large photo in slabs, in this thread."""
+        far, pool = 0.0, flight.pool
+
+        def progressed(done: float) -> None:
+            nonlocal far
+            if done > far:  # of two slabs aloft, tiles of the second may land before the first one's last
+                far = done
+                self._emit(Progress(flight.index, done))
+
         flight.flow(
-            self._ring.budget,
-            lambda size, beside: self._take(size, beside, flight.pool),
-            self._codecs.map,
-            self._stopped,
-            lambda done: self._emit(Progress(flight.index, done)),
+            Ground(
+                budget=self._ring.budget,
+                take=lambda size, beside: self._take(size, beside, pool),
+                submit=lambda job: self._submit(job, pool),
+                spread=self._codecs.map,
+                stopped=self._stopped,
+                progressed=progressed,
+            )
         )
         self._land(flight, None)
 
@@ -287,14 +299,18 @@ class Run:
 
         def rendered(job: TileJob) -> None:
             flight.log.add_time("tiles", time.perf_counter() - begun)
-            with self._lock:
-                self._tile_jobs.pop(job, None)
             if flight.abandoned:
                 return
             self._writers.submit(self._write, flight, job)
 
-        job = TileJob(tasks, rendered, progressed)
+        self._submit(TileJob(tasks, rendered, progressed), pool)
+
+    def _submit(self, job: TileJob, pool: Workers) -> None:
+        """Give a job to the workers; `pause` and `interrupt` know it until it has ended."""
         with self._lock:
+            self._tile_jobs = {
+                other: whose for other, whose in self._tile_jobs.items() if not other.finished.is_set()
+            }
             self._tile_jobs[job] = pool
             job.paused = not self._going.is_set()
         pool.submit(job)

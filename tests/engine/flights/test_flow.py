@@ -14,7 +14,7 @@ import tifffile
 from PIL import Image
 
 from photoedit.engine.batch import Batch
-from photoedit.engine.events import PhotoDone, PhotoFailed, Progress, Timed
+from photoedit.engine.events import Event, PhotoDone, PhotoFailed, Progress, Timed
 from photoedit.engine.flights import flight, flow
 from photoedit.engine.flights.flow import slabs
 from photoedit.engine.jobs import BatchSpec, How, Job
@@ -227,6 +227,13 @@ def pieces(source: Path, target: Path, chain: str, *, salvage: bool = False) -> 
     return sum(span.stage == "encode" for span in spans)
 
 
+def let_flow(monkeypatch: pytest.MonkeyPatch, slabs: int) -> None:
+    """Photos from 1 MiB on are large, and flow in slabs that take so many bytes."""
+    monkeypatch.setattr(flight, "LARGE", MIB)
+    for module in (flight, flow):
+        monkeypatch.setattr(module, "FEW", slabs)
+
+
 @pytest.mark.parametrize(
     ("chain", "flows"),
     [
@@ -242,9 +249,41 @@ def test_a_large_photo_flows_though_there_is_memory_for_the_whole(
 ) -> None:
     photo = strips(tmp_path / "photo.tif", picture(2000, 900))  # 5 MB, and as much for the result
     assert pieces(photo, tmp_path / "whole.jpg", chain) == 1
-    monkeypatch.setattr(flight, "LARGE", MIB)
-    for module in (flight, flow):
-        monkeypatch.setattr(module, "FEW", 2 * MIB)
+    let_flow(monkeypatch, 2 * MIB)
     assert (pieces(photo, tmp_path / "slabs.jpg", chain) > 1) is flows
     assert (tmp_path / "slabs.jpg").read_bytes() == (tmp_path / "whole.jpg").read_bytes()
     assert pieces(photo, tmp_path / "salvaged.jpg", chain, salvage=True) == 1
+
+
+@pytest.mark.parametrize("execution", ["processes", "threads"])
+def test_a_pause_holds_the_tiles_of_a_slab(
+    execution: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_flow(monkeypatch, 8 * MIB)  # two slabs
+    photo = strips(tmp_path / "photo.tif", picture(1500, 900))
+    job = Job(photo, tmp_path / "result.tif", "tiff", by_name("tiff").options.from_values({}))
+    how = How(execution, workers=2, tile=32)
+    batch = Batch(BatchSpec((job,), Recipe.from_text(R2), how))
+    events: list[Event] = []
+    begun = threading.Event()
+
+    def listen(event: Event) -> None:
+        events.append(event)
+        if isinstance(event, Progress) and not begun.is_set():
+            batch.pause()
+            begun.set()
+
+    running = threading.Thread(target=batch.run, args=(listen,))
+    running.start()
+    assert begun.wait(60)
+    before = -1
+    while before != len(events):  # nothing happened for a while: it rests
+        before = len(events)
+        threading.Event().wait(0.4)
+    far = [event.done for event in events if isinstance(event, Progress)]
+    assert far == sorted(far) and far[-1] < 0.5
+    batch.go_on()
+    running.join(60)
+    assert sum(isinstance(event, PhotoDone) for event in events) == 1
+    spans = [span for event in events if isinstance(event, Timed) for span in event.spans]
+    assert sum(span.stage == "encode" for span in spans) > 1
