@@ -1,4 +1,4 @@
-"""The segments of a JPEG file: read without decoding, and made for writing.
+"""The segments of a JPEG file, read without decoding.
 
 A JPEG is a row of segments (a marker, a length, a payload), then the compressed picture. What a photo
 carries beside its pixels stands in application segments: the density in APP0, EXIF and XMP in APP1 (in pieces
@@ -8,7 +8,7 @@ if they are large), ICC in APP2 (cut in numbered chunks), IPTC in APP13 inside P
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO, NamedTuple
 
@@ -17,11 +17,8 @@ from photoedit.formats.metadata.directory import LONG, Structure
 from photoedit.formats.metadata.xmp_extended import Pieces
 
 SOI, EOI, SOS = b"\xff\xd8", b"\xff\xd9", b"\xff\xda"
-LARGEST = 65533
-"""Bytes that fit into one segment."""
-
-_SOS, _EOI, _DHT, _JPG, _DAC, _DRI = 0xDA, 0xD9, 0xC4, 0xC8, 0xCC, 0xDD
-_APP0, _APP1, _APP2, _APP13, _APP14, _APP15, _COM = 0xE0, 0xE1, 0xE2, 0xED, 0xEE, 0xEF, 0xFE
+_SOS, _EOI, _DHT, _JPG, _DAC, DRI = 0xDA, 0xD9, 0xC4, 0xC8, 0xCC, 0xDD
+APP0, APP1, APP2, APP13, _APP14, _APP15, COM = 0xE0, 0xE1, 0xE2, 0xED, 0xEE, 0xEF, 0xFE
 RST0, RST7 = 0xD0, 0xD7
 _BARE = {0x01, *range(RST0, 0xD9)}  # markers without a payload
 SEQUENTIAL = (0xC0, 0xC1)
@@ -31,28 +28,22 @@ _HUFFMAN = (*SEQUENTIAL, PROGRESSIVE)
 DECODABLE = (*_HUFFMAN, LOSSLESS, 0xC9, 0xCA)
 """Frames that libjpeg-turbo can decode: baseline, extended, progressive, lossless, and arithmetic ones."""
 
-_EXIF = b"Exif\0\0"
+EXIF = b"Exif\0\0"
 _EXIF_STARTS = (b"II*\0", b"MM\0*")
-EXIF_AT = 4 + len(_EXIF)
-"""Where in its segment an EXIF block begins."""
-
-LARGEST_EXIF = LARGEST - len(_EXIF)
-"""Bytes of an EXIF block that fit into one segment."""
-
-_XMP = b"http://ns.adobe.com/xap/1.0/\0"
-_EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\0"
-_ICC = b"ICC_PROFILE\0"
-_PHOTOSHOP = b"Photoshop 3.0\0"
+XMP = b"http://ns.adobe.com/xap/1.0/\0"
+EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\0"
+ICC = b"ICC_PROFILE\0"
+PHOTOSHOP = b"Photoshop 3.0\0"
 _MPF = b"MPF\0"
-_JFIF = b"JFIF\0"
+JFIF = b"JFIF\0"
 _GAIN_MAP = b"urn:iso:std:iso:ts:21496:-1\0"
 _KNOWN = (
-    _EXIF, _XMP, _EXTENDED_XMP, _ICC, _PHOTOSHOP, _MPF, _JFIF, _GAIN_MAP,
+    EXIF, XMP, EXTENDED_XMP, ICC, PHOTOSHOP, _MPF, JFIF, _GAIN_MAP,
     b"JFXX\0", b"Adobe", b"Adobe_CM", b"Ducky", b"AVI1", b"AROT",
 )  # fmt: skip
 """How application segments begin that are read, or only tell of how the file is coded, or of a small copy."""
-_INCH, _CENTIMETRE = 1, 2
-_PIECE = struct.Struct(">32sII")
+INCH, _CENTIMETRE = 1, 2
+PIECE = struct.Struct(">32sII")
 """Before a piece of extended XMP: the digest and length of the whole, and where the piece belongs."""
 _MPF_ENTRIES = 0xB002
 _MPF_PREVIEWS = (0x010001, 0x010002)
@@ -169,23 +160,23 @@ def read(file: BinaryIO) -> Segments:
     """
     found = Segments()
     for marker, payload in _segments(file):
-        if marker == _APP1:
+        if marker == APP1:
             _read_app1(found, payload)
-        elif marker == _APP2:
+        elif marker == APP2:
             _read_app2(found, payload)
-        elif marker == _APP0:
+        elif marker == APP0:
             _read_density(found, payload)
-        elif marker == _COM:
+        elif marker == COM:
             found.comments.append(payload)
-        elif marker == _APP13 and payload.startswith(_PHOTOSHOP):
-            found.photoshop += payload[len(_PHOTOSHOP) :]
+        elif marker == APP13 and payload.startswith(PHOTOSHOP):
+            found.photoshop += payload[len(PHOTOSHOP) :]
         elif 0xC0 <= marker <= 0xCF and marker not in (_DHT, _JPG, _DAC):
             found.frame, found.frame_at = _frame(marker, payload), len(found.needed)
-        elif marker == _DRI and len(payload) == 2:
+        elif marker == DRI and len(payload) == 2:
             found.restart = int.from_bytes(payload, "big")
-        if _APP0 <= marker <= _APP15 and payload.strip(b"\0"):
+        if APP0 <= marker <= _APP15 and payload.strip(b"\0"):
             found.others |= not payload.startswith(_KNOWN)
-        if marker in (_APP0, _APP14) or not (_APP0 <= marker <= _APP15 or marker == _COM):
+        if marker in (APP0, _APP14) or not (APP0 <= marker <= _APP15 or marker == COM):
             found.needed += segment(marker, payload)
     found.scan_at = file.tell()
     return found
@@ -237,31 +228,31 @@ def _frame(marker: int, payload: bytes) -> Frame:
 
 
 def _read_app1(found: Segments, payload: bytes) -> None:
-    if payload.startswith(_EXIF):
-        piece = payload[len(_EXIF) :]
+    if payload.startswith(EXIF):
+        piece = payload[len(EXIF) :]
         if not found.exif or not piece.startswith(_EXIF_STARTS):  # a second block would begin as one
             found.exif += piece
-    elif payload.startswith(_XMP) and not found.main_xmp:
-        found.main_xmp = payload[len(_XMP) :]
-    elif payload.startswith(_EXTENDED_XMP) and len(payload) >= len(_EXTENDED_XMP) + _PIECE.size:
-        digest, length, at = _PIECE.unpack_from(payload, len(_EXTENDED_XMP))
+    elif payload.startswith(XMP) and not found.main_xmp:
+        found.main_xmp = payload[len(XMP) :]
+    elif payload.startswith(EXTENDED_XMP) and len(payload) >= len(EXTENDED_XMP) + PIECE.size:
+        digest, length, at = PIECE.unpack_from(payload, len(EXTENDED_XMP))
         pieces = found.more_xmp.setdefault(digest.decode("latin-1"), Pieces(length))
-        pieces.parts.setdefault(at, payload[len(_EXTENDED_XMP) + _PIECE.size :])
+        pieces.parts.setdefault(at, payload[len(EXTENDED_XMP) + PIECE.size :])
 
 
 def _read_density(found: Segments, payload: bytes) -> None:
     """The density in a JFIF segment (JFIF 1.02)."""
-    if payload.startswith(_JFIF) and len(payload) >= len(_JFIF) + 7:
-        unit, across, down = struct.unpack_from(">BHH", payload, len(_JFIF) + 2)
-        an_inch = {_INCH: 1.0, _CENTIMETRE: 2.54}.get(unit)
+    if payload.startswith(JFIF) and len(payload) >= len(JFIF) + 7:
+        unit, across, down = struct.unpack_from(">BHH", payload, len(JFIF) + 2)
+        an_inch = {INCH: 1.0, _CENTIMETRE: 2.54}.get(unit)
         if an_inch and across and down:
             found.density = across * an_inch, down * an_inch
 
 
 def _read_app2(found: Segments, payload: bytes) -> None:
-    if payload.startswith(_ICC) and len(payload) > len(_ICC) + 2:
-        number, found.icc_count = payload[len(_ICC)], payload[len(_ICC) + 1]
-        found.icc.setdefault(number, payload[len(_ICC) + 2 :])
+    if payload.startswith(ICC) and len(payload) > len(ICC) + 2:
+        number, found.icc_count = payload[len(ICC)], payload[len(ICC) + 1]
+        found.icc.setdefault(number, payload[len(ICC) + 2 :])
     elif payload.startswith(_MPF):
         found.indexed, found.pictures = True, _pictures(payload[len(_MPF) :])
 
@@ -283,76 +274,3 @@ def _pictures(index: bytes) -> int:
 def segment(marker: int, payload: bytes) -> bytes:
     """A whole segment, ready to be written."""
     return struct.pack(">BBH", 0xFF, marker, len(payload) + 2) + payload
-
-
-def restart_segment(every: int) -> bytes:
-    """The segment that announces a restart marker after every so many MCUs (T.81, B.2.4.4)."""
-    return segment(_DRI, struct.pack(">H", every))
-
-
-def restart_marker(number: int) -> bytes:
-    """The restart marker with that number, counted from 0: RST0 to RST7, and from the start again."""
-    return bytes((0xFF, RST0 + number % 8))
-
-
-def exif_segments(exif: bytes) -> bytes:
-    """An EXIF block's segments; empty if the block is empty.
-
-    One that is too large for a segment goes on in the next ones: Exif 2.32 knows only one, ExifTool several.
-    """
-    return b"".join(
-        segment(_APP1, _EXIF + exif[at : at + LARGEST_EXIF]) for at in range(0, len(exif), LARGEST_EXIF)
-    )
-
-
-def xmp_segments(xmp: bytes) -> bytes:
-    """An XMP packet's segments; empty if the packet is empty, or too large and can't be parted."""
-    main, rest, digest = xmp_extended.parted(xmp, LARGEST - len(_XMP))
-    room = LARGEST - len(_EXTENDED_XMP) - _PIECE.size
-    return _if_it_fits(_APP1, _XMP, main) + b"".join(
-        segment(_APP1, _EXTENDED_XMP + _PIECE.pack(digest.encode(), len(rest), at) + rest[at : at + room])
-        for at in range(0, len(rest), room)
-    )
-
-
-def comment_segment(text: str) -> bytes:
-    """A comment's segment; empty if it is too long for one."""
-    return _if_it_fits(_COM, b"", text.encode("utf-8", "replace"))
-
-
-def jfif_segment(density: tuple[float, float]) -> bytes:
-    """The segment that every JFIF file begins with; it tells how many pixels an inch has."""
-    across, down = (min(max(round(one), 1), 0xFFFF) for one in density)
-    return segment(_APP0, _JFIF + struct.pack(">HBHHBB", 0x0101, _INCH, across, down, 0, 0))
-
-
-def photoshop_segments(resources: Iterable[bytes]) -> bytes:
-    """Segments of Photoshop's image resources, as many in each as fit, none of which may be `too_large`."""
-    blocks = [b""]
-    for resource in resources:
-        if len(_PHOTOSHOP) + len(blocks[-1]) + len(resource) > LARGEST:
-            blocks.append(b"")
-        blocks[-1] += resource
-    return b"".join(segment(_APP13, _PHOTOSHOP + block) for block in blocks if block)
-
-
-def too_large(resource: bytes) -> bool:
-    """Whether an image resource does not fit into a segment."""
-    return len(_PHOTOSHOP) + len(resource) > LARGEST
-
-
-def _if_it_fits(marker: int, prefix: bytes, block: bytes) -> bytes:
-    if not block or len(prefix) + len(block) > LARGEST:
-        return b""
-    return segment(marker, prefix + block)
-
-
-def profile_segments(profile: bytes) -> bytes:
-    """An ICC profile's segments; empty if it is too large for as many as there may be."""
-    room = LARGEST - len(_ICC) - 2
-    chunks = [profile[at : at + room] for at in range(0, len(profile), room)]
-    if len(chunks) > 255:
-        return b""
-    return b"".join(
-        segment(_APP2, _ICC + bytes((number, len(chunks))) + chunk) for number, chunk in enumerate(chunks, 1)
-    )

@@ -20,6 +20,7 @@ import simplejpeg
 
 from photoedit.errors import WriteError
 from photoedit.formats._jpeg import markers as jpeg_markers
+from photoedit.formats._jpeg import segments as jpeg_segments
 from photoedit.formats._jpeg.markers import EOI, SOI
 from photoedit.formats.base import RowWriter, Spread
 from photoedit.formats.writing import on_white
@@ -71,8 +72,8 @@ class StripWriter(RowWriter):
         head = found.needed_for(*photo.size)
         first = len(SOI) + 2 + int.from_bytes(head[4:6], "big")  # behind the JFIF segment
         density = photo.metadata.density
-        jfif = jpeg_markers.jfif_segment(density) if density else head[len(SOI) : first]
-        announced = jpeg_markers.restart_segment(restart) if restart else b""
+        jfif = jpeg_segments.jfif_segment(density) if density else head[len(SOI) : first]
+        announced = jpeg_segments.restart_segment(restart) if restart else b""
         self.segments_at = len(SOI) + len(jfif)
         file.write(SOI + jfif + segments + head[first:] + announced + scan_header)
 
@@ -94,7 +95,7 @@ class StripWriter(RowWriter):
         parts: list[bytes | memoryview] = []
         for top in range(0, len(pixels), self.grain):
             if number:
-                parts.append(jpeg_markers.restart_marker(number - 1))
+                parts.append(jpeg_segments.restart_marker(number - 1))
             made = self._encode(pixels[top : top + self.grain])
             parts.append(memoryview(made)[self._coded_at : -len(EOI)])
             number += 1

@@ -21,6 +21,7 @@ from photoedit.errors import ReadError
 from photoedit.formats._jpeg import decoder as jpeg_decoder
 from photoedit.formats._jpeg import markers as jpeg_markers
 from photoedit.formats._jpeg import restarts as jpeg_restarts
+from photoedit.formats._jpeg import segments as jpeg_segments
 from photoedit.formats._jpeg import strips as jpeg_strips
 from photoedit.formats._jpeg.restarts import Cuts
 from photoedit.formats.jpeg import Jpeg
@@ -212,7 +213,7 @@ def test_inks_with_fewer_colours_are_decoded_in_parts(tmp_path: Path) -> None:
     found = jpeg_markers.read(io.BytesIO(strips[0]))
     header = found.scan_header(strips[0])
     coded = [strip[found.scan_at + len(header) : -2] for strip in strips]
-    data = found.needed_for(70, 90) + jpeg_markers.restart_segment(5) + header + coded[0]
+    data = found.needed_for(70, 90) + jpeg_segments.restart_segment(5) + header + coded[0]
     data += (
         b"".join(b"\xff%c" % (0xD0 + number) + strip for number, strip in enumerate(coded[1:])) + b"\xff\xd9"
     )
