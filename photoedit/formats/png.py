@@ -33,7 +33,6 @@ from photoedit.formats.reading import (
     cut_off,
     decoding,
     grey_out,
-    interlaced,
     length,
     lying,
     no_pixels,
@@ -141,8 +140,6 @@ class Png(Format):
     def salvage(self, path: Path, allocate: Allocate = np.empty, *, eighths: int = 8) -> Photo:
         with open_photo(path) as file, decoding(path):
             png = _look(path, file)
-            if png.chunks.ihdr.interlaced:
-                raise interlaced(path)
             mended = png_salvage.mended(file, png.chunks)
         ihdr = png.chunks.ihdr
         stored = room(path, np.empty, (ihdr.height, ihdr.width, ihdr.channels), png.dtype)
@@ -151,6 +148,9 @@ class Png(Format):
             _decode(path, mended.data, stored)
         else:
             _decode_apart(path, mended.data, png._replace(orientation=1), stored, transparency)
+        for plane in (stored, transparency):
+            if plane is not None:
+                mended.spread(plane)
         grey_out(stored, transparency, mended.rows)
         shape = lying(stored.shape, png.orientation)
         pixels = room(path, allocate, shape, png.dtype)

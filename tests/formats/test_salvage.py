@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import tracemalloc
 import zlib
 from pathlib import Path
@@ -19,8 +20,10 @@ from photoedit.errors import ReadError
 from photoedit.formats import Format, by_name
 from photoedit.formats._bmff.items import Property
 from photoedit.formats._bmff.writer import with_metadata
-from photoedit.photo import Metadata, Photo
+from photoedit.formats._png.chunks import END, SIGNATURE, chunk
+from photoedit.photo import Metadata, Photo, Pixels
 from photoedit.recipe import Recipe
+from tests.conftest import picture
 from tests.formats.samples import encoded, exif, photo, saved
 from tests.formats.test_exr import put as with_exr
 
@@ -117,18 +120,57 @@ def test_a_file_of_which_no_row_can_be_decoded_says_so(name: str, tmp_path: Path
     assert caught.value.code == "truncated"
 
 
-@pytest.mark.parametrize("name", ["png", "gif"])
-def test_an_interlaced_file_says_why_nothing_can_be_taken(name: str, tmp_path: Path) -> None:
+def test_an_interlaced_gif_says_why_nothing_can_be_taken(tmp_path: Path) -> None:
     path = tmp_path / "a"
-    image = Image.fromarray(photo(HEIGHT, WIDTH).pixels)
-    whole = encoded(image, name.upper(), **({"interlace": 1} if name == "gif" else {}))
-    if name == "png":  # Pillow writes none that are; that the header says so will do
-        header = whole[12:28] + b"\1"
-        whole = whole[:12] + header + zlib.crc32(header).to_bytes(4, "big") + whole[33:]
+    whole = encoded(Image.fromarray(photo(HEIGHT, WIDTH).pixels), "GIF", interlace=1)
     path.write_bytes(whole[: len(whole) * 2 // 3])
     with pytest.raises(ReadError, match="as it is interlaced") as caught:
-        by_name(name).salvage(path)
+        by_name("gif").salvage(path)
     assert caught.value.code == "truncated"
+
+
+def interlaced_png(pixels: Pixels) -> tuple[bytes, list[tuple[int, int]]]:
+    """A PNG of Adam7's seven passes (PNG, 8.2), not filtered, and where its pixels stand, in their order."""
+    height, width, channels = pixels.shape
+    rows, order = b"", []
+    for y0, x0, dy, dx in (
+        (0, 0, 8, 8), (0, 4, 8, 8), (4, 0, 8, 4), (0, 2, 4, 4), (2, 0, 4, 2), (0, 1, 2, 2), (1, 0, 2, 1),
+    ):  # fmt: skip
+        for y in range(y0, height, dy):
+            if x0 < width:
+                big_endian = pixels[y, x0::dx].astype(pixels.dtype.newbyteorder(">"))
+                rows += b"\0" + big_endian.tobytes()
+                order += [(y, x) for x in range(x0, width, dx)]
+    colours = {1: 0, 3: 2, 4: 6}[channels]
+    header = struct.pack(">IIBBBBB", width, height, 8 * pixels.itemsize, colours, 0, 0, 1)
+    return SIGNATURE + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows, 0)) + END, order
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.parametrize("channels", [1, 3, 4])
+@pytest.mark.parametrize("size", [(37, 53), (5, 3), (64, 64)])
+def test_of_an_interlaced_png_every_pixel_that_is_there_is_taken(
+    size: tuple[int, int], channels: int, dtype: type[np.uint8 | np.uint16], tmp_path: Path
+) -> None:
+    """Once, nothing was: what there is of one is coarse, but all of the picture."""
+    path = tmp_path / "a.png"
+    original = picture(*size, channels, dtype)
+    whole, order = interlaced_png(original)
+    headers = whole.index(b"IDAT") + 11  # up to the first byte of the pixels, which are packed by not at all
+    path.write_bytes(whole)
+    np.testing.assert_array_equal(by_name("png").read(path).to_array().reshape(original.shape), original)
+    for share in (0.2, 0.5, 0.7, 0.9):
+        path.write_bytes(whole[: headers + int((len(whole) - headers) * share)])
+        left = by_name("png").salvage(path)
+        taken = left.to_array().reshape(original.shape)
+        beside = headers + 3 * size[0]  # before each row stands a byte
+        there = (path.stat().st_size - beside) // (channels * original.itemsize)
+        for y, x in order[: max(there - size[1], 0)]:  # the last row may be cut
+            assert (taken[y, x] == original[y, x]).all()
+        if percent(left) == 100:
+            assert {tuple(pixel) for pixel in taken.reshape(-1, channels).tolist()} <= {
+                tuple(pixel) for pixel in original.reshape(-1, channels).tolist()
+            }
 
 
 @every_able

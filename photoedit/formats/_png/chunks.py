@@ -57,8 +57,12 @@ class Ihdr(NamedTuple):
 
     @property
     def bytes_a_row(self) -> int:
+        return self.bytes_of(self.width)
+
+    def bytes_of(self, pixels: int) -> int:
+        """Bytes of a row of so many pixels, before it is packed."""
         channels = 1 if self.colours == _PALETTE else self.channels
-        return (self.width * self.bits * (channels + self.has_alpha_channel) + 7) // 8
+        return (pixels * self.bits * (channels + self.has_alpha_channel) + 7) // 8
 
 
 class Chunk(NamedTuple):
