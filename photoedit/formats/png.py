@@ -24,6 +24,7 @@ from photoedit.formats import metadata
 from photoedit.formats._png import chunks as png_chunks
 from photoedit.formats._png import colours as png_colours
 from photoedit.formats._png import salvage as png_salvage
+from photoedit.formats._png import writing as png_writing
 from photoedit.formats._png.chunks import Chunks
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.metadata import photoshop
@@ -177,9 +178,9 @@ class Png(Format):
         packed = imagecodecs.deflate_encode(rows, ours.compression)
         alpha = photo.alpha is not None
         file.write(png_chunks.SIGNATURE)
-        file.write(png_chunks.header_chunk(photo.size, photo.bits, photo.channels, alpha) + beside)
-        file.writelines(png_chunks.data_chunks(memoryview(packed)))
-        file.write(png_chunks.END)
+        file.write(png_writing.header_chunk(photo.size, photo.bits, photo.channels, alpha) + beside)
+        file.writelines(png_writing.data_chunks(memoryview(packed)))
+        file.write(png_writing.END)
         return notes
 
 
@@ -216,7 +217,7 @@ def _needed(path: Path, file: BinaryIO, chunks: Chunks) -> bytes:
     for chunk in chunks.needed:
         file.seek(chunk.at - 8)
         parts.append(file.read(chunk.size + 12))
-    return b"".join([*parts, png_chunks.END])
+    return b"".join([*parts, png_writing.END])
 
 
 def _decode(path: Path, data: bytes, target: Pixels) -> None:
@@ -256,12 +257,12 @@ def _chunks_for(photo: Photo) -> tuple[bytes, tuple[Note, ...]]:
     now = metadata.for_writing(photo)
     profile = icc.for_channels(photo.profile, photo.channels)  # a PNG must not have one for other colours
     chunks = (
-        png_chunks.profile_chunk(profile),
-        png_chunks.density_chunk(now.density),
-        png_chunks.exif_chunk(now.exif),
-        png_chunks.xmp_chunk(now.xmp),
-        png_chunks.resources_chunk(photoshop.wrapped(now.iptc) + now.photoshop),
-        png_chunks.text_chunks(now.texts),
+        png_writing.profile_chunk(profile),
+        png_writing.density_chunk(now.density),
+        png_writing.exif_chunk(now.exif),
+        png_writing.xmp_chunk(now.xmp),
+        png_writing.resources_chunk(photoshop.wrapped(now.iptc) + now.photoshop),
+        png_writing.text_chunks(now.texts),
     )
     notes = metadata.dropped(photo.metadata, now)
     return b"".join(chunks), notes + ((Note.PROFILE_DROPPED,) if photo.profile and not profile else ())

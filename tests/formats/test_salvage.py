@@ -20,7 +20,8 @@ from photoedit.errors import ReadError
 from photoedit.formats import Format, by_name
 from photoedit.formats._bmff.items import Property
 from photoedit.formats._bmff.writer import with_metadata
-from photoedit.formats._png.chunks import END, SIGNATURE, chunk
+from photoedit.formats._png.chunks import SIGNATURE
+from photoedit.formats._png.writing import END, chunk
 from photoedit.photo import Metadata, Photo, Pixels
 from photoedit.recipe import Recipe
 from tests.conftest import picture

@@ -1,4 +1,4 @@
-"""The chunks of a PNG file: read without decoding, and made for writing.
+"""The chunks of a PNG file, read without decoding.
 
 A PNG is a row of chunks: a length, a four-letter name, data and a checksum. Only four of them matter for the
 pixels; EXIF, the density and the profile have a chunk each, XMP and IPTC stand in texts (see `texts`).
@@ -9,27 +9,24 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO, NamedTuple
 
 from photoedit.formats._png import texts as png_texts
-from photoedit.photo import Size
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _EXIF, _IPTC_MARKER = b"Exif\0\0", b"\x1c"
-_GREY, _RGB, _PALETTE, _GREY_ALPHA, _RGB_ALPHA = 0, 2, 3, 4, 6
+GREY, RGB, _PALETTE, GREY_ALPHA, RGB_ALPHA = 0, 2, 3, 4, 6
 _DEPTHS = {
-    _GREY: (1, 2, 4, 8, 16), _RGB: (8, 16), _PALETTE: (1, 2, 4, 8),
-    _GREY_ALPHA: (8, 16), _RGB_ALPHA: (8, 16),
+    GREY: (1, 2, 4, 8, 16), RGB: (8, 16), _PALETTE: (1, 2, 4, 8),
+    GREY_ALPHA: (8, 16), RGB_ALPHA: (8, 16),
 }  # fmt: skip
 _MOST_TEXTS = 2**20
 """Characters of all texts together."""
 
-_METRE = 0.0254
+METRE = 0.0254
 """Metres in an inch."""
-
-_DATA_CHUNK = 2**20
 
 _PACKED_1_TO = 1032
 """How far deflate can shrink at most."""
@@ -49,11 +46,11 @@ class Ihdr(NamedTuple):
     @property
     def channels(self) -> int:
         """Colour channels of the photo it becomes."""
-        return 1 if self.colours in (_GREY, _GREY_ALPHA) else 3
+        return 1 if self.colours in (GREY, GREY_ALPHA) else 3
 
     @property
     def has_alpha_channel(self) -> bool:
-        return self.colours in (_GREY_ALPHA, _RGB_ALPHA)
+        return self.colours in (GREY_ALPHA, RGB_ALPHA)
 
     @property
     def bytes_a_row(self) -> int:
@@ -183,7 +180,7 @@ def _ihdr(file: BinaryIO, first: Chunk) -> Ihdr:
 def _fits_transparency(ihdr: Ihdr, size: int, palette: int) -> bool:
     if ihdr.colours == _PALETTE:
         return 1 <= size <= palette
-    return size == {_GREY: 2, _RGB: 6}.get(ihdr.colours)
+    return size == {GREY: 2, RGB: 6}.get(ihdr.colours)
 
 
 def _read_beside(found: Chunks, file: BinaryIO, chunk: Chunk) -> None:
@@ -202,7 +199,7 @@ def _read_beside(found: Chunks, file: BinaryIO, chunk: Chunk) -> None:
     elif chunk.name == b"pHYs" and chunk.size == 9:
         across, down, unit = struct.unpack(">IIB", _data(file, chunk) or bytes(9))
         if unit == 1 and across and down:
-            found.density = across * _METRE, down * _METRE
+            found.density = across * METRE, down * METRE
     elif chunk.name == b"gAMA" and chunk.size == 4:
         found.gamma = int.from_bytes(_data(file, chunk), "big")
     elif chunk.name == b"cHRM":
@@ -264,60 +261,3 @@ def _data(file: BinaryIO, chunk: Chunk) -> bytes:
 def _unpacked_profile(data: bytes) -> bytes | None:
     name, _, packed = data.partition(b"\0")
     return png_texts.unpacked(packed[1:]) if name and packed[:1] == b"\0" else None
-
-
-def chunk(name: bytes, data: bytes | memoryview) -> bytes:
-    """A whole chunk, ready to be written."""
-    checksum = zlib.crc32(data, zlib.crc32(name))
-    return b"".join((struct.pack(">I4s", len(data), name), data, struct.pack(">I", checksum)))
-
-
-END = chunk(b"IEND", b"")
-"""The last chunk of every PNG."""
-
-
-def header_chunk(size: Size, bits: int, channels: int, alpha: bool) -> bytes:
-    """The header of a picture that is not interlaced."""
-    colours = {(1, False): _GREY, (1, True): _GREY_ALPHA, (3, False): _RGB, (3, True): _RGB_ALPHA}
-    data = struct.pack(">IIBBBBB", *size, bits, colours[channels, alpha], 0, 0, 0)
-    return chunk(b"IHDR", data)
-
-
-def data_chunks(packed: memoryview) -> Iterator[bytes]:
-    """The compressed picture, in chunks of a size that no reader minds."""
-    for at in range(0, len(packed), _DATA_CHUNK):
-        yield chunk(b"IDAT", packed[at : at + _DATA_CHUNK])
-
-
-def profile_chunk(profile: bytes) -> bytes:
-    """The chunk of an ICC profile (11.3.2.3); empty if there is none, as all of these."""
-    return chunk(b"iCCP", b"icc\0\0" + zlib.compress(profile, 9)) if profile else b""
-
-
-def exif_chunk(exif: bytes) -> bytes:
-    """The chunk of an EXIF block."""
-    return chunk(b"eXIf", exif) if exif else b""
-
-
-def xmp_chunk(xmp: bytes) -> bytes:
-    """The chunk of an XMP packet, a text with a keyword that XMP part 3 gives."""
-    return chunk(b"iTXt", png_texts.XMP + bytes(5) + xmp) if xmp else b""
-
-
-def resources_chunk(resources: bytes) -> bytes:
-    """The chunk of Photoshop's image resources, IPTC among them, as a raw profile, see `texts`."""
-    return chunk(b"zTXt", png_texts.resources_data(resources)) if resources else b""
-
-
-def density_chunk(density: tuple[float, float] | None) -> bytes:
-    """The chunk that tells how many pixels a metre has."""
-    if density is None:
-        return b""
-    across, down = (min(max(round(one / _METRE), 1), 0x7FFFFFFF) for one in density)
-    return chunk(b"pHYs", struct.pack(">IIB", across, down, 1))
-
-
-def text_chunks(texts: Iterable[tuple[str, str]]) -> bytes:
-    """The chunks of texts; those with an impossible keyword are left out."""
-    made = (png_texts.chunk_of(keyword, text) for keyword, text in texts)
-    return b"".join(chunk(*each) for each in made if each)

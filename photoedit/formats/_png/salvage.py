@@ -14,8 +14,8 @@ from typing import BinaryIO, NamedTuple
 
 import numpy as np
 
-from photoedit.formats._png import chunks as png_chunks
-from photoedit.formats._png.chunks import Chunks, Ihdr
+from photoedit.formats._png import writing as png_writing
+from photoedit.formats._png.chunks import SIGNATURE, Chunks, Ihdr
 from photoedit.formats.reading import length
 from photoedit.photo import Pixels
 
@@ -99,13 +99,13 @@ def mended(file: BinaryIO, chunks: Chunks) -> Mended:
         whole += 1
     if not at:
         raise EOFError
-    parts = [png_chunks.SIGNATURE]
+    parts = [SIGNATURE]
     for chunk in chunks.needed:
         if chunk.name != b"IDAT":
             file.seek(chunk.at - 8)
             parts.append(file.read(chunk.size + 12))
     filled = rows[:at].ljust(needed, b"\0")
-    parts += [png_chunks.chunk(b"IDAT", zlib.compress(filled, 1)), png_chunks.END]
+    parts += [png_writing.chunk(b"IDAT", zlib.compress(filled, 1)), png_writing.END]
     finer = min(begun * passes[whole].down, ihdr.height) if whole < len(passes) else ihdr.height
     kept = ihdr.height if whole else finer
     return Mended(b"".join(parts), kept, tuple(_grids(passes, whole, finer, kept)))
