@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import itertools
 import os
 import struct
 import tempfile
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -98,6 +100,29 @@ def test_a_program_killed_while_it_encodes_leaves_nothing_in_the_temporary_folde
     monkeypatch.setattr(with_oiio, "codestream", encoded)
     assert jxl_encoded(photo(20, 30), b"", quality=90, effort=3, grey=True)
     assert not names and not list(tmp_path.iterdir())
+
+
+def test_other_threads_work_while_a_photo_is_encoded_and_its_profile_unpacked(tmp_path: Path) -> None:
+    """OpenImageIO held Python's lock: the window stood still for seconds, and Ctrl-C was not heard."""
+    over, turns, original = threading.Event(), itertools.count(), photo(800, 1200)
+
+    def work() -> None:
+        while not over.wait(0.001):
+            next(turns)
+
+    other = threading.Thread(target=work)
+    other.start()
+    try:
+        before = next(turns)
+        data = jxl_encoded(original, srgb(), quality=100, effort=5, grey=False)
+        between, path = next(turns), put(tmp_path / "a.jxl", data)
+        assert with_oiio.embedded_profile(path) == srgb()
+        after = next(turns)
+    finally:
+        over.set()
+        other.join()
+    assert between - before > 20
+    assert after - between > 5
 
 
 def test_less_quality_is_smaller(tmp_path: Path) -> None:

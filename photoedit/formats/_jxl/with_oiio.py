@@ -1,4 +1,9 @@
-"""What OpenImageIO does for JPEG XL: it encodes with a profile, and finds the one that a file embeds."""
+"""What OpenImageIO does for JPEG XL: it encodes with a profile, and finds the one that a file embeds.
+
+It does so through its `ImageBuf`, which lets Python's other threads work meanwhile. Its `ImageInput` and
+`ImageOutput` hold Python's lock while they decode and encode: for many seconds of a large photo the window
+stood still, and no Ctrl-C was heard.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +11,9 @@ import contextlib
 import importlib.util
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 
@@ -43,20 +50,16 @@ def embedded_profile(path: Path) -> bytes:
         raise cant_read(path, missing(), "codec_missing")
     import OpenImageIO as oiio  # noqa: N813  its own documents call it so
 
-    reader = oiio.ImageInput.open(str(path))
-    if reader is None:
-        oiio.geterror()  # what is not asked for is printed at the end
+    picture = oiio.ImageBuf()
+    if not picture.init_spec(str(path), 0, 0):
+        picture.geterror()  # what is not asked for is printed at the end
         return b""
-    found = reader.spec().getattribute("ICCProfile")
-    reader.close()
+    found = picture.spec().getattribute("ICCProfile")
     return b"" if found is None else np.asarray(found, np.uint8).tobytes()
 
 
 def encoded(photo: Photo, profile: bytes, *, quality: int, effort: int, grey: bool) -> bytes:
     """The codestream of a photo, of quality 1 to 100, which is without loss; grey only if `grey` allows it.
-
-    OpenImageIO writes to a file only. It gets one that loses its name at once, so whatever ends the program
-    leaves nothing of it.
 
     Raises:
         WriteError: it can't be encoded.
@@ -77,18 +80,28 @@ def encoded(photo: Photo, profile: bytes, *, quality: int, effort: int, grey: bo
         spec.attribute("oiio:ColorSpace", "sRGB")
     spec.attribute("compression", f"jpegxl:{quality}")
     spec.attribute("jpegxl:effort", max(effort, _LEAST_FOR_FLOATS if photo.bits == 32 else 0))
-    writer = oiio.ImageOutput.create("jxl")
-    if writer is None:
-        raise WriteError(f"there is no JPEG XL encoder: {oiio.geterror()}")
+    picture = oiio.ImageBuf(spec)
+    picture.set_pixels(picture.roi, samples)
+    with _passage() as (name, file):
+        if not picture.write(name, "unknown", "jxl"):
+            raise WriteError(f"the JPEG XL encoder says: {picture.geterror()}")
+        file.seek(0)
+        return codestream(file.read())
+
+
+@contextlib.contextmanager
+def _passage() -> Iterator[tuple[str, BinaryIO]]:
+    """A file for OpenImageIO, which opens files by their names only, and how to call it.
+
+    Where the system can call an open file without its name it has none, so whatever ends the program leaves
+    nothing of it.
+    """
     descriptor, name = tempfile.mkstemp(prefix="photoedit-", suffix=".jxl")
-    made = Path(name)
+    made, nameless = Path(name), Path(f"/dev/fd/{descriptor}")
     try:
         with os.fdopen(descriptor, "rb") as file:
-            opened = writer.open(name, spec)
-            with contextlib.suppress(PermissionError):  # Windows keeps the names of open files
+            if nameless.exists():
                 made.unlink()
-            if not (opened and writer.write_image(samples) and writer.close()):
-                raise WriteError(f"the JPEG XL encoder says: {writer.geterror()}")
-            return codestream(file.read())
+            yield str(made if made.exists() else nameless), file
     finally:
         made.unlink(missing_ok=True)
