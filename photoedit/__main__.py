@@ -19,10 +19,9 @@ if TYPE_CHECKING:  # `typing` itself takes longer to import than --version may
 def main() -> int:
     """The program; returns its exit status."""
     arguments = sys.argv[1:]
-    if arguments == ["--version"]:
-        sys.stdout.write(f"photoedit {__version__}\n")
-        return 0
     _open_closed_streams()
+    if arguments == ["--version"] and _tells_version():
+        return 0
     try:
         from photoedit.cli.main import run
 
@@ -37,6 +36,16 @@ def main() -> int:
             end_server()
             os._exit(status)  # a codec that hangs must not still be at work while Python is taken down
     return status
+
+
+def _tells_version() -> bool:
+    """Print the version; False if that can't be, which the command line then says as it does of anything."""
+    try:
+        sys.stdout.write(f"photoedit {__version__}\n")
+        sys.stdout.flush()
+    except OSError:
+        return False
+    return True
 
 
 def _open_closed_streams() -> None:

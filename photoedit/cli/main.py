@@ -114,7 +114,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         status = group.main(list(arguments), "photoedit", standalone_mode=False, obj=open_window)
         sys.stdout.flush()
         return int(status or 0)
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # click exits by itself if nobody reads what it prints
         return BROKEN_PIPE
     except OSError as problem:
         if not output_fails():

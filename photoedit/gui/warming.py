@@ -6,6 +6,8 @@ disk is what this program's workers then load.
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from photoedit.engine.warmup import is_warm
@@ -30,7 +32,7 @@ class Warming(QObject):
     def start(self) -> None:
         """Begin, if there is anything to do."""
         if not is_warm():
-            start_command(self._process, "warm-up")
+            start_command(self._process, "warm-up", "--json")
 
     def close(self) -> None:
         """Stop; what is compiled so far stays."""
@@ -39,9 +41,9 @@ class Warming(QObject):
             self._process.waitForFinished()
 
     def _tell(self) -> None:
-        lines = bytes(self._process.readAllStandardOutput().data()).decode().split("\n")
-        counts = next((line.split() for line in reversed(lines) if len(line.split()) == 2), None)
-        if counts:
-            done, total = counts
+        event = None
+        while self._process.canReadLine():
+            event = json.loads(bytes(self._process.readLine().data()))
+        if event is not None:
             sentence = self.tr("Preparing filters, this once: {0} of {1}. You can work meanwhile.")
-            self.said.emit(sentence.format(done, total))
+            self.said.emit(sentence.format(event["done"], event["total"]))

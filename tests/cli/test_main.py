@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from photoedit import __version__
+from photoedit.cli import warm_up
+from photoedit.engine import warmup
 from tests.cli.conftest import SERIAL, Command, environment, names
 
 
 def test_version(photoedit: Command) -> None:
     result = photoedit("--version")
     assert (result.returncode, result.stdout, result.stderr) == (0, f"photoedit {__version__}\n", "")
+
+
+def test_version_with_standard_output_closed_is_no_traceback() -> None:
+    line = ["sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-m", "photoedit", "--version"]
+    usual = {**environment(), "PYTHONWARNINGS": ""}
+    result = subprocess.run(line, env=usual, stderr=subprocess.PIPE, text=True, check=False)
+    assert (result.returncode, result.stderr) == (0, "")
 
 
 def test_version_imports_nothing(tmp_path: Path) -> None:
@@ -62,6 +75,18 @@ def test_window_without_a_display_is_one_sentence(photoedit: Command, folder: Pa
     assert "no display" in result.stderr
 
 
+def test_warming_up_says_how_far_it_is_on_standard_output_only_if_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def one_of_two(progressed: Callable[[int, int], None] = lambda done, total: None) -> None:
+        progressed(1, 2)
+
+    monkeypatch.setattr(warmup, "warm_up", one_of_two)
+    assert CliRunner().invoke(warm_up.command).stdout == ""
+    told = CliRunner().invoke(warm_up.command, ["--json"]).stdout
+    assert json.loads(told) == {"event": "progress", "done": 1, "total": 2}
+
+
 def test_a_word_that_is_nothing_names_what_is_near(photoedit: Command) -> None:
     result = photoedit("filter")
     assert result.returncode == 2
@@ -96,22 +121,23 @@ def test_wrong_usage_is_2(photoedit: Command, folder: Path, words: list[str]) ->
     assert not (folder.parent / "out").exists()
 
 
-def test_nobody_reads_to_the_end(tmp_path: Path) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "photoedit", "filters", "--json"],
-        env=environment(), cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
-    assert process.stdout is not None and process.stderr is not None
-    process.stdout.close()
-    errors = process.stderr.read()
-    process.stderr.close()
-    assert process.wait() == 141
-    assert errors == b""
+@pytest.mark.parametrize("words", [["filters", "--json"], ["--help"], ["batch", "--help"], ["--version"]])
+def test_nobody_reads_to_the_end(words: list[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    line = [sys.executable, "-m", "photoedit", *words]
+    result = subprocess.run(
+        line, env=environment(), stdout=writing, stderr=subprocess.PIPE, text=True, check=False
+    )
+    os.close(writing)
+    assert (result.returncode, result.stderr) == (141, "")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
 @pytest.mark.parametrize("unbuffered", ["", "1"])
-@pytest.mark.parametrize("words", [["filters"], ["filters", "--json"], ["--help"], ["batch", "--help"]])
+@pytest.mark.parametrize(
+    "words", [["filters"], ["filters", "--json"], ["--help"], ["batch", "--help"], ["--version"]]
+)
 def test_a_full_disk_behind_the_output_is_one_sentence(words: list[str], unbuffered: str) -> None:
     result = into_full_disk(words, unbuffered)
     assert result.returncode == 1
