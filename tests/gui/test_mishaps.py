@@ -63,3 +63,18 @@ def test_where_nothing_can_be_written_the_window_opens_all_the_same(tmp_path: Pa
         [sys.executable, "-c", BEGIN], env={**os.environ, "XDG_STATE_HOME": str(tmp_path)},
         check=True, timeout=300,
     )  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only X11 and Wayland can be named and not be there")
+def test_a_display_that_is_not_there_ends_in_a_sentence_not_in_a_crash(tmp_path: Path) -> None:
+    kept = {
+        key: value for key, value in os.environ.items() if key not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
+    }
+    result = subprocess.run(
+        [sys.executable, "-m", "photoedit"],
+        env={**kept, "DISPLAY": ":4077", "HOME": str(tmp_path)},
+        capture_output=True, text=True, check=False, timeout=300,
+    )  # fmt: skip
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr.startswith("photoedit: The window can't be opened (")
+    assert ":4077" in result.stderr and result.stderr.endswith("'photoedit batch' works without one\n")
