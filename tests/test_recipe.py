@@ -27,6 +27,7 @@ def test_a_chain_keeps_order_and_repeats() -> None:
         ("expozure", "did you mean 'exposure'"),
         ("zzzz", "'photoedit filters' lists them"),
         ("exposure stop=1", "did you mean 'stops'"),
+        ("exposure stops 0.5", "exposure: write stops and its value as stops=VALUE"),
         ("exposure stops=1 stops=2", "given twice"),
         ("stops=1", "a filter's name must come first"),
         ("exposure stops=99", "from -10 to 10 stops"),

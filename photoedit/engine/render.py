@@ -14,6 +14,7 @@ import dataclasses
 import functools
 import os
 from collections.abc import Callable, Sequence
+from numbers import Integral
 
 import numpy as np
 import numpy.typing as npt
@@ -49,9 +50,10 @@ def render(
 ) -> Photo:
     """Apply `recipe` to `photo`.
 
-    The bytes of the result depend on neither `execution`, `kernels` (in float32 to the filters' `tolerance`,
-    1e-6 for most), `workers` nor `tile`. The first call starts the workers (about a second for processes);
-    later calls with the same settings use them again.
+    The bytes of the result depend on neither `execution`, `workers` nor `tile`. The two `kernels` agree to
+    the filters' `tolerance` (1e-6 for most), so that here and there a value is rounded the other way. The
+    first call starts the workers (about a second for processes); later calls with the same settings use
+    them again.
 
     Args:
         execution: ``processes``, ``threads`` or ``serial``.
@@ -64,15 +66,17 @@ def render(
         A photo of the same depth and number of channels, with the same profile and metadata.
 
     Raises:
-        UsageError: an argument is out of range, or a step would leave nothing of the photo.
+        UsageError: an argument is of a wrong type or out of range, or a step would leave nothing.
         EngineError: the workers can't start or keep dying, or there is no memory.
     """
+    _check_kind(photo, Photo, "Photo.from_array")
+    _check_kind(recipe, Recipe, "Recipe.from_text")
     _check(execution, EXECUTIONS, "execution")
     _check(kernels, KERNELS, "kernels")
     how = How(execution, kernels, workers, tile)
     for name, value in (("workers", workers), ("tile", tile)):
-        if value is not None and value < 1:
-            raise UsageError(f"{name} must be at least 1, not {value}")
+        if value is not None and (not isinstance(value, Integral) or value < 1):
+            raise UsageError(f"{name} must be a whole number of at least 1, not {value!r}")
     tell = ExifFacts(photo.metadata.exif).value
     filters = tuple(item.told(tell) for item in recipe.active())
     output_size(filters, photo.size)  # refuses what would leave nothing
@@ -160,6 +164,13 @@ def tasks(
         Task(plan, source, target, origin, band, pool.how.kernels, top, tally)
         for band in bands(cut, pool.count)
     ]
+
+
+def _check_kind(given: object, kind: type, maker: str) -> None:
+    if not isinstance(given, kind):
+        raise UsageError(
+            f"render takes a {kind.__name__}, not something of type {type(given).__name__}; {maker} makes one"
+        )
 
 
 def _check(word: str, known: dict[str, str], name: str) -> None:

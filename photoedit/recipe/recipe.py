@@ -63,7 +63,16 @@ class Recipe:
                 raise RecipeError(f"{parts[-1][0]}: {name} is given twice")
             else:
                 parts[-1][1][name] = value
-        return cls(tuple(step_from_text(name, texts) for name, texts in parts))
+        steps: list[Step] = []
+        for name, texts in parts:
+            try:
+                steps.append(step_from_text(name, texts))
+            except RecipeError:
+                if texts or not steps or name not in steps[-1].filter.values():
+                    raise
+                before = steps[-1].filter.name
+                raise RecipeError(f"{before}: write {name} and its value as {name}=VALUE") from None
+        return cls(tuple(steps))
 
     @classmethod
     def from_toml(cls, text: str, where: str = "The recipe", folder: Path | None = None) -> Recipe:

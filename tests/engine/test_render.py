@@ -82,6 +82,8 @@ def test_switched_off_steps_do_nothing() -> None:
         ({"kernels": "jit"}, "compiled"),
         ({"workers": 0}, "workers"),
         ({"tile": 0}, "tile"),
+        ({"workers": "2"}, "workers must be a whole number of at least 1, not '2'"),
+        ({"tile": 2.5}, "tile must be a whole number"),
         ({"region": (0, 0, 11, 10)}, "inside"),
         ({"region": (0, 0, 0, 0)}, "inside"),
     ],
@@ -91,3 +93,15 @@ def test_wrong_arguments_are_named(wrong: dict[str, object], says: str) -> None:
     photo = Photo.from_array(picture(10, 10))
     with pytest.raises(UsageError, match=says):
         render(photo, Recipe.from_text("contrast amount=1"), **{"execution": "serial", **wrong})  # type: ignore[arg-type]
+
+
+def test_an_array_or_a_chain_in_place_of_photo_and_recipe_says_what_makes_one() -> None:
+    array, chain = picture(10, 10), "contrast amount=1"
+    with pytest.raises(
+        UsageError, match=r"takes a Photo, not something of type ndarray; Photo\.from_array makes one"
+    ):
+        render(array, Recipe.from_text(chain))  # type: ignore[arg-type]
+    with pytest.raises(
+        UsageError, match=r"takes a Recipe, not something of type str; Recipe\.from_text makes one"
+    ):
+        render(Photo.from_array(array), chain)  # type: ignore[arg-type]
