@@ -53,8 +53,8 @@ MOST_READERS = 8
 MOST_TROUBLES = 8
 """Results in a row for which the disk is full or gone: after more of them the batch begins no photo."""
 
-_GRACE = 0.6
-"""Seconds that photos in flight get after a cancel."""
+_GRACE = 0.5
+"""Seconds that photos in flight get after a cancel; a little more than their tiles in the workers get."""
 
 
 def readers(count: int) -> int:
