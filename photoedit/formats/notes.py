@@ -25,6 +25,10 @@ class Note(StrEnum):
         return note
 
     ALPHA_FLATTENED = "alpha_flattened", "The format has no transparency, so the photo was laid on white."
+    AUXILIARY_DROPPED = (
+        "auxiliary_dropped",
+        "A depth map, or a gain map that tells how bright HDR screens show it, was left out.",
+    )
     CHANNELS_DROPPED = "channels_dropped", "Channels that are neither colour nor transparency were left out."
     CMYK_CONVERTED = "cmyk_converted", "Its printing inks were converted to sRGB."
     CMYK_WITHOUT_PROFILE = (

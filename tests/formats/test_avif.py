@@ -12,7 +12,7 @@ from PIL import Image
 from photoedit.errors import ReadError, WriteError
 from photoedit.formats._bmff.items import Property
 from photoedit.formats._bmff.picture import Picture
-from photoedit.formats._bmff.writer import with_metadata
+from photoedit.formats._bmff.writer import box, with_metadata
 from photoedit.formats.avif import Avif
 from photoedit.formats.profiles import nclx
 from photoedit.photo import Metadata, Photo, Pixels
@@ -160,6 +160,21 @@ def test_of_a_sequence_the_first_picture_is_read(tmp_path: Path) -> None:
     assert result.notes == ("frames_dropped",)
     with Image.open(path) as image:
         assert np.abs(result.pixels.astype(int) - np.asarray(image.convert("RGB"))).mean() < 2
+
+
+def test_a_picture_of_depth_beside_it_is_not_lost_without_a_word(tmp_path: Path) -> None:
+    data = imagecodecs.avif_encode(picture(30, 40, 4), 90, speed=10)
+    assert data.count(b"auxiliary:alpha") == 1
+    path = put(tmp_path / "a.avif", data.replace(b"auxiliary:alpha", b"auxiliary:depth"))
+    result = AVIF.read(path)
+    assert result.alpha is None
+    assert result.notes == AVIF.described(path).notes == ("auxiliary_dropped",)
+
+
+def test_boxes_that_are_not_read_are_told_of(tmp_path: Path) -> None:
+    data = imagecodecs.avif_encode(picture(30, 40), 90, speed=10)
+    path = put(tmp_path / "a.avif", data + box(b"uuid", bytes(16), b"a seal"))
+    assert AVIF.read(path).notes == ("other_data_dropped",)
 
 
 def test_a_bomb_is_known_by_its_header(tmp_path: Path) -> None:

@@ -209,3 +209,10 @@ def test_a_real_photo_with_its_profile_and_position() -> None:
     assert result.profile is not None
     assert result.notes == ()
     assert tags_of(result.metadata.exif)[0x8825 << 16 | 2]
+
+
+@needs_corpus
+def test_iptc_in_an_item_of_its_own_comes_along() -> None:
+    result = HEIC.read(CORPUS / "tests__images__heif_other__L_exif_xmp_iptc.heic")
+    assert b"\x1c\x02Z\x00\x08Budapest" in result.metadata.iptc
+    assert result.notes == ()

@@ -19,6 +19,11 @@ _LARGEST_BLOCK = 2**24
 """A block of metadata beyond that is not even read."""
 
 _CODED = (b"av01", b"hvc1", b"grid", b"iden", b"iovl")
+_TONE_MAP = b"tmap"
+_FOREIGN = (b"uuid", b"mpvd", b"sefd")
+"""Boxes of the file for seals of origin (C2PA), the film of a motion photo, and what Samsung adds."""
+
+XMP_TYPE = b"application/rdf+xml"
 _ALPHAS = (b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", b"urn:mpeg:hevc:2015:auxid:1")
 _FILE, _IDAT = 0, 1
 
@@ -68,6 +73,7 @@ class Meta:
     primary: Item
     idat: bytes
     moving: bool = False
+    foreign: bool = False
 
     @classmethod
     def read(cls, file: BinaryIO, length: int) -> Meta:
@@ -77,7 +83,7 @@ class Meta:
             EOFError: it ends before the box does.
             ValueError: it has none, or one that makes no sense.
         """
-        content, moving = b"", False
+        content, moving, foreign = b"", False, False
         for box in boxes_of_file(file, length):
             if box.kind == b"meta" and not content:
                 if box.end > length:
@@ -87,12 +93,13 @@ class Meta:
                 file.seek(box.at)
                 content = file.read(box.end - box.at)
             moving = moving or box.kind == b"moov"
+            foreign = foreign or box.kind in _FOREIGN
         if not content:
             raise EOFError if length < 4096 else ValueError("its table of contents is missing")
-        return cls._parsed(content, moving)
+        return cls._parsed(content, moving, foreign)
 
     @classmethod
-    def _parsed(cls, content: bytes, moving: bool) -> Meta:
+    def _parsed(cls, content: bytes, moving: bool, foreign: bool) -> Meta:
         items: dict[int, Item] = {}
         found = {box.kind: content[box.at : box.end] for box in reversed(list(boxes(content, 4)))}
         _read_infos(found.get(b"iinf", b""), items)
@@ -103,7 +110,7 @@ class Meta:
         primary = items.get(cursor.number(2 if cursor.number(4) >> 24 == 0 else 4))
         if primary is None:
             raise ValueError("it does not say which picture is the one")
-        return cls(items, primary, found.get(b"idat", b""), moving)
+        return cls(items, primary, found.get(b"idat", b""), moving, foreign)
 
     @property
     def end(self) -> int:
@@ -145,6 +152,20 @@ class Meta:
             and not item.hidden
             and item.number not in tiles
             and not item.references.keys() & {b"thmb", b"auxl"}
+            for item in self.items.values()
+        )
+
+    def auxiliary(self) -> bool:
+        """Whether there are pictures of something else than colours and alpha: depth maps, gain maps."""
+        return any(
+            item.kind == _TONE_MAP or (b"auxl" in item.references and _name_of_auxiliary(item) not in _ALPHAS)
+            for item in self.items.values()
+        )
+
+    def others(self) -> bool:
+        """Whether there are data in forms that are not read."""
+        return self.foreign or any(
+            item.kind == b"uri " or (item.kind == b"mime" and item.content_type != XMP_TYPE)
             for item in self.items.values()
         )
 

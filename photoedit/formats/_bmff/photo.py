@@ -116,10 +116,12 @@ class Seen(NamedTuple):
         """The photo, with notes on what is lost, and `also` those."""
         found = self.picture
         size = Size(pixels.shape[1], pixels.shape[0])
-        kept, dropped = metadata.gathered(found.exif, found.xmp, b"", size)
+        kept, dropped = metadata.gathered(found.exif, found.xmp, found.iptc, size)
         lost = {
             Note.PROFILE_DROPPED: found.profile and not self.profile,
             Note.FRAMES_DROPPED: found.more,
+            Note.AUXILIARY_DROPPED: found.auxiliary,
+            Note.OTHER_DATA_DROPPED: found.others,
         }
         notes = dropped + tuple(note for note, applies in lost.items() if applies) + also
         return Photo(pixels, alpha, self.profile, kept, notes)

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from photoedit.formats._bmff.boxes import Cursor
-from photoedit.formats._bmff.items import Item, Meta
+from photoedit.formats._bmff.items import XMP_TYPE, Item, Meta
 from photoedit.photo import Region, Size
-
-_XMP_TYPE = b"application/rdf+xml"
 
 _TURNED = {1: 8, 8: 3, 3: 6, 6: 1, 2: 5, 5: 4, 4: 7, 7: 2}
 """What an EXIF orientation becomes if the upright picture is then turned by 90 degrees anti-clockwise."""
@@ -30,6 +28,9 @@ class Picture:
         bits: a channel.
         end: how long the file has to be; it may be cut off.
         rows_left: how many rows of pixels are there then, as far as tiles tell it.
+        more: whether there are more pictures.
+        auxiliary: whether there are some of something else, see `Meta.auxiliary`.
+        others: whether there are data in forms that are not read.
         nclx: primaries, transfer, matrix (ITU-T H.273) and whether the range is full; None if not said.
     """
 
@@ -44,7 +45,10 @@ class Picture:
     nclx: tuple[int, int, int, int] | None
     exif: bytes
     xmp: bytes
+    iptc: bytes
     more: bool
+    auxiliary: bool
+    others: bool
     end: int
     rows_left: int
 
@@ -73,7 +77,10 @@ class Picture:
             profile=_profile(primary) or _profile(meta.coded),
             nclx=_nclx(primary) or _nclx(meta.coded),
             exif=exif[4 + int.from_bytes(exif[:4], "big") :],
-            xmp=meta.block(file, b"mime", _XMP_TYPE),
+            xmp=meta.block(file, b"mime", XMP_TYPE),
+            iptc=meta.block(file, b"iptc"),
+            auxiliary=meta.auxiliary(),
+            others=meta.others(),
             more=meta.moving or meta.pictures() > 1,
             end=meta.end,
             rows_left=_rows_left(meta, file, length, size),

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
 from photoedit.formats._bmff.boxes import boxes_of_file
-from photoedit.formats._bmff.items import Item, Meta, Property
+from photoedit.formats._bmff.items import XMP_TYPE, Item, Meta, Property
 
 _LONGEST = 2**32 - 1
 _LONGEST_HEAD = 4096
@@ -43,7 +43,7 @@ def with_metadata(
     number = max(meta.items)
     for kind, content_type, content in (
         (b"Exif", b"", bytes(4) + exif if exif else b""),
-        (b"mime", b"application/rdf+xml", xmp),
+        (b"mime", XMP_TYPE, xmp),
     ):
         if content:
             number += 1
