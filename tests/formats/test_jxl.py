@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import itertools
 import os
+import re
 import struct
 import tempfile
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import imagecodecs
 import numpy as np
@@ -18,7 +21,7 @@ import numpy.typing as npt
 import pytest
 
 from photoedit.colour import SRGB, ToneCurve
-from photoedit.errors import ReadError
+from photoedit.errors import ReadError, WriteError
 from photoedit.formats._bmff.writer import box
 from photoedit.formats._jxl import with_oiio
 from photoedit.formats._jxl.container import JxlFile, codestream, with_metadata
@@ -100,6 +103,18 @@ def test_a_program_killed_while_it_encodes_leaves_nothing_in_the_temporary_folde
     monkeypatch.setattr(with_oiio, "codestream", encoded)
     assert jxl_encoded(photo(20, 30), b"", quality=90, effort=3, grey=True)
     assert not names and not list(tmp_path.iterdir())
+
+
+def test_a_full_temporary_folder_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The way out that was told was about the output folder."""
+
+    @contextlib.contextmanager
+    def full() -> Iterator[tuple[str, BinaryIO]]:
+        yield str(tmp_path / "missing" / "a.jxl"), io.BytesIO()
+
+    monkeypatch.setattr(with_oiio, "_passage", full)
+    with pytest.raises(WriteError, match=f"needs room in {re.escape(tempfile.gettempdir())}"):
+        jxl_encoded(photo(20, 30), b"", quality=90, effort=3, grey=False)
 
 
 def test_other_threads_work_while_a_photo_is_encoded_and_its_profile_unpacked(tmp_path: Path) -> None:

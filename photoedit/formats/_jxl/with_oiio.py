@@ -84,7 +84,8 @@ def encoded(photo: Photo, profile: bytes, *, quality: int, effort: int, grey: bo
     picture.set_pixels(picture.roi, samples)
     with _passage() as (name, file):
         if not picture.write(name, "unknown", "jxl"):
-            raise WriteError(f"the JPEG XL encoder says: {picture.geterror()}")
+            said, folder = picture.geterror().rstrip(" ."), tempfile.gettempdir()
+            raise WriteError(f"the JPEG XL encoder says: {said}; it needs room in {folder} for the result")
         file.seek(0)
         return codestream(file.read())
 
