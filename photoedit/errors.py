@@ -8,6 +8,38 @@ from __future__ import annotations
 
 from typing import Any
 
+HEADLINES = {
+    "already_done": "It is done already",
+    "bad_header": "The file is damaged",
+    "bad_recipe": "The recipe is wrong",
+    "bug": "Something unexpected went wrong",
+    "busy": "Another batch works there",
+    "cancelled": "It was cancelled",
+    "codec_missing": "A library for this format is missing",
+    "engine": "The photo could not be worked on",
+    "exists": "The result exists already",
+    "failed": "It did not work",
+    "filter_failed": "A filter failed",
+    "frozen": "It took too long",
+    "input_changed": "The photo was changed meanwhile",
+    "is_original": "An original is never written over",
+    "no_memory": "There is not enough memory",
+    "no_workers": "The workers could not start",
+    "not_supported": "This format is not supported",
+    "nothing_left": "Nothing is left of the photo",
+    "output_gone": "The folder of the results has gone",
+    "program_died": "The program itself died of this photo",
+    "script": "The script failed",
+    "script_not_allowed": "The script has not been allowed",
+    "size_unreachable": "The file can't become that small",
+    "too_large": "The photo is too large",
+    "unreadable": "The photo can't be read",
+    "unwritable": "The result can't be written",
+    "usage": "That is not possible",
+    "worker_died": "A worker died",
+}
+"""What the codes of errors mean, in a few words: to be translated, where the message itself is English."""
+
 
 class PhotoEditError(Exception):
     """Anything photoedit refuses or fails to do.

@@ -22,6 +22,7 @@ from pathlib import Path
 import PySide6
 
 from photoedit.engine.orders.template import FIELDS
+from photoedit.errors import HEADLINES
 from photoedit.filters import filters
 from photoedit.filters.base import Group
 from photoedit.formats import formats
@@ -35,12 +36,13 @@ from photoedit.gui.library.photo_info import LABELS
 from photoedit.gui.library.presets import find_presets
 from photoedit.gui.library.sieve import KINDS
 from photoedit.gui.main_window import MENUS
-from photoedit.gui.recipe.blend_rows import EVERYWHERE
+from photoedit.gui.recipe.blend_rows import EVERYWHERE, mask_param
 from photoedit.gui.resources import RESOURCES
 from photoedit.gui.settings_dialog import GROUPS
 from photoedit.gui.words import CHOICES, DECLARED, SOURCE, TRANSLATIONS
 from photoedit.lab.experiments import experiments
 from photoedit.lab.outcome import Kind
+from photoedit.lab.why import Bound
 from photoedit.masks import masks
 from photoedit.params import Declared, params_of
 from photoedit.recipe import Step
@@ -91,8 +93,11 @@ def _declared() -> Iterator[str]:
     yield from (*HARMLESS, *REFUSED, *ORDERS.values(), *KINDS.values(), *LABELS.values())
     yield from (name for name, _ in STAGES.values())
     yield from (title for title, _ in (*MENUS, *GROUPS))
+    yield mask_param("").label
     yield from (one.title for one in experiments().values())
     yield from Kind
+    yield from Bound
+    yield from HEADLINES.values()
     yield from (preset.recipe.name for preset in find_presets([RESOURCES / "recipes"]).presets)
 
 

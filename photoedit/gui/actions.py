@@ -125,6 +125,7 @@ EXTRA_KEYS = (
     ("Ctrl+Wheel", "On the grid: larger or smaller pictures"),
     ("Delete", "On film strip or grid: take the chosen photos off the list"),
     ("Arrows", "On the title of a panel: move it to that side"),
+    ("Enter", "On the title of a panel: lay it on the next one as a tab"),
     ("F2", "On a snapshot: give it another name"),
 )
 

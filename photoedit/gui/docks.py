@@ -53,16 +53,22 @@ class Title(QFrame):
 
     Signals:
         moved(Qt.DockWidgetArea): an arrow key puts the panel there.
+        stacked(): Enter lays the panel on the next one.
     """
 
     moved = Signal(Qt.DockWidgetArea)
+    stacked = Signal()
 
     def __init__(self, dock: QDockWidget) -> None:
         super().__init__(dock)
         self.setObjectName("title")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(dock.windowTitle())
-        self.setToolTip(self.tr("Drag the panel by its title, or move it with the arrow keys"))
+        self.setToolTip(
+            self.tr(
+                "Drag the panel by its title, or move it with the arrow keys; Enter lays it on the next one"
+            )
+        )
         self._folded = False
         name = QLabel(dock.windowTitle())
         name.setObjectName("dim")
@@ -88,10 +94,12 @@ class Title(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         side = _SIDES.get(Qt.Key(event.key()))
-        if side is None:
-            super().keyPressEvent(event)
-        else:
+        if side is not None:
             self.moved.emit(side)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.stacked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(0, 0) if self._folded else super().sizeHint()
@@ -205,6 +213,7 @@ class Docks(QObject):
             action = actions[name]
             dock = self.docks[name] = Dock(name, action.text(), panels[name], window)
             action.toggled.connect(partial(self._want, name))
+            dock.title.stacked.connect(partial(self._stack, dock))
             dock.closed.connect(partial(action.setChecked, False))
             dock.want(action.isChecked())
             for moved in (dock.dockLocationChanged, dock.topLevelChanged, dock.visibilityChanged):
@@ -265,6 +274,21 @@ class Docks(QObject):
         dock.want(wanted)
         if name == "queue":
             self._resize({name: self._queue_height}, Qt.Orientation.Vertical)
+
+    def _stack(self, dock: Dock) -> None:
+        """Lay a panel as a tab on the one that comes next in the window and has room for it."""
+        docks = list(self.docks.values())
+        place = docks.index(dock) + 1
+        beside = self._window.tabifiedDockWidgets(dock)
+        for other in (*docks[place:], *docks[: place - 1]):
+            area = self._window.dockWidgetArea(other)
+            shown = not (other.isHidden() or other.isFloating() or other in beside)
+            if shown and dock.isAreaAllowed(area):
+                dock.setFloating(False)
+                self._window.tabifyDockWidget(other, dock)
+                dock.raise_()
+                dock.title.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def _give_room(self) -> None:
         """Make panels as large as they are at first."""

@@ -41,7 +41,7 @@ class Palette(SearchPopup):
         for kind in filters().values():
             add = _adder(self._add_filter, kind)
             help_text = f"{declared(kind.group)} {declared(kind.help())}"
-            yield Entry(self.tr("Add filter"), declared(kind.title()), help_text, add)
+            yield Entry(self.tr("Add filter"), declared(kind.title()), help_text, add, more=kind.title())
         for menu in self._menus:
             for action in menu.actions():
                 yield self._entry(menu.title(), action)

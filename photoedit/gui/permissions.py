@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from photoedit.errors import PhotoEditError
 from photoedit.filters._trust import allow
+from photoedit.gui.words import told
 
 
 class Permissions(QObject):
@@ -53,6 +54,6 @@ class Permissions(QObject):
         try:
             allow(script)
         except PhotoEditError as problem:
-            self.refused.emit(problem.message)
+            self.refused.emit(told(problem))
         else:
             again()

@@ -15,6 +15,7 @@ from photoedit.gui.main_window import MainWindow
 from photoedit.gui.session import Session
 from photoedit.gui.settings_dialog import SettingsDialog
 from photoedit.gui.style.theme import Theme, theme_named
+from photoedit.gui.words import told
 from photoedit.settings import Settings
 
 
@@ -110,7 +111,7 @@ class Preferences(QObject):
         self.themed.emit()
 
     def _say(self, problem: PhotoEditError) -> None:
-        self.said.emit(problem.message)
+        self.said.emit(told(problem))
 
 
 def settings_file(config: Path) -> Path:
@@ -123,4 +124,4 @@ def saved_settings(config: Path) -> tuple[Settings, str]:
     try:
         return Settings.load(settings_file(config)), ""
     except PhotoEditError as problem:
-        return Settings(), problem.message
+        return Settings(), told(problem)

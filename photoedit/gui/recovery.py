@@ -22,6 +22,7 @@ from photoedit.errors import PhotoEditError
 from photoedit.formats.files import write_atomically
 from photoedit.gui.background import Background, ignore
 from photoedit.gui.session import Session
+from photoedit.gui.words import told
 from photoedit.recipe import Recipe
 
 PATTERN = "unfinished-*.toml"
@@ -94,7 +95,7 @@ class Recovery(QObject):
         return Unfinished(session.photos, session.current_index or 0, session.shared, crashed=False)
 
     def _say(self, problem: PhotoEditError) -> None:
-        self.said.emit(problem.message)
+        self.said.emit(told(problem))
 
 
 def _save(path: Path, open_: Unfinished) -> None:

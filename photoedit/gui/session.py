@@ -21,6 +21,7 @@ from photoedit.errors import UsageError
 from photoedit.filters._trust import NOT_ALLOWED
 from photoedit.filters.base import Filter
 from photoedit.gui.history import EditsByPlace, History, Place, State
+from photoedit.gui.words import told
 from photoedit.params import Value, file_of, params_of
 from photoedit.recipe import STEP_WORDS, Recipe, Step
 from photoedit.settings import Settings
@@ -290,7 +291,7 @@ class Session(QObject):
                 again = partial(self.set_param, index, name, value)
                 self.permission_wished.emit(file_of(str(value))[0], again)
             if alone is None:
-                self.refused.emit(problem.message)
+                self.refused.emit(told(problem))
                 self.recipe_changed.emit()
                 return
             changed = dataclasses.replace(step, filter=alone)
@@ -302,7 +303,7 @@ class Session(QObject):
         try:
             changed = dataclasses.replace(step, filter=step.filter.replace(**values))
         except UsageError as problem:
-            self.refused.emit(problem.message)
+            self.refused.emit(told(problem))
             self.recipe_changed.emit()
             return
         self._put_step(index, changed, drag=(index, *values))
@@ -313,7 +314,7 @@ class Session(QObject):
         try:
             self._settings = old.replace(**changes)
         except UsageError as problem:
-            self.refused.emit(problem.message)
+            self.refused.emit(told(problem))
         if self._settings != old:
             self.settings_changed.emit(old)
 
@@ -326,7 +327,7 @@ class Session(QObject):
         try:
             recipe = self.recipe.with_steps(steps)
         except UsageError as problem:
-            self.refused.emit(problem.message)
+            self.refused.emit(told(problem))
             return
         self.set_recipe(recipe, drag)
 

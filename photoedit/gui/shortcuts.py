@@ -14,6 +14,7 @@ from photoedit.gui.actions import set_keys
 from photoedit.gui.background import Background, ignore
 from photoedit.gui.keys import Keys
 from photoedit.gui.shortcuts_dialog import ShortcutsDialog
+from photoedit.gui.words import told
 
 
 class Shortcuts(QObject):
@@ -61,4 +62,4 @@ class Shortcuts(QObject):
             set_keys(action, self.keys.of(name))
 
     def _say(self, problem: PhotoEditError) -> None:
-        self.said.emit(problem.message)
+        self.said.emit(told(problem))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from photoedit.errors import HEADLINES, PhotoEditError
 from photoedit.gui.resources import RESOURCES
 
 DECLARED, CHOICES = "Declared", "Choices"
@@ -45,6 +46,18 @@ def tr(text: str, comment: str = "", count: int = -1) -> str:
 def declared(text: str) -> str:
     """What a declaration says, in the user's language; as it is if nobody translated it."""
     return QCoreApplication.translate(DECLARED, text) if text else ""
+
+
+def explained(code: str, message: str) -> str:
+    """An English message of the engine; in another language what its code means goes before it."""
+    headline = HEADLINES.get(code, "")
+    translated = declared(headline)
+    return message if translated == headline else f"{translated}: {message}"
+
+
+def told(problem: PhotoEditError) -> str:
+    """The same for an error."""
+    return explained(problem.code, problem.message)
 
 
 def choice(word: str) -> str:

@@ -62,8 +62,12 @@ class Diagnosis:
 
     def words(self) -> str:
         """One sentence for people."""
+        return f"{self.bound}: {self.details()}"
+
+    def details(self) -> str:
+        """That sentence without what bound it."""
         gain = "" if self.gain is None else f" ({'at most ' if self.at_most else 'about '}x{self.gain:.1f})"
-        return f"{self.bound}: {self.reason}; {self.change}{gain}"
+        return f"{self.reason}; {self.change}{gain}"
 
 
 def diagnose(card: Card) -> Diagnosis | None:

@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>File formats</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Rezept</translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Show or hide the recipe</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished">Filmstreifen</translation>
+        <translation>Filmstreifen</translation>
     </message>
     <message>
         <source>Show or hide the film strip</source>
@@ -3943,6 +3943,10 @@
         <translation>Auf dem Titel eines Bereichs: ihn an diese Seite verschieben</translation>
     </message>
     <message>
+        <source>On the title of a panel: lay it on the next one as a tab</source>
+        <translation>Auf dem Titel eines Bereichs: ihn als Reiter auf den nächsten legen</translation>
+    </message>
+    <message>
         <source>On a snapshot: give it another name</source>
         <translation>Auf einem Schnappschuss: ihm einen anderen Namen geben</translation>
     </message>
@@ -4052,7 +4056,7 @@
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished">Alle Fotos</translation>
+        <translation>Alle Fotos</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -4068,7 +4072,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4127,6 +4131,10 @@
         <translation>Stapel</translation>
     </message>
     <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
         <source>releases it</source>
         <translation>gibt ihn frei</translation>
     </message>
@@ -4153,6 +4161,138 @@
     <message>
         <source>no verdict</source>
         <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>the GIL</source>
+        <translation>den GIL</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>handing tiles over</source>
+        <translation>die Übergabe der Kacheln</translation>
+    </message>
+    <message>
+        <source>other programs</source>
+        <translation>andere Programme</translation>
+    </message>
+    <message>
+        <source>It is done already</source>
+        <translation>Es ist schon erledigt</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The recipe is wrong</source>
+        <translation>Das Rezept stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Etwas Unerwartetes ging schief</translation>
+    </message>
+    <message>
+        <source>Another batch works there</source>
+        <translation>Dort arbeitet ein anderer Stapel</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>A library for this format is missing</source>
+        <translation>Für dieses Format fehlt eine Bibliothek</translation>
+    </message>
+    <message>
+        <source>The photo could not be worked on</source>
+        <translation>Das Foto konnte nicht bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>The result exists already</source>
+        <translation>Das Ergebnis gibt es schon</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Es hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>A filter failed</source>
+        <translation>Ein Filter ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>Es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>The photo was changed meanwhile</source>
+        <translation>Das Foto wurde inzwischen verändert</translation>
+    </message>
+    <message>
+        <source>An original is never written over</source>
+        <translation>Ein Original wird nie überschrieben</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>Der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>The workers could not start</source>
+        <translation>Die Arbeiter konnten nicht starten</translation>
+    </message>
+    <message>
+        <source>This format is not supported</source>
+        <translation>Dieses Format wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the photo</source>
+        <translation>Vom Foto bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>The folder of the results has gone</source>
+        <translation>Der Ordner der Ergebnisse ist verschwunden</translation>
+    </message>
+    <message>
+        <source>The program itself died of this photo</source>
+        <translation>Das Programm selbst ist an diesem Foto abgestürzt</translation>
+    </message>
+    <message>
+        <source>The script failed</source>
+        <translation>Das Skript ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The script has not been allowed</source>
+        <translation>Das Skript wurde nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t become that small</source>
+        <translation>So klein kann die Datei nicht werden</translation>
+    </message>
+    <message>
+        <source>The photo is too large</source>
+        <translation>Das Foto ist zu groß</translation>
+    </message>
+    <message>
+        <source>The photo can&apos;t be read</source>
+        <translation>Das Foto kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The result can&apos;t be written</source>
+        <translation>Das Ergebnis kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>That is not possible</source>
+        <translation>Das geht nicht</translation>
+    </message>
+    <message>
+        <source>A worker died</source>
+        <translation>Ein Arbeiter ist abgestürzt</translation>
     </message>
     <message>
         <source>Faded film</source>
@@ -4729,7 +4869,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5303,7 @@
     <name>ScriptLine</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">Auslassen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Export without knowing it</source>
@@ -5194,6 +5334,10 @@
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -5544,8 +5688,8 @@
 <context>
     <name>Title</name>
     <message>
-        <source>Drag the panel by its title, or move it with the arrow keys</source>
-        <translation>Den Bereich am Titel ziehen oder mit den Pfeiltasten verschieben</translation>
+        <source>Drag the panel by its title, or move it with the arrow keys; Enter lays it on the next one</source>
+        <translation>Den Bereich am Titel ziehen oder mit den Pfeiltasten verschieben; die Eingabetaste legt ihn auf den nächsten</translation>
     </message>
     <message>
         <source>Take {0} out of the window, or put it back</source>

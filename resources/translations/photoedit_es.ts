@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>File formats</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Receta</translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>Show or hide the recipe</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished">Tira de fotos</translation>
+        <translation>Tira de fotos</translation>
     </message>
     <message>
         <source>Show or hide the film strip</source>
@@ -3943,6 +3943,10 @@
         <translation>En el título de un panel: moverlo a ese lado</translation>
     </message>
     <message>
+        <source>On the title of a panel: lay it on the next one as a tab</source>
+        <translation>En el título de un panel: ponerlo como pestaña sobre el siguiente</translation>
+    </message>
+    <message>
         <source>On a snapshot: give it another name</source>
         <translation>En una instantánea: darle otro nombre</translation>
     </message>
@@ -4052,7 +4056,7 @@
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished">Todas las fotos</translation>
+        <translation>Todas las fotos</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -4068,7 +4072,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4127,6 +4131,10 @@
         <translation>Lote</translation>
     </message>
     <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
         <source>releases it</source>
         <translation>lo libera</translation>
     </message>
@@ -4153,6 +4161,138 @@
     <message>
         <source>no verdict</source>
         <translation>sin veredicto</translation>
+    </message>
+    <message>
+        <source>the GIL</source>
+        <translation>el GIL</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>el cálculo</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>la memoria</translation>
+    </message>
+    <message>
+        <source>handing tiles over</source>
+        <translation>la entrega de teselas</translation>
+    </message>
+    <message>
+        <source>other programs</source>
+        <translation>otros programas</translation>
+    </message>
+    <message>
+        <source>It is done already</source>
+        <translation>Ya está hecho</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>El archivo está dañado</translation>
+    </message>
+    <message>
+        <source>The recipe is wrong</source>
+        <translation>La receta es incorrecta</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Ha ocurrido un error inesperado</translation>
+    </message>
+    <message>
+        <source>Another batch works there</source>
+        <translation>Otro lote trabaja allí</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Se ha cancelado</translation>
+    </message>
+    <message>
+        <source>A library for this format is missing</source>
+        <translation>Falta una biblioteca para este formato</translation>
+    </message>
+    <message>
+        <source>The photo could not be worked on</source>
+        <translation>No se ha podido procesar la foto</translation>
+    </message>
+    <message>
+        <source>The result exists already</source>
+        <translation>El resultado ya existe</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>A filter failed</source>
+        <translation>Un filtro ha fallado</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>Ha tardado demasiado</translation>
+    </message>
+    <message>
+        <source>The photo was changed meanwhile</source>
+        <translation>La foto ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>An original is never written over</source>
+        <translation>Un original nunca se sobrescribe</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>No hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>The workers could not start</source>
+        <translation>No se han podido iniciar los trabajadores</translation>
+    </message>
+    <message>
+        <source>This format is not supported</source>
+        <translation>Este formato no es compatible</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the photo</source>
+        <translation>No queda nada de la foto</translation>
+    </message>
+    <message>
+        <source>The folder of the results has gone</source>
+        <translation>La carpeta de los resultados ha desaparecido</translation>
+    </message>
+    <message>
+        <source>The program itself died of this photo</source>
+        <translation>El propio programa se cerró por esta foto</translation>
+    </message>
+    <message>
+        <source>The script failed</source>
+        <translation>El script ha fallado</translation>
+    </message>
+    <message>
+        <source>The script has not been allowed</source>
+        <translation>El script no está permitido</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t become that small</source>
+        <translation>El archivo no puede ser tan pequeño</translation>
+    </message>
+    <message>
+        <source>The photo is too large</source>
+        <translation>La foto es demasiado grande</translation>
+    </message>
+    <message>
+        <source>The photo can&apos;t be read</source>
+        <translation>No se puede leer la foto</translation>
+    </message>
+    <message>
+        <source>The result can&apos;t be written</source>
+        <translation>No se puede escribir el resultado</translation>
+    </message>
+    <message>
+        <source>That is not possible</source>
+        <translation>No es posible</translation>
+    </message>
+    <message>
+        <source>A worker died</source>
+        <translation>Un trabajador ha terminado de forma inesperada</translation>
     </message>
     <message>
         <source>Faded film</source>
@@ -4729,7 +4869,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5303,7 @@
     <name>ScriptLine</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">Omitir</translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Export without knowing it</source>
@@ -5194,6 +5334,10 @@
     <message>
         <source>What was found</source>
         <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>No se ha encontrado nada</translation>
     </message>
 </context>
 <context>
@@ -5544,8 +5688,8 @@
 <context>
     <name>Title</name>
     <message>
-        <source>Drag the panel by its title, or move it with the arrow keys</source>
-        <translation>Arrastrar el panel por su título o moverlo con las flechas</translation>
+        <source>Drag the panel by its title, or move it with the arrow keys; Enter lays it on the next one</source>
+        <translation>Arrastre el panel por su título o muévalo con las flechas; Intro lo pone sobre el siguiente</translation>
     </message>
     <message>
         <source>Take {0} out of the window, or put it back</source>

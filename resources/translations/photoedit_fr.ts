@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>File formats</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Recette</translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>Show or hide the recipe</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished">Pellicule</translation>
+        <translation>Pellicule</translation>
     </message>
     <message>
         <source>Show or hide the film strip</source>
@@ -3943,6 +3943,10 @@
         <translation>Sur le titre d’un panneau : le déplacer de ce côté</translation>
     </message>
     <message>
+        <source>On the title of a panel: lay it on the next one as a tab</source>
+        <translation>Sur le titre d’un panneau : le poser en onglet sur le suivant</translation>
+    </message>
+    <message>
         <source>On a snapshot: give it another name</source>
         <translation>Sur un instantané : lui donner un autre nom</translation>
     </message>
@@ -4052,7 +4056,7 @@
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished">Toutes les photos</translation>
+        <translation>Toutes les photos</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -4068,7 +4072,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4127,6 +4131,10 @@
         <translation>Lot</translation>
     </message>
     <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
         <source>releases it</source>
         <translation>le libère</translation>
     </message>
@@ -4153,6 +4161,138 @@
     <message>
         <source>no verdict</source>
         <translation>pas de verdict</translation>
+    </message>
+    <message>
+        <source>the GIL</source>
+        <translation>le GIL</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>le calcul</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>la mémoire</translation>
+    </message>
+    <message>
+        <source>handing tiles over</source>
+        <translation>la remise des tuiles</translation>
+    </message>
+    <message>
+        <source>other programs</source>
+        <translation>d’autres programmes</translation>
+    </message>
+    <message>
+        <source>It is done already</source>
+        <translation>C’est déjà fait</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>The recipe is wrong</source>
+        <translation>La recette est incorrecte</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>Une erreur inattendue s’est produite</translation>
+    </message>
+    <message>
+        <source>Another batch works there</source>
+        <translation>Un autre lot y travaille</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>A library for this format is missing</source>
+        <translation>Il manque une bibliothèque pour ce format</translation>
+    </message>
+    <message>
+        <source>The photo could not be worked on</source>
+        <translation>La photo n’a pas pu être traitée</translation>
+    </message>
+    <message>
+        <source>The result exists already</source>
+        <translation>Le résultat existe déjà</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>A filter failed</source>
+        <translation>Un filtre a échoué</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>Cela a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>The photo was changed meanwhile</source>
+        <translation>La photo a été modifiée entre-temps</translation>
+    </message>
+    <message>
+        <source>An original is never written over</source>
+        <translation>Un original n’est jamais écrasé</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>Il n’y a pas assez de mémoire</translation>
+    </message>
+    <message>
+        <source>The workers could not start</source>
+        <translation>Les processus de travail n’ont pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>This format is not supported</source>
+        <translation>Ce format n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the photo</source>
+        <translation>Il ne reste rien de la photo</translation>
+    </message>
+    <message>
+        <source>The folder of the results has gone</source>
+        <translation>Le dossier des résultats a disparu</translation>
+    </message>
+    <message>
+        <source>The program itself died of this photo</source>
+        <translation>Le programme lui-même a planté sur cette photo</translation>
+    </message>
+    <message>
+        <source>The script failed</source>
+        <translation>Le script a échoué</translation>
+    </message>
+    <message>
+        <source>The script has not been allowed</source>
+        <translation>Le script n’a pas été autorisé</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t become that small</source>
+        <translation>Le fichier ne peut pas devenir si petit</translation>
+    </message>
+    <message>
+        <source>The photo is too large</source>
+        <translation>La photo est trop grande</translation>
+    </message>
+    <message>
+        <source>The photo can&apos;t be read</source>
+        <translation>La photo ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>The result can&apos;t be written</source>
+        <translation>Le résultat ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>That is not possible</source>
+        <translation>Ce n’est pas possible</translation>
+    </message>
+    <message>
+        <source>A worker died</source>
+        <translation>Un processus de travail s’est arrêté</translation>
     </message>
     <message>
         <source>Faded film</source>
@@ -4729,7 +4869,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5303,7 @@
     <name>ScriptLine</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">Ignorer</translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Export without knowing it</source>
@@ -5194,6 +5334,10 @@
     <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien n’a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -5544,8 +5688,8 @@
 <context>
     <name>Title</name>
     <message>
-        <source>Drag the panel by its title, or move it with the arrow keys</source>
-        <translation>Faire glisser le panneau par son titre, ou le déplacer avec les flèches</translation>
+        <source>Drag the panel by its title, or move it with the arrow keys; Enter lays it on the next one</source>
+        <translation>Faites glisser le panneau par son titre ou déplacez-le avec les flèches ; Entrée le pose sur le suivant</translation>
     </message>
     <message>
         <source>Take {0} out of the window, or put it back</source>

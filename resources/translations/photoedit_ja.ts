@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>File formats</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">レシピ</translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>Show or hide the recipe</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished">フィルムストリップ</translation>
+        <translation>フィルムストリップ</translation>
     </message>
     <message>
         <source>Show or hide the film strip</source>
@@ -3932,6 +3932,10 @@
         <translation>パネルのタイトル上で：その側へ移動</translation>
     </message>
     <message>
+        <source>On the title of a panel: lay it on the next one as a tab</source>
+        <translation>パネルのタイトル上で：次のパネルにタブとして重ねる</translation>
+    </message>
+    <message>
         <source>On a snapshot: give it another name</source>
         <translation>スナップショット上で：名前を変える</translation>
     </message>
@@ -4041,7 +4045,7 @@
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished">すべての写真</translation>
+        <translation>すべての写真</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -4057,7 +4061,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4116,6 +4120,10 @@
         <translation>バッチ</translation>
     </message>
     <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
         <source>releases it</source>
         <translation>解放する</translation>
     </message>
@@ -4142,6 +4150,138 @@
     <message>
         <source>no verdict</source>
         <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>the GIL</source>
+        <translation>GIL</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>handing tiles over</source>
+        <translation>タイルの受け渡し</translation>
+    </message>
+    <message>
+        <source>other programs</source>
+        <translation>他のプログラム</translation>
+    </message>
+    <message>
+        <source>It is done already</source>
+        <translation>すでに完了しています</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>ファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>The recipe is wrong</source>
+        <translation>レシピに誤りがあります</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>予期しない問題が起きました</translation>
+    </message>
+    <message>
+        <source>Another batch works there</source>
+        <translation>別のバッチがそこで作業中です</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>中止されました</translation>
+    </message>
+    <message>
+        <source>A library for this format is missing</source>
+        <translation>この形式のライブラリがありません</translation>
+    </message>
+    <message>
+        <source>The photo could not be worked on</source>
+        <translation>写真を処理できませんでした</translation>
+    </message>
+    <message>
+        <source>The result exists already</source>
+        <translation>結果はすでにあります</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>うまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>A filter failed</source>
+        <translation>フィルターが失敗しました</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>The photo was changed meanwhile</source>
+        <translation>写真がその間に変更されました</translation>
+    </message>
+    <message>
+        <source>An original is never written over</source>
+        <translation>元の写真は上書きしません</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>メモリーが足りません</translation>
+    </message>
+    <message>
+        <source>The workers could not start</source>
+        <translation>ワーカーを起動できませんでした</translation>
+    </message>
+    <message>
+        <source>This format is not supported</source>
+        <translation>この形式には対応していません</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the photo</source>
+        <translation>写真に何も残りません</translation>
+    </message>
+    <message>
+        <source>The folder of the results has gone</source>
+        <translation>結果のフォルダーがなくなりました</translation>
+    </message>
+    <message>
+        <source>The program itself died of this photo</source>
+        <translation>この写真でプログラム自体が終了しました</translation>
+    </message>
+    <message>
+        <source>The script failed</source>
+        <translation>スクリプトが失敗しました</translation>
+    </message>
+    <message>
+        <source>The script has not been allowed</source>
+        <translation>スクリプトが許可されていません</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t become that small</source>
+        <translation>ファイルをそこまで小さくできません</translation>
+    </message>
+    <message>
+        <source>The photo is too large</source>
+        <translation>写真が大きすぎます</translation>
+    </message>
+    <message>
+        <source>The photo can&apos;t be read</source>
+        <translation>写真を読み込めません</translation>
+    </message>
+    <message>
+        <source>The result can&apos;t be written</source>
+        <translation>結果を書き込めません</translation>
+    </message>
+    <message>
+        <source>That is not possible</source>
+        <translation>実行できません</translation>
+    </message>
+    <message>
+        <source>A worker died</source>
+        <translation>ワーカーが異常終了しました</translation>
     </message>
     <message>
         <source>Faded film</source>
@@ -4718,7 +4858,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -5152,7 +5292,7 @@
     <name>ScriptLine</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">スキップ</translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Export without knowing it</source>
@@ -5183,6 +5323,10 @@
     <message>
         <source>What was found</source>
         <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
@@ -5533,8 +5677,8 @@
 <context>
     <name>Title</name>
     <message>
-        <source>Drag the panel by its title, or move it with the arrow keys</source>
-        <translation>タイトルをドラッグするか、矢印キーでパネルを移動</translation>
+        <source>Drag the panel by its title, or move it with the arrow keys; Enter lays it on the next one</source>
+        <translation>タイトルをドラッグするか矢印キーで移動します。Enter で次のパネルに重ねます</translation>
     </message>
     <message>
         <source>Take {0} out of the window, or put it back</source>

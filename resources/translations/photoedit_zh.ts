@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">按键</translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>File formats</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">配方</translation>
+        <translation>配方</translation>
     </message>
     <message>
         <source>Show or hide the recipe</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished">胶片条</translation>
+        <translation>胶片条</translation>
     </message>
     <message>
         <source>Show or hide the film strip</source>
@@ -3932,6 +3932,10 @@
         <translation>在面板标题上：将其移到那一侧</translation>
     </message>
     <message>
+        <source>On the title of a panel: lay it on the next one as a tab</source>
+        <translation>在面板标题上：作为标签页叠到下一个面板</translation>
+    </message>
+    <message>
         <source>On a snapshot: give it another name</source>
         <translation>在快照上：给它另起名称</translation>
     </message>
@@ -4041,7 +4045,7 @@
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished">所有照片</translation>
+        <translation>所有照片</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -4057,7 +4061,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4116,6 +4120,10 @@
         <translation>批处理</translation>
     </message>
     <message>
+        <source>Mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
         <source>releases it</source>
         <translation>会释放它</translation>
     </message>
@@ -4142,6 +4150,138 @@
     <message>
         <source>no verdict</source>
         <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>the GIL</source>
+        <translation>GIL</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>handing tiles over</source>
+        <translation>图块传递</translation>
+    </message>
+    <message>
+        <source>other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>It is done already</source>
+        <translation>已经完成</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>The recipe is wrong</source>
+        <translation>配方有误</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong</source>
+        <translation>发生了意外错误</translation>
+    </message>
+    <message>
+        <source>Another batch works there</source>
+        <translation>另一个批处理正在那里运行</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>A library for this format is missing</source>
+        <translation>缺少此格式所需的库</translation>
+    </message>
+    <message>
+        <source>The photo could not be worked on</source>
+        <translation>无法处理该照片</translation>
+    </message>
+    <message>
+        <source>The result exists already</source>
+        <translation>结果已存在</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>操作未成功</translation>
+    </message>
+    <message>
+        <source>A filter failed</source>
+        <translation>滤镜失败</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>耗时过长</translation>
+    </message>
+    <message>
+        <source>The photo was changed meanwhile</source>
+        <translation>照片在此期间被更改</translation>
+    </message>
+    <message>
+        <source>An original is never written over</source>
+        <translation>绝不会覆盖原片</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>The workers could not start</source>
+        <translation>工作进程无法启动</translation>
+    </message>
+    <message>
+        <source>This format is not supported</source>
+        <translation>不支持此格式</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the photo</source>
+        <translation>照片没有剩余部分</translation>
+    </message>
+    <message>
+        <source>The folder of the results has gone</source>
+        <translation>结果文件夹已不存在</translation>
+    </message>
+    <message>
+        <source>The program itself died of this photo</source>
+        <translation>程序本身因这张照片而崩溃</translation>
+    </message>
+    <message>
+        <source>The script failed</source>
+        <translation>脚本失败</translation>
+    </message>
+    <message>
+        <source>The script has not been allowed</source>
+        <translation>脚本未获允许</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t become that small</source>
+        <translation>文件无法变得这么小</translation>
+    </message>
+    <message>
+        <source>The photo is too large</source>
+        <translation>照片太大</translation>
+    </message>
+    <message>
+        <source>The photo can&apos;t be read</source>
+        <translation>无法读取照片</translation>
+    </message>
+    <message>
+        <source>The result can&apos;t be written</source>
+        <translation>无法写入结果</translation>
+    </message>
+    <message>
+        <source>That is not possible</source>
+        <translation>无法执行</translation>
+    </message>
+    <message>
+        <source>A worker died</source>
+        <translation>一个工作进程崩溃</translation>
     </message>
     <message>
         <source>Faded film</source>
@@ -4718,7 +4858,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -5152,7 +5292,7 @@
     <name>ScriptLine</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">跳过</translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Export without knowing it</source>
@@ -5183,6 +5323,10 @@
     <message>
         <source>What was found</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
@@ -5533,8 +5677,8 @@
 <context>
     <name>Title</name>
     <message>
-        <source>Drag the panel by its title, or move it with the arrow keys</source>
-        <translation>拖动标题，或用方向键移动面板</translation>
+        <source>Drag the panel by its title, or move it with the arrow keys; Enter lays it on the next one</source>
+        <translation>拖动标题或用方向键移动面板；按 Enter 叠到下一个面板上</translation>
     </message>
     <message>
         <source>Take {0} out of the window, or put it back</source>

@@ -118,6 +118,18 @@ def test_arrow_keys_on_a_title_move_its_panel(titled: MainWindow) -> None:
     assert film.stands and titled.dockWidgetArea(film) == Qt.DockWidgetArea.TopDockWidgetArea
 
 
+def test_enter_on_a_title_lays_its_panel_on_the_next_one(titled: MainWindow, qtbot: QtBot) -> None:
+    """By keyboard there was no way to make tabs, only to take them apart."""
+    histogram, recipe, film = (titled.docks.docks[name] for name in ("histogram", "recipe", "film"))
+    QTest.keyClick(histogram.title, Qt.Key.Key_Return)
+    assert titled.tabifiedDockWidgets(histogram) == [recipe]
+    qtbot.waitUntil(histogram.title.isVisible, timeout=LONG)
+    QTest.keyClick(histogram.title, Qt.Key.Key_Return)
+    assert titled.tabifiedDockWidgets(histogram) == [film]
+    QTest.keyClick(histogram.title, Qt.Key.Key_Right)
+    assert histogram.stands and titled.dockWidgetArea(histogram) == RIGHT
+
+
 def test_the_focus_of_a_title_shows(titled: MainWindow, qtbot: QtBot) -> None:
     titled.activateWindow()
     qtbot.waitUntil(titled.isActiveWindow, timeout=LONG)

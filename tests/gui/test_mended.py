@@ -10,17 +10,21 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from photoedit.errors import UsageError
 from photoedit.gui.batch.export_wish import ExportWish, Rules
+from photoedit.gui.batch.queue_panel import QueuePanel
 from photoedit.gui.canvas.pixels import Reading
 from photoedit.gui.forms.number_field import NumberField
 from photoedit.gui.forms.number_row import NumberRow
 from photoedit.gui.forms.slider import ValueSlider
+from photoedit.gui.library.sieve import State
+from photoedit.gui.recipe.add_filter import AddFilterMenu
 from photoedit.gui.studio import Studio
-from photoedit.gui.style.theme import LIGHT
+from photoedit.gui.style.theme import GRID, LIGHT
+from photoedit.gui.words import use_language
 from photoedit.params import params_of
 from photoedit.recipe import Recipe
 
@@ -261,3 +265,34 @@ def test_every_slider_of_the_export_dialog_has_the_windows_theme(opened: Studio)
     assert len(sliders) > 1
     assert all(slider._theme is LIGHT for slider in sliders)
     dialog.reject()
+
+
+def test_save_as_offers_the_format_of_the_photo_and_not_the_first_one_there_is(opened: Studio) -> None:
+    """A JPEG was to become an AVIF."""
+    opened.exporter.ask_single(opened.preferences.theme)
+    dialog = opened.window.findChild(QFileDialog)
+    assert dialog is not None
+    assert Path(dialog.selectedFiles()[0]).name == "photo0-edited.jpg"
+    assert dialog.selectedNameFilter().startswith("JPEG (")
+    dialog.reject()
+
+
+def test_the_state_of_a_photo_in_the_queue_is_not_cut_off_in_german(qtbot: QtBot) -> None:
+    """It said "fehlgesch…"."""
+    use_language("de")
+    panel = QueuePanel()
+    qtbot.addWidget(panel)
+    words = [panel.model.word(state) for state in State]
+    assert "fehlgeschlagen" in words
+    room = panel.table.header().sectionSize(1) - 2 * GRID
+    assert all(panel.table.fontMetrics().horizontalAdvance(word) <= room for word in words)
+
+
+def test_what_the_english_help_names_is_found_in_a_german_window(qtbot: QtBot) -> None:
+    """The first steps say: type "unsharp"; only "Unscharf maskieren" was known."""
+    use_language("de")
+    menu = AddFilterMenu()
+    qtbot.addWidget(menu)
+    for typed, found in {"expo": "Belichtung", "unsharp": "Unscharf maskieren"}.items():
+        menu.search.setText(typed)
+        assert menu.list.currentItem().text() == found

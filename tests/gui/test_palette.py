@@ -47,10 +47,10 @@ def test_every_action_can_be_found_by_its_sentence(opened: Studio) -> None:
     opened.palette.hide()
 
 
-def test_words_that_nothing_has_leave_an_empty_list_and_enter_does_nothing(studio: Studio) -> None:
+def test_words_that_nothing_has_are_said_to_find_nothing_and_enter_does_nothing(studio: Studio) -> None:
     studio.palette.open()
     QTest.keyClicks(studio.palette.search, "qqqq")
     QTest.keyClick(studio.palette.search, Qt.Key.Key_Return)
-    assert _lines(studio) == []
+    assert _lines(studio) == ["Nothing was found"]
     assert studio.palette.isVisible()
     studio.palette.hide()

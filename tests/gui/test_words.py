@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photoedit.engine.jobs import How
+from photoedit.errors import ReadError
 from photoedit.gui.facts import mode, outcome
 from photoedit.gui.forms.number_field import NumberField
 from photoedit.gui.studio import Studio
-from photoedit.gui.words import choice, declared, figures, tr, use_language
+from photoedit.gui.words import choice, declared, explained, figures, told, tr, use_language
 from photoedit.recipe import Recipe
 
 from .test_facts import RUN
@@ -43,6 +44,14 @@ def test_declared_texts_and_words_to_choose_are_looked_up_apart(qapp: QApplicati
     assert (declared("Light"), choice("Light")) == ("Licht", "Hell")
     assert declared("") == ""
     assert declared("A filter of tomorrow") == "A filter of tomorrow"
+
+
+def test_an_english_message_is_explained_in_another_language(qapp: QApplication) -> None:
+    problem = ReadError("a.jpg can't be read: it is cut off")
+    assert told(problem) == problem.message
+    use_language("de")
+    assert told(problem) == f"Das Foto kann nicht gelesen werden: {problem.message}"
+    assert explained("a_code_of_tomorrow", "Well.") == "Well."
 
 
 def test_sentences_of_the_status_bar_follow(qapp: QApplication) -> None:

@@ -34,6 +34,7 @@ from photoedit.errors import PhotoEditError
 from photoedit.gui.background import Background, Inbox
 from photoedit.gui.engine_room import EngineRoom, Lease
 from photoedit.gui.library.sieve import State
+from photoedit.gui.words import explained, told
 from photoedit.recipe import Recipe
 
 
@@ -131,7 +132,8 @@ class BatchRun(QObject):
         self._spec, self._order = spec, order
         self.rows = [Row(job.source, job.target) for job in spec.jobs]
         self.rows += [
-            Row(skip.source, skip.target, State.SKIPPED, 1.0, None, skip.message) for skip in left_out
+            Row(skip.source, skip.target, State.SKIPPED, 1.0, None, explained(skip.code, skip.message))
+            for skip in left_out
         ]
         self._start(list(range(len(spec.jobs))))
 
@@ -166,7 +168,7 @@ class BatchRun(QObject):
                 leases.pop().give_back()
             if problem is not None:
                 self._batch = None
-                self.failed.emit(problem.message)
+                self.failed.emit(told(problem))
 
         def work() -> Finished:
             with journal or contextlib.nullcontext():
@@ -234,6 +236,6 @@ def _updated(row: Row, event: PhotoStarted | Progress | PhotoDone | PhotoFailed 
                 row, state=State.DONE, done=1.0, seconds=event.seconds.total, message=str(event.target)
             )
         case PhotoFailed():
-            return replace(row, state=State.FAILED, done=1.0, message=event.message)
+            return replace(row, state=State.FAILED, done=1.0, message=explained(event.code, event.message))
         case PhotoSkipped():
-            return replace(row, state=State.SKIPPED, done=1.0, message=event.message)
+            return replace(row, state=State.SKIPPED, done=1.0, message=explained(event.code, event.message))

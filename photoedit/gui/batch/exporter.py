@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from photoedit.engine.events import Finished
 from photoedit.engine.jobs import BatchSpec, Job
 from photoedit.engine.orders.inputs import Skip
-from photoedit.engine.orders.naming import Named
+from photoedit.engine.orders.naming import FALLBACK_FORMAT, Named
 from photoedit.engine.orders.unfit import Unfit, unfit_in
 from photoedit.engine.pixels.colours import output_profile
 from photoedit.errors import PhotoEditError, UsageError
-from photoedit.formats.base import SaveOptions
+from photoedit.formats.base import Format, SaveOptions
 from photoedit.gui.background import Background, NewestWins
 from photoedit.gui.batch.batch_run import BatchRun
 from photoedit.gui.batch.export_dialog import ExportDialog
@@ -30,6 +30,7 @@ from photoedit.gui.library.film_strip import PhotoModel
 from photoedit.gui.library.sieve import State
 from photoedit.gui.session import Session
 from photoedit.gui.style.theme import Theme
+from photoedit.gui.words import told
 from photoedit.lab.scripts import scripts_of
 from photoedit.recipe import Recipe
 
@@ -100,9 +101,13 @@ class Exporter(QObject):
         dialog = QFileDialog(self._window, self.tr("Save photo as"), str(source.parent))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{one.title} (*{' *'.join(one.suffixes)})" for one in writable_formats()])
-        dialog.setDefaultSuffix(writable_formats()[0].suffixes[0].lstrip("."))
-        dialog.selectFile(f"{source.stem}-edited{writable_formats()[0].suffixes[0]}")
+        names = {one.name: f"{one.title} (*{' *'.join(one.suffixes)})" for one in writable_formats()}
+        kind = _format_like(source)
+        ending = source.suffix if source.suffix.lower() in kind.suffixes else kind.suffixes[0]
+        dialog.setNameFilters(list(names.values()))
+        dialog.selectNameFilter(names[kind.name])
+        dialog.setDefaultSuffix(ending.lstrip("."))
+        dialog.selectFile(f"{source.stem}-edited{ending}")
         dialog.fileSelected.connect(lambda name: self.ask_options(source, Path(name), theme))
         dialog.open()
 
@@ -111,7 +116,7 @@ class Exporter(QObject):
         try:
             kind = format_for(target)
         except UsageError as problem:
-            self.refused.emit(problem.message)
+            self.refused.emit(told(problem))
             return None
         dialog = SaveDialog(target, kind, Rules(), theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -122,7 +127,7 @@ class Exporter(QObject):
                 job = Job(source, target, kind.name, options, overwrite=True, profile=profile)
                 spec = single(job, self._session.recipe, rules.metadata, self._session.photos)
             except UsageError as problem:
-                dialog.show_problem(problem.message)
+                dialog.show_problem(told(problem))
                 return
             dialog.accept()
             self._run.run(spec)
@@ -196,7 +201,7 @@ class Exporter(QObject):
 
     def _show_problem(self, problem: PhotoEditError) -> None:
         if self.dialog is not None:
-            self.dialog.show_problem(problem.message)
+            self.dialog.show_problem(told(problem))
 
     def _plan(self, wish: ExportWish) -> None:
         recipe, originals = self._session.shared, self._session.photos
@@ -205,7 +210,7 @@ class Exporter(QObject):
         def start(planned: tuple[BatchSpec, list[Skip], list[Unfit]]) -> None:
             spec, left_out, unfit = planned
             for one in unfit:
-                self.said.emit(f"{one.job.source}: {one.problem.message}")
+                self.said.emit(f"{one.job.source}: {told(one.problem)}")
             if self.dialog is not None:
                 self.dialog.accept()
             self.asked.emit(wish)
@@ -274,6 +279,13 @@ def _planned(
     """
     spec, left_out = wish.plan(recipe, originals, own)
     return spec, left_out, unfit_in(spec)
+
+
+def _format_like(source: Path) -> Format:
+    """The photo's own format, or JPEG if that can't be written."""
+    kinds = {one.name: one for one in writable_formats()}
+    like = (one for one in kinds.values() if source.suffix.lower() in one.suffixes)
+    return next(like, kinds[FALLBACK_FORMAT])
 
 
 def remembered_wish(photos: tuple[Path, ...], remembered: dict[str, str]) -> ExportWish:

@@ -21,6 +21,7 @@ from photoedit.gui.background import Background, NewestWins, ignore
 from photoedit.gui.batch.batch_run import BatchRun
 from photoedit.gui.batch.jobs_panel import JobsPanel
 from photoedit.gui.library.sieve import State
+from photoedit.gui.words import told
 
 FILE = "queue.toml"
 
@@ -59,7 +60,7 @@ class Jobs(QObject):
         except UsageError as problem:
             aside = self._file.with_suffix(".damaged")
             self._file.replace(aside)
-            self.said.emit(self.tr("{0}; it is kept as {1}").format(problem.message, aside))
+            self.said.emit(self.tr("{0}; it is kept as {1}").format(told(problem), aside))
         self._show()
 
     def close(self) -> None:
@@ -118,7 +119,7 @@ class Jobs(QObject):
             self._run.run(planned.spec, planned.skips, order)
 
         def refuse(problem: PhotoEditError) -> None:
-            self.said.emit(f"{order.name}: {problem.message}")
+            self.said.emit(f"{order.name}: {told(problem)}")
             self._current = None
             self._next()
 
@@ -171,7 +172,7 @@ class Jobs(QObject):
         return dialog
 
     def _say(self, problem: PhotoEditError) -> None:
-        self.said.emit(problem.message)
+        self.said.emit(told(problem))
 
 
 def _written(orders: Orders, path: Path) -> Orders:

@@ -87,7 +87,7 @@ class QueueModel(QAbstractTableModel):
         row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             seconds = "" if row.seconds is None else figures(row.seconds, 2)
-            return (row.source.name, self._word(row.state), None, seconds, row.message)[column]
+            return (row.source.name, self.word(row.state), None, seconds, row.message)[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.message or str(row.source)
         if role == Qt.ItemDataRole.TextAlignmentRole and column == 3:
@@ -100,7 +100,8 @@ class QueueModel(QAbstractTableModel):
             return (row.done, row.state)
         return None
 
-    def _word(self, state: State) -> str:
+    def word(self, state: State) -> str:
+        """What a state is called."""
         return {
             State.NONE: self.tr("not done"), State.QUEUED: self.tr("queued"),
             State.RUNNING: self.tr("running"), State.DONE: self.tr("done"),
@@ -204,7 +205,8 @@ class QueuePanel(QFrame):
         header = table.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((220, 88, 160, 80)):
+        words = max(table.fontMetrics().horizontalAdvance(self.model.word(state)) for state in State)
+        for column, width in enumerate((220, max(88, words + 3 * GRID), 160, 80)):
             header.resizeSection(column, width)
         return table
 

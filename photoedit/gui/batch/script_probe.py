@@ -17,6 +17,7 @@ from photoedit.errors import PhotoEditError
 from photoedit.gui.background import Background, NewestWins
 from photoedit.gui.command import start_command
 from photoedit.gui.engine_room import EngineRoom
+from photoedit.gui.words import told
 from photoedit.lab.scripts import Finding, megapixels_of, names, remember, remembered, scripts_of
 from photoedit.recipe import Recipe
 
@@ -117,4 +118,4 @@ class ScriptProbe(QObject):
         self.told.emit(Told(names(self._scripts), found, self._megapixels))
 
     def _fail(self, problem: PhotoEditError) -> None:
-        self.failed.emit(problem.message)
+        self.failed.emit(told(problem))

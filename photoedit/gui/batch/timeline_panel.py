@@ -29,6 +29,7 @@ from photoedit.gui.batch.timeline import TimelineView
 from photoedit.gui.session import Session
 from photoedit.gui.style import icons
 from photoedit.gui.style.theme import GRID, Theme, tabular
+from photoedit.gui.words import declared, told
 from photoedit.lab.why import diagnose
 
 
@@ -125,7 +126,7 @@ class Timeline(QObject):
         found = diagnose(card)
         sentences = [facts.last_run(finished)]
         if found is not None:
-            sentences.append(self.tr("bound by {0}").format(found.words()))
+            sentences.append(self.tr("bound by {0}").format(f"{declared(found.bound)}: {found.details()}"))
         others = [other for mode, other in self._last.items() if mode != card.execution]
         complete = not (finished.failed or finished.unfinished or card.switched)
         if complete and others:
@@ -143,7 +144,7 @@ class Timeline(QObject):
         try:
             write_atomically(path, lambda file: file.write(text.encode()), overwrite=True)
         except PhotoEditError as problem:
-            self.said.emit(problem.message)
+            self.said.emit(told(problem))
 
     def save_picture(self, path: Path) -> None:
         """Write what is drawn as it is seen."""

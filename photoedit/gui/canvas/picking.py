@@ -27,6 +27,7 @@ from photoedit.gui.canvas.preview_link import PreviewLink
 from photoedit.gui.canvas.tool import Tool
 from photoedit.gui.session import Session
 from photoedit.gui.style.theme import GRID
+from photoedit.gui.words import told
 from photoedit.photo import Region
 from photoedit.recipe import Recipe
 
@@ -122,7 +123,7 @@ class Picking(QObject):
         self.index: int | None = None
         self._lane = Background(1, "pick", self)
         self._requests = NewestWins[npt.NDArray[np.float64] | None](
-            self._lane, self._balance, lambda problem: self.said.emit(problem.message), self
+            self._lane, self._balance, lambda problem: self.said.emit(told(problem)), self
         )
         session.recipe_changed.connect(self._follow)
 

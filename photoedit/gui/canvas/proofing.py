@@ -17,7 +17,7 @@ from photoedit.formats.profiles.proof import Proof
 from photoedit.gui.background import Background, NewestWins
 from photoedit.gui.canvas.pictures import profile_name
 from photoedit.gui.session import Session
-from photoedit.gui.words import tr
+from photoedit.gui.words import told, tr
 from photoedit.settings import Settings
 
 
@@ -72,7 +72,7 @@ class Proofing(QObject):
 
     def _give_up(self, problem: PhotoEditError) -> None:
         self.changed.emit(None, self.tr("No soft proof"))
-        self.said.emit(problem.message)
+        self.said.emit(told(problem))
 
 
 def output_of(settings: Settings) -> _Output:

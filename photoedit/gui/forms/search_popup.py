@@ -34,7 +34,7 @@ class Entry(NamedTuple):
         help: a sentence, which is searched as well.
         data: what `SearchPopup.chosen` hands over.
         keys: shown behind the text.
-        more: words that are searched as well if nothing else is found.
+        more: words that are searched as well if nothing else is found, such as the English name.
     """
 
     group: str
@@ -152,6 +152,8 @@ class SearchPopup(QFrame):
         found = [entry for entry in self._entries if entry.matches(words)]
         found = found or [entry for entry in self._entries if entry.matches(words, more=True)]
         self.list.clear()
+        if not found:
+            self._add_heading(self.tr("Nothing was found"))
         for group, entries in groupby(found, lambda entry: entry.group):
             self._add_heading(group)
             for entry in entries:

@@ -44,6 +44,8 @@ STEPS = ("--",)
 """The command line's word before steps."""
 PATIENCE_MS = 5000
 PATH_WIDTH = 28 * GRID
+LONGEST_TITLE = 36
+"""Letters of a picked experiment that are always seen."""
 
 
 class LabDialog(QDialog):
@@ -63,7 +65,7 @@ class LabDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("GIL laboratory"))
-        self.resize(880, 640)
+        self.resize(960, 640)
         self._theme, self._photo, self._recipe = theme, photo, recipe
         self._folder = tempfile.TemporaryDirectory(prefix="photoedit-lab-")
         self._report = Path(self._folder.name) / "lab.html"
@@ -108,7 +110,7 @@ class LabDialog(QDialog):
         picker = Choice()
         picker.setAccessibleName(self.tr("Experiments"))
         picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        picker.setMinimumContentsLength(24)
+        picker.setMinimumContentsLength(LONGEST_TITLE)
         picker.addItem(self.tr("The race: Python against machine code"), RACE)
         picker.addItem(self.tr("One median, five ways"), MEDIANS)
         picker.addItem(self.tr("All experiments (one to two minutes)"), ())

@@ -18,7 +18,7 @@ from photoedit.errors import UsageError
 from photoedit.gui.session import Session
 from photoedit.gui.style.controls import Tick, without_icons
 from photoedit.gui.style.theme import GRID
-from photoedit.gui.words import declared, tr
+from photoedit.gui.words import declared, told, tr
 from photoedit.recipe import MOST_BYTES, Recipe, Step
 
 
@@ -67,7 +67,7 @@ class Copying(QObject):
         try:
             self._give({photo: merged(self._session.recipe_of(photo), steps) for photo in photos})
         except UsageError as problem:
-            self.said.emit(problem.message)
+            self.said.emit(told(problem))
 
     def _give(self, recipes: Mapping[Path, Recipe]) -> None:
         self._session.override(recipes)
@@ -80,7 +80,7 @@ class Copying(QObject):
                 raise UsageError(self.tr("There are no copied edits; copy those of a photo with Ctrl+C"))
             return Recipe.from_toml(text, self.tr("What was copied"))
         except UsageError as problem:
-            self.said.emit(problem.message)
+            self.said.emit(told(problem))
         return None
 
 

@@ -11,7 +11,7 @@ from photoedit.edits import Edits, EditStore, Found
 from photoedit.errors import PhotoEditError
 from photoedit.gui.background import Background
 from photoedit.gui.session import Session
-from photoedit.gui.words import tr
+from photoedit.gui.words import told, tr
 
 DELAY_MS = 500
 
@@ -53,7 +53,7 @@ class Keeping(QObject):
     def _find(self) -> None:
         photos = self._session.photos
         self._background.run(
-            lambda: self._store.find(photos), self._adopt, lambda problem: self._tell([problem.message])
+            lambda: self._store.find(photos), self._adopt, lambda problem: self._tell([told(problem)])
         )
 
     def _adopt(self, found: Found) -> None:
@@ -73,7 +73,7 @@ class Keeping(QObject):
         self._background.run(
             lambda: _kept(self._store, edits, beside=beside),
             self._go_on,
-            lambda problem: self._go_on([problem.message]),
+            lambda problem: self._go_on([told(problem)]),
         )
 
     def _take(self) -> dict[Path, Edits]:
@@ -99,5 +99,5 @@ def _kept(store: EditStore, edits: Mapping[Path, Edits], *, beside: bool) -> lis
         try:
             store.keep(photo, one, beside=beside)
         except PhotoEditError as problem:
-            problems.append(tr("The edits of {0} are not kept: {1}").format(photo.name, problem.message))
+            problems.append(tr("The edits of {0} are not kept: {1}").format(photo.name, told(problem)))
     return problems

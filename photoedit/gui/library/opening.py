@@ -19,7 +19,7 @@ from photoedit.gui.library.presets import Preset
 from photoedit.gui.session import Session
 from photoedit.gui.style import icons
 from photoedit.gui.style.theme import Theme
-from photoedit.gui.words import declared
+from photoedit.gui.words import declared, explained, told
 from photoedit.recipe import Recipe
 
 
@@ -122,7 +122,7 @@ class Opening(QObject):
         return dialog
 
     def _take(self, asked: Sequence[Path], found: Inputs) -> None:
-        others = (skip.message for skip in found.skipped if skip.code != NOT_SUPPORTED)
+        others = (explained(skip.code, skip.message) for skip in found.skipped if skip.code != NOT_SUPPORTED)
         for sentence in (*others, *kinds_left_out(found.skipped)):
             self.said.emit(sentence)
         if not found.photos:
@@ -132,4 +132,4 @@ class Opening(QObject):
         self.opened.emit(found.photos[0].base)
 
     def _say(self, problem: PhotoEditError) -> None:
-        self.said.emit(problem.message)
+        self.said.emit(told(problem))

@@ -12,6 +12,7 @@ import platformdirs
 from photoedit.engine.orders.inputs import natural_key
 from photoedit.errors import PhotoEditError, UsageError
 from photoedit.formats.files import write_atomically
+from photoedit.gui.words import told
 from photoedit.recipe import Recipe
 
 _ODD = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
@@ -45,7 +46,7 @@ def find_presets(folders: Iterable[Path]) -> Shelf:
             try:
                 presets.append(Preset(path, _named(Recipe.load(path), path)))
             except PhotoEditError as problem:
-                problems.append(problem.message)
+                problems.append(told(problem))
     return Shelf(tuple(presets), tuple(problems))
 
 
@@ -71,7 +72,7 @@ def bring_presets(paths: Sequence[Path], folder: Path) -> list[str]:
             recipe = Recipe.load(path)
             keep_preset(recipe, recipe.name or path.stem, folder)
         except PhotoEditError as problem:
-            problems.append(problem.message)
+            problems.append(told(problem))
     return problems
 
 

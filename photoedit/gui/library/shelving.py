@@ -17,6 +17,7 @@ from photoedit.gui.library.presets import Shelf, bring_presets, find_presets, ke
 from photoedit.gui.library.shelf_panel import ShelfPanel
 from photoedit.gui.resources import RESOURCES
 from photoedit.gui.session import Session
+from photoedit.gui.words import told
 from photoedit.recipe import Recipe
 
 
@@ -168,7 +169,7 @@ class Shelving(QObject):
         return dialog
 
     def _say(self, problem: PhotoEditError) -> None:
-        self.said.emit(problem.message)
+        self.said.emit(told(problem))
 
 
 def _thrown_away(path: Path) -> list[str]:

@@ -25,6 +25,7 @@ class AddFilterMenu(SearchPopup):
             for kind in filters().values():
                 if kind.group is group:
                     values = " ".join(declared(param.label) for param in params_of(kind))
+                    more = f"{kind.title()} {values}"
                     yield Entry(
-                        declared(group), declared(kind.title()), declared(kind.help()), kind, more=values
+                        declared(group), declared(kind.title()), declared(kind.help()), kind, more=more
                     )

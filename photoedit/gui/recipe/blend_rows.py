@@ -42,7 +42,7 @@ class BlendRows(QWidget):
         self._box.setContentsMargins(0, GRID // 2, 0, 0)
         self._box.setSpacing(0)
         self.opacity = self._add("opacity", params_of(Step)[0])
-        self.mask_choice = self._add("mask", _mask_param(self.tr("Where the step works")), _mask_of)
+        self.mask_choice = self._add("mask", mask_param(self.tr("Where the step works")), _mask_of)
 
     def show_step(self, step: Step) -> None:
         """Show what `step` has; emits nothing."""
@@ -87,7 +87,7 @@ def _mask_of(word: Value) -> Mask | None:
     return None if word == EVERYWHERE else masks()[str(word)]()
 
 
-def _mask_param(help_text: str) -> Param:
+def mask_param(help_text: str) -> Param:
     """The choice among the masks there are."""
     sentences = {EVERYWHERE: tr("The whole photo")} | {name: kind.help() for name, kind in masks().items()}
     return Param("mask", ParamType.CHOICE, EVERYWHERE, help_text, choices=sentences)

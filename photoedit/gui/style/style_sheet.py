@@ -7,6 +7,7 @@ from string import Template
 
 _SHEET = Template("""
 QWidget { outline: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $control; color: $text; border: 1px solid $groove; padding: 4px 6px; }
 QMainWindow::separator { background: $line; width: 3px; height: 3px; }
 QMainWindow::separator:hover { background: $groove; }
