@@ -19,6 +19,9 @@ NAME = "python-script"
 MOST_HALO = 200
 MOST_BYTES = 2**20
 
+FAILURES = (Exception, SystemExit)
+"""What somebody's script may raise that is its own error: `sys.exit` must not end the program."""
+
 Params = dict[str, float]
 
 
@@ -41,9 +44,14 @@ class Script(NamedTuple):
             RecipeError: the script fails, or gives anything but finite numbers of the right shape.
         """
         try:
-            made = np.asarray(self.tile(source, where.x, where.y, *frame, params), np.float32)
-        except Exception as problem:  # noqa: BLE001  whatever somebody's script raises is its own error
-            raise RecipeError(f"{NAME}: {self._place(problem)}: {_said(problem)}", code="script") from None
+            given = self.tile(source, where.x, where.y, *frame, params)
+            if given is None:
+                raise TypeError("tile() returned nothing; it must return the new pixels")
+            made = np.asarray(given, np.float32)
+        except FAILURES as problem:
+            raise RecipeError(
+                f"{NAME}: {_place(self.path, problem)}: {_said(problem)}", code="script"
+            ) from None
         if made.shape != target.shape:
             raise RecipeError(
                 f"{NAME}: {self.path} gave {_shape(made)} for a tile of {_shape(target)}", code="script"
@@ -51,12 +59,6 @@ class Script(NamedTuple):
         if not np.isfinite(made).all():
             raise RecipeError(f"{NAME}: {self.path} gave numbers that are not finite", code="script")
         np.copyto(target, made)
-
-    def _place(self, problem: BaseException) -> str:
-        """The script and the line in it that was running."""
-        frames = traceback.extract_tb(problem.__traceback__)
-        lines = [frame.lineno for frame in frames if frame.filename == str(self.path)]
-        return f"{self.path}, line {lines[-1]}" if lines else str(self.path)
 
 
 def load(value: str) -> Script:
@@ -88,8 +90,8 @@ def _loaded(path: Path, digest: str) -> Script:
         exec(compile(content, str(path), "exec"), names)  # the user has allowed exactly this content
     except SyntaxError as problem:
         raise RecipeError(f"{NAME}: {path}, line {problem.lineno}: {problem.msg}", code="script") from None
-    except Exception as problem:  # noqa: BLE001  as above
-        raise RecipeError(f"{NAME}: {path}: {_said(problem)}", code="script") from None
+    except FAILURES as problem:
+        raise RecipeError(f"{NAME}: {_place(path, problem)}: {_said(problem)}", code="script") from None
     return Script(path, _function(path, names), _halo(path, names))
 
 
@@ -124,6 +126,13 @@ def _by_pixels(
             new = pixel(red, green, blue, left + x, top + y)
             made[y, x] = new if channels == 3 else new[1]
     return made
+
+
+def _place(path: Path, problem: BaseException) -> str:
+    """The script and the line in it that was running."""
+    frames = traceback.extract_tb(problem.__traceback__)
+    lines = [frame.lineno for frame in frames if frame.filename == str(path)]
+    return f"{path}, line {lines[-1]}" if lines else str(path)
 
 
 def _said(problem: BaseException) -> str:

@@ -84,8 +84,9 @@ def test_an_error_names_script_and_line(script: Callable[..., Path], execution: 
         ("def tile(pixels, *rest):\n    return pixels[1:]", "gave 29 x 40 x 3 for a tile of 30 x 40 x 3"),
         ("def tile(pixels, *rest):\n    return pixels / 0 * 0", "not finite"),
         ("def tile(pixels, *rest):\n    return 'x'", "ValueError"),
-        ("def tile(pixels, *rest):\n    return None", "not finite|one number|float"),
+        ("def tile(pixels, *rest):\n    return None", r"mine\.py: TypeError: tile\(\) returned nothing"),
         ("def pixel(r):\n    return r", "TypeError"),
+        ("def pixel(*_):\n    raise SystemExit(1)", r"mine\.py, line 2: SystemExit: 1"),
     ],
 )
 @pytest.mark.filterwarnings("ignore::RuntimeWarning")
@@ -99,7 +100,7 @@ def test_what_a_script_gives_is_checked(script: Callable[..., Path], text: str, 
     [
         ("x = 1", "neither a function pixel"),
         ("def pixel(:", r"line 1: "),
-        ("import nothing_like_it", "ModuleNotFoundError"),
+        ("x = 1\nimport nothing_like_it", r"line 2: ModuleNotFoundError"),
         ("HALO = -1\ndef tile(*all): pass", "HALO must be"),
         ("HALO = 'x'\ndef tile(*all): pass", "HALO must be"),
     ],
@@ -109,6 +110,13 @@ def test_a_script_that_cant_work_is_refused_at_once(
 ) -> None:
     with pytest.raises(UsageError, match=says):
         PythonScript(file=str(script(text)))
+
+
+def test_a_script_that_exits_while_it_is_loaded_did_not_end_the_program_without_a_word(
+    script: Callable[..., Path],
+) -> None:
+    with pytest.raises(UsageError, match=r"mine\.py, line 2: SystemExit: 1"):
+        PythonScript(file=str(script("import sys\nsys.exit(1)\n")))
 
 
 def test_a_recipe_alone_never_runs_a_script(script: Callable[..., Path], tmp_path: Path) -> None:
