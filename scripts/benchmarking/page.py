@@ -56,7 +56,8 @@ def page(results: Results) -> str:
     parts = [
         "# The benchmark",
         "Written by `python scripts/readme_tables.py` from what `python scripts/benchmark.py` measured. "
-        "[How fast the window follows](latency.md) stands on a page of its own.",
+        "[How fast the window follows](latency.md) and [which filters are slow](slow-filters.md) stand on "
+        "pages of their own.",
         setting(results),
         _versions(results.machine),
         f"The floor's time varied by a factor of {unrest(results.of('batch')):.2f} at most between rounds: "
