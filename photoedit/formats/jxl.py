@@ -293,6 +293,8 @@ def _photo(jxl: _Jxl, pixels: Pixels, alpha: Pixels | None) -> Photo:
         Note.PROFILE_CONVERTED: found.header.linear,
         Note.PROFILE_DROPPED: jxl.packs_profile and jxl.unpacked and not jxl.profile,
         Note.FRAMES_DROPPED: found.header.animated,
+        Note.AUXILIARY_DROPPED: found.gain_map,
+        Note.OTHER_DATA_DROPPED: found.others,
     }
     notes = dropped + tuple(note for note, applies in lost.items() if applies)
     return Photo(pixels, alpha, jxl.profile, kept, notes)

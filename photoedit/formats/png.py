@@ -246,6 +246,7 @@ def _photo(png: _Png, pixels: Pixels, alpha: Pixels | None) -> Photo:
         Note.XMP_DROPPED: found.lost_xmp and not found.xmp,
         Note.TEXT_DROPPED: found.lost_texts,
         Note.FRAMES_DROPPED: found.frames > 1,
+        Note.OTHER_DATA_DROPPED: found.others,
         Note.GAMMA_DROPPED: png_colours.found(found).lost,
     }
     notes = dropped + tuple(note for note, applies in lost.items() if applies)

@@ -207,6 +207,7 @@ def _photo(webp: _WebP, pixels: Pixels, alpha: Pixels | None) -> Photo:
     lost = {
         Note.PROFILE_DROPPED: found.profile and not webp.profile,
         Note.FRAMES_DROPPED: found.frames > 1,
+        Note.OTHER_DATA_DROPPED: found.others,
     }
     notes = dropped + tuple(note for note, applies in lost.items() if applies)
     return Photo(pixels, alpha, webp.profile, kept, notes)

@@ -97,6 +97,7 @@ def exif(
     interop: bytes = b"R98",
     software: bytes = b"",
     subject: tuple[int, ...] = (),
+    more: Mapping[int, Value] | None = None,
 ) -> bytes:
     """An EXIF block as a camera makes it: IFD0, Exif, GPS, interoperability, and IFD1 with a thumbnail."""
 
@@ -129,6 +130,7 @@ def exif(
     }
     if software:
         ifd0[0x0131] = text(software)
+    ifd0 |= more or {}
     block = bytearray(b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", 8)
     small_at = len(block)
     below: Children = {0xA005: (interoperability, {})}

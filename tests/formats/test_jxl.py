@@ -219,6 +219,17 @@ def test_of_an_animation_the_first_picture_is_read(tmp_path: Path) -> None:
     assert result.notes == ("frames_dropped",)
 
 
+def test_boxes_that_are_not_read_are_told_of(tmp_path: Path) -> None:
+    whole = with_metadata(bytes(imagecodecs.jpegxl_encode(picture(20, 30))), exif=exif(), xmp=b"")
+    at = whole.index(b"Exif") - 4
+    for more, notes in (
+        (box(b"jumb", b"a seal"), ("other_data_dropped",)),
+        (box(b"brob", b"jumb", bytes(imagecodecs.brotli_encode(b"a seal"))), ("other_data_dropped",)),
+        (box(b"jhgm", b"a map"), ("auxiliary_dropped",)),
+    ):
+        assert JXL.read(put(tmp_path / "a.jxl", whole[:at] + more + whole[at:])).notes == notes
+
+
 def test_a_profile_is_found_whatever_the_name_of_the_file(tmp_path: Path) -> None:
     path = tmp_path / "a.jxl"
     saved(photo(profile=srgb()), path, "jxl", lossless=True)

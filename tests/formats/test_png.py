@@ -180,6 +180,13 @@ def test_an_animation_gives_its_first_picture(tmp_path: Path) -> None:
     np.testing.assert_array_equal(result.pixels, np.asarray(frames[0]))
 
 
+def test_a_seal_of_origin_is_not_lost_without_a_word(tmp_path: Path) -> None:
+    whole = encoded(Image.fromarray(picture(20, 30)), "PNG")
+    path = tmp_path / "a.png"
+    path.write_bytes(whole[:33] + chunk(b"caBX", b"a seal") + whole[33:])
+    assert PNG.read(path).notes == ("other_data_dropped",)
+
+
 def test_a_missing_end_is_forgiven(tmp_path: Path) -> None:
     original = photo()
     saved(original, tmp_path / "a.png", "png")

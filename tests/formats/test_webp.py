@@ -110,6 +110,14 @@ def test_of_an_animation_the_first_picture_is_read(tmp_path: Path) -> None:
     np.testing.assert_array_equal(result.pixels, np.asarray(first))
 
 
+def test_a_seal_of_origin_is_not_lost_without_a_word(tmp_path: Path) -> None:
+    whole = encoded(Image.fromarray(picture(20, 30)), "WEBP", exif=exif())
+    more = b"C2PA" + struct.pack("<I", 6) + b"a seal"
+    length = struct.pack("<I", len(whole) + len(more) - 8)
+    path = put(tmp_path / "a.webp", whole[:4] + length + whole[8:] + more)
+    assert WEBP.read(path).notes == ("other_data_dropped",)
+
+
 def test_a_broken_profile_is_dropped_and_said(tmp_path: Path) -> None:
     path = put(tmp_path / "a.webp", encoded(Image.new("RGB", (4, 4)), "WEBP", icc_profile=b"x" * 300))
     assert WEBP.read(path).notes == ("profile_dropped",)

@@ -17,15 +17,24 @@ CONTAINER = b"\0\0\0\x0cJXL \x0d\x0a\x87\x0a"
 _BEGINNING = box(b"JXL ", b"\x0d\x0a\x87\x0a") + box(b"ftyp", b"jxl ", bytes(4), b"jxl ")
 _PART_NUMBER = 4
 _LARGEST_BLOCK = 2**24
+_OTHERS = (b"jumb", b"uuid")
+"""Boxes for seals of origin (C2PA), and for what others thought of."""
 
 
 @dataclass(frozen=True, slots=True)
 class JxlFile:
-    """An open JPEG XL file: its header, and the blocks beside the picture."""
+    """An open JPEG XL file: its header, and the blocks beside the picture.
+
+    Attributes:
+        gain_map: whether there is one for HDR screens.
+        others: whether there are data in forms that are not read.
+    """
 
     header: JxlHeader
     exif: bytes = b""
     xmp: bytes = b""
+    gain_map: bool = False
+    others: bool = False
 
     @classmethod
     def read(cls, file: BinaryIO, length: int) -> JxlFile:
@@ -40,7 +49,9 @@ class JxlFile:
             file.seek(0)
             return cls(JxlHeader.parsed(file.read(ENOUGH)))
         start, blocks = b"", dict.fromkeys((b"Exif", b"xml "), b"")
+        kinds = set()
         for found in boxes_of_file(file, length):
+            kinds.add(_kind(file, found))
             size = min(found.end, length) - found.at
             if found.kind in (b"jxlc", b"jxlp"):
                 skipped = _PART_NUMBER if found.kind == b"jxlp" else 0
@@ -54,7 +65,16 @@ class JxlFile:
             raise EOFError
         exif = blocks[b"Exif"]
         exif = exif[4 + int.from_bytes(exif[:4], "big") :]
-        return cls(JxlHeader.parsed(start), exif, blocks[b"xml "])
+        gain_map, others = b"jhgm" in kinds, not kinds.isdisjoint(_OTHERS)
+        return cls(JxlHeader.parsed(start), exif, blocks[b"xml "], gain_map, others)
+
+
+def _kind(file: BinaryIO, found: Box) -> bytes:
+    """What kind of box it is, be it packed."""
+    if found.kind != b"brob":
+        return found.kind
+    file.seek(found.at)
+    return file.read(4)
 
 
 def _block(file: BinaryIO, found: Box) -> Iterator[tuple[bytes, bytes]]:

@@ -81,6 +81,7 @@ class Chunks:
         lost_profile, lost_xmp, lost_texts: there is one, but it is broken or too large.
         density: pixels an inch.
         frames: pictures in an animation, 1 if it is none.
+        others: whether there are data in a form that is not read: a seal of origin (C2PA).
         gamma, chromaticities, cicp: as gAMA, cHRM and cICP have them; 0 or empty if they say nothing.
         srgb: it says that it is sRGB, whatever those say.
     """
@@ -101,6 +102,7 @@ class Chunks:
     lost_texts: bool = False
     density: tuple[float, float] | None = None
     frames: int = 1
+    others: bool = False
     gamma: int = 0
     chromaticities: bytes = b""
     cicp: bytes = b""
@@ -208,6 +210,8 @@ def _read_beside(found: Chunks, file: BinaryIO, chunk: Chunk) -> None:
         found.cicp = _data(file, chunk)
     elif chunk.name == b"sRGB":
         found.srgb = True
+    elif chunk.name == b"caBX":
+        found.others = True
     elif chunk.name == b"acTL":
         found.frames = int.from_bytes(_data(file, chunk)[:4], "big")
 

@@ -25,6 +25,7 @@ class WebPFile(NamedTuple):
     Attributes:
         lossless: whether its picture is, or may be: what pictures of an animation are is not looked at.
         length: bytes that the file should have; it may have fewer.
+        others: whether there are data in a form that is not read: a seal of origin.
         known: where the last chunk that begins in the file ends, or would.
     """
 
@@ -38,6 +39,7 @@ class WebPFile(NamedTuple):
     profile: bytes
     length: int
     known: int
+    others: bool
 
 
 def recognises(head: bytes) -> bool:
@@ -57,7 +59,7 @@ def read(file: BinaryIO, end: int) -> WebPFile:
     frames, lossless, blocks = 0, True, dict.fromkeys(_KEPT, b"")
     file.seek(0)
     (length,) = struct.unpack("<4xI4x", _exactly(file, 12))
-    length, known = length + 8, 12
+    length, known, others = length + 8, 12, False
     for name, at, size in _chunks(file, length):
         length, known = max(length, at + size), at + size + size % 2
         file.seek(at)
@@ -70,13 +72,15 @@ def read(file: BinaryIO, end: int) -> WebPFile:
             picture = picture or (_vp8l if lossless else _vp8)(_exactly(file, 10))
         elif name == b"ANMF":
             frames += 1
+        elif name == b"C2PA":
+            others = True
         elif size <= _KEPT.get(name, -1) and at + size <= end and not blocks[name]:
             blocks[name] = file.read(size)
     said = canvas or picture
     if said is None:
         raise EOFError if length > end else ValueError("it does not say how large the picture is")
     beside = blocks[b"EXIF"], blocks[b"XMP "], blocks[b"ICCP"]
-    return WebPFile(*said, lossless, max(frames, 1), *beside, length, known)
+    return WebPFile(*said, lossless, max(frames, 1), *beside, length, known, others)
 
 
 def ending_at(data: bytes, end: int) -> bytes:

@@ -38,6 +38,9 @@ _POSITION = frozenset({
 
 _WIDTHS, _HEIGHTS = (0x0100, 0xA002), (0x0101, 0xA003)  # in the first directory, in the Exif one
 _COLOUR_SPACE, _INTEROP_INDEX = 0xA001, 0x0001
+_OLD_COLOURS = frozenset({0x013E, 0x013F, 0xA500})
+"""White point and primaries; gamma."""
+
 _SRGB, _ADOBE_RGB = b"R98\0", b"R03\0"
 _MOST_IN_JPEG = 2**16 - 3 - len(b"Exif\0\0")
 """Bytes of the largest block that a JPEG has room for (Exif 2.32, 4.7.2)."""
@@ -104,21 +107,24 @@ def without_thumbnail(exif: bytes) -> bytes:
 def with_colour_space(exif: bytes, *, srgb: bool) -> bytes:
     """The block of a photo whose colours were converted: ColorSpace says sRGB, or that the profile does.
 
-    So does the interoperability index: ``R03``, which means Adobe RGB, becomes ``R98``, which means sRGB.
+    So does the interoperability index: ``R03``, which means Adobe RGB, becomes ``R98``, which means sRGB. The
+    white point, primaries and gamma of the colours before are taken out.
     """
-    block = Structure.of_bytes(exif)
-    first = block.first() if block and not block.big else None
+    block, first = _parsed(exif)
     part = block.child(first, EXIF_IFD) if block else None
-    if block is None or part is None:
+    if block is None or first is None:
         return exif
     patched = bytearray(exif)
-    entry = part.find(_COLOUR_SPACE)
+    entry = part.find(_COLOUR_SPACE) if part else None
     if entry:
         _overwrite(patched, block.order, entry, 1 if srgb else 0xFFFF)
     interop = block.child(part, INTEROP_IFD)
     index = interop.find(_INTEROP_INDEX) if interop else None
     if srgb and index and block.value(index) == _ADOBE_RGB:
         patched[index.value_at : index.value_at + 4] = _SRGB
+    for directory in (first, part):
+        if directory:
+            take_out(patched, block.order, directory, _OLD_COLOURS)
     return bytes(patched)
 
 

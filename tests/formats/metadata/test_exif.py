@@ -242,3 +242,13 @@ def test_the_subject_goes_along_when_the_picture_gets_another_size() -> None:
         assert block.normalised(halved, Size(400, 300)) == halved
         assert SUBJECT not in tags_of(block.without_subject(said))
         assert tags_of(block.without_subject(said)).items() < tags_of(said).items()
+
+
+@ORDERS
+def test_primaries_of_adobe_rgb_don_t_stay_beside_colours_that_were_converted(order: str) -> None:
+    tags = {0x013E: (5, 2, bytes(16)), 0x013F: (5, 6, bytes(48))}
+    said = exif(order, colour_space=0xFFFF, interop=b"R03", more=tags)
+    before, after = tags_of(said), tags_of(block.with_colour_space(said, srgb=True))
+    assert before.keys() - after.keys() == tags.keys()
+    assert after[0x8769 << 16 | 0xA001] == 1
+    assert after.items() - {(0x8769 << 16 | 0xA001, 1)} <= before.items()
