@@ -26,8 +26,8 @@ def card_lines(card: Card) -> Iterator[str]:
         yield f"  Core wait       {_percent(card.queued)} of the tiles' time waiting for a free core{others}"
     stages = ", ".join(f"{name} {_seconds(time)}" for name, time in card.stages.items())
     yield f"  Stages          {stages} (added up over the photos)"
-    if (found := diagnose(card)) is not None:
-        yield f"  Bound by        {found.words()}"
+    found = diagnose(card)
+    yield f"  Bound by        {found.words() if found else 'no verdict: there was too little to do'}"
     for worker in card.workers:
         yield f"  Worker {_name(worker):<15}  {_work(worker)}"
 

@@ -28,6 +28,8 @@ cores' has measured what all cores of this machine are worth."""
 INTERPRETER = 50.0
 """Interpreted kernels take at least so many times as long as compiled ones; measured: hundreds of times."""
 
+_FILE_STAGES = ("read", "decode", "encode", "write")
+
 
 class Bound(StrEnum):
     """What a batch waited for most."""
@@ -75,6 +77,8 @@ def diagnose(card: Card) -> Diagnosis | None:
     if not card.photos or card.wall <= 0 or not any(card.stages.values()):
         return None
     run = _Run(card)
+    if run.hardly_begun():
+        return None
     found = (
         run.gil(), run.interpreted(), run.others(), run.memory(), run.handing(), run.few_workers(),
         run.files(),
@@ -99,6 +103,12 @@ class _Run:
         """If `waited` seconds of the wall time were not there."""
         least = min(self.card.cpu / self.power, self.card.wall)
         return self.card.wall / max(self.card.wall - waited, least, 1e-9)
+
+    def hardly_begun(self) -> bool:
+        """Whether neither files nor tiles took much of the time: workers were starting, most of all."""
+        waits = (self.card.memory_wait, self.card.idle_between or 0.0)
+        known = max(*(self.card.stages.get(stage, 0.0) for stage in _FILE_STAGES), self.tiles, *waits)
+        return known < MUCH * self.card.wall
 
     def gil(self) -> Diagnosis | None:
         """Threads that waited for each other's Python."""
@@ -182,7 +192,7 @@ class _Run:
         """Cores that were idle because files came or went too slowly."""
         if self.busy > IDLE:
             return None
-        stage = max(("read", "decode", "encode", "write"), key=lambda name: self.card.stages.get(name, 0.0))
+        stage = max(_FILE_STAGES, key=lambda name: self.card.stages.get(name, 0.0))
         seconds = self.card.stages.get(stage, 0.0)
         if seconds < self.tiles / self.workers:
             return None

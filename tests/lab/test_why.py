@@ -152,6 +152,12 @@ def test_photos_that_are_only_copied_are_bound_by_their_files() -> None:
     assert found(BUSY_CORES, workers=(), stages=stages).bound is Bound.ENCODING
 
 
+def test_a_batch_that_mostly_waited_for_its_workers_to_start_is_not_blamed_on_a_codec() -> None:
+    tiny = {"read": 0.001, "decode": 0.023, "tiles": 2.7, "encode": 0.039, "write": 0.022}
+    assert diagnose(replace(BUSY_CORES, wall=1.4, cpu=0.024, stages=tiny, workers=())) is None
+    assert found(BUSY_CORES, wall=0.05, cpu=0.024, stages=tiny, workers=()).bound is Bound.ENCODING
+
+
 def test_nothing_done_has_no_reason() -> None:
     assert diagnose(replace(BUSY_CORES, photos=0)) is None
 
