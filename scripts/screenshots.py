@@ -66,6 +66,7 @@ class Photographer:
         self._until(lambda: session.current is not None)
         session.set_recipe(Recipe.from_text(RECIPE))
         self._settle()
+        self._until(lambda: not self._window.status.run.text())  # how busy the machine was
         self._take("window.png", self._window)
         self._window.action("split").setChecked(True)
         self._settle()

@@ -37,6 +37,8 @@ from photoedit.gui.library.presets import find_presets
 from photoedit.gui.library.sieve import KINDS
 from photoedit.gui.main_window import MENUS
 from photoedit.gui.recipe.blend_rows import EVERYWHERE, mask_param
+from photoedit.gui.recipe.editors import editors_for
+from photoedit.gui.recipe.wheels import WheelsEditor
 from photoedit.gui.resources import RESOURCES
 from photoedit.gui.settings_dialog import GROUPS
 from photoedit.gui.words import CHOICES, DECLARED, SOURCE, TRANSLATIONS
@@ -94,11 +96,20 @@ def _declared() -> Iterator[str]:
     yield from (name for name, _ in STAGES.values())
     yield from (title for title, _ in (*MENUS, *GROUPS))
     yield mask_param("").label
+    yield from (one.capitalize() for one in _ranges())
     yield from (one.title for one in experiments().values())
     yield from Kind
     yield from Bound
     yield from HEADLINES.values()
     yield from (preset.recipe.name for preset in find_presets([RESOURCES / "recipes"]).presets)
+
+
+def _ranges() -> Iterator[str]:
+    """The ranges of tones that have a wheel."""
+    for kind in filters().values():
+        for editor, names in editors_for(params_of(kind)):
+            if issubclass(editor, WheelsEditor):
+                yield from (name.rpartition("_")[0] for name in names)
 
 
 def update(folder: Path) -> None:

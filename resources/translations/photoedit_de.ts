@@ -4135,6 +4135,18 @@
         <translation>Maske</translation>
     </message>
     <message>
+        <source>Midtones</source>
+        <translation>Mitteltöne</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Lichter</translation>
+    </message>
+    <message>
         <source>releases it</source>
         <translation>gibt ihn frei</translation>
     </message>

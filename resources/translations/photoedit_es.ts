@@ -4135,6 +4135,18 @@
         <translation>Máscara</translation>
     </message>
     <message>
+        <source>Midtones</source>
+        <translation>Medios tonos</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombras</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Luces</translation>
+    </message>
+    <message>
         <source>releases it</source>
         <translation>lo libera</translation>
     </message>

@@ -4135,6 +4135,18 @@
         <translation>Masque</translation>
     </message>
     <message>
+        <source>Midtones</source>
+        <translation>Tons moyens</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombres</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Hautes lumières</translation>
+    </message>
+    <message>
         <source>releases it</source>
         <translation>le libère</translation>
     </message>

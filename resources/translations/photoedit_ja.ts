@@ -4124,6 +4124,18 @@
         <translation>マスク</translation>
     </message>
     <message>
+        <source>Midtones</source>
+        <translation>中間調</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>シャドウ</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>ハイライト</translation>
+    </message>
+    <message>
         <source>releases it</source>
         <translation>解放する</translation>
     </message>

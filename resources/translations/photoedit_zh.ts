@@ -4124,6 +4124,18 @@
         <translation>蒙版</translation>
     </message>
     <message>
+        <source>Midtones</source>
+        <translation>中间调</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>阴影</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高光</translation>
+    </message>
+    <message>
         <source>releases it</source>
         <translation>会释放它</translation>
     </message>
