@@ -21,6 +21,8 @@ _LANDING = b"\1" + bytes(range(255, -1, -1))
 _MOST = 2**24
 """Bytes of an extension that are read."""
 
+_MOST_EXTENSIONS = 1000
+
 
 class Extensions(NamedTuple):
     """The extensions that tell something of the picture."""
@@ -32,25 +34,27 @@ class Extensions(NamedTuple):
 
 def read(file: BinaryIO) -> Extensions:
     """Look at an open file up to its first picture; takes what there is of one that is cut off."""
-    found = Extensions()
+    profile, xmp, comments = b"", b"", list[str]()
     for label, blocks in _extensions(file):
         if label == _COMMENT:
-            found = found._replace(comments=(*found.comments, decoded(b"".join(blocks))))
+            comments.append(decoded(b"".join(blocks)))
         elif label == _APPLICATION and blocks[:1] == [_ICC]:
-            found = found._replace(profile=b"".join(blocks[1:]))
+            profile = b"".join(blocks[1:])
         elif label == _APPLICATION and blocks[:1] == [_XMP]:
             text = b"".join(bytes((len(block),)) + block for block in blocks[1:])
-            found = found._replace(xmp=text.removesuffix(_LANDING))
-    return found
+            xmp = text.removesuffix(_LANDING)
+    return Extensions(profile, xmp, tuple(comments))
 
 
 def _extensions(file: BinaryIO) -> Iterator[tuple[int, list[bytes]]]:
-    """The label and the blocks of each extension."""
+    """The label and the blocks of each extension, up to as many as a file may need."""
     file.seek(0)
     packed = file.read(_HEAD)[10:11] or b"\0"
     if packed[0] & 0x80:
         file.read(3 * 2 ** ((packed[0] & 7) + 1))  # the palette
-    while file.read(1) == _EXTENSION:
+    for _ in range(_MOST_EXTENSIONS):
+        if file.read(1) != _EXTENSION:
+            return
         label = file.read(1)
         blocks = list(_blocks(file))
         if label:

@@ -114,8 +114,8 @@ def mended(file: BinaryIO, chunks: Chunks) -> Mended:
 def _grids(
     passes: tuple[_Pass, ...], whole: int, finer: int, kept: int
 ) -> Iterator[tuple[int, int, tuple[int, int]]]:
-    """The grids that there are of a picture: a finer one as far as the pass after the whole ones goes."""
-    if whole < len(passes):
+    """The coarse grids there are: a finer one as far as the pass that is cut off goes, if not all."""
+    if whole < len(passes) and passes[whole].grid != (1, 1):
         yield 0, finer, passes[whole].grid
     if whole:
         yield finer, kept, passes[whole - 1].grid
