@@ -124,6 +124,10 @@ def test_cancelling_keeps_the_job_and_begins_no_other(opened: Studio, tmp_path: 
     assert finished.args[0].cancelled
     assert idle(opened) and folders(opened) == ["one", "two"]
     assert not (tmp_path / "two").exists()
+    opened.run.started.disconnect(opened.run.cancel)
+    opened.window.jobs.run.click()  # it goes on, whatever was finished before
+    qtbot.waitUntil(lambda: idle(opened) and not folders(opened), timeout=LONG)
+    assert len(list((tmp_path / "one").iterdir())) == 3
 
 
 def test_jobs_survive_a_restart(
