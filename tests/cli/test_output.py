@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from photoedit.cli.card import card_lines
 from photoedit.cli.output import counted, printable, rounded
+from photoedit.cli.plain_data import timing_line
 from photoedit.engine.meter import Card, WorkerTime
 
 
@@ -37,10 +40,22 @@ def test_counted() -> None:
     assert [counted(count, "photo") for count in (0, 1, 2)] == ["0 photos", "1 photo", "2 photos"]
 
 
+WORKER = WorkerTime((10, 11), tiles=3, wall=2.0, cpu=1.5, gil_wait=0.5, queued=None)
+CARD = Card("threads", "compiled", 1, 24.0, 2.0, 3.0, 0.25, None, {"tiles": 2.0}, (WORKER,))
+
+
+def test_a_card_that_allows_no_verdict_says_so() -> None:
+    card = replace(CARD, wall=20.0)
+    assert "  Bound by        no verdict: there was too little to do" in card_lines(card)
+    assert timing_line(card)["bound"] is None
+
+
+def test_a_card_for_a_program_has_the_verdict_in_parts() -> None:
+    assert set(timing_line(CARD)["bound"]) == {"bound", "reason", "change", "gain", "at_most"}
+
+
 def test_a_card_says_what_is_not_known() -> None:
-    worker = WorkerTime((10, 11), tiles=3, wall=2.0, cpu=1.5, gil_wait=0.5, queued=None)
-    card = Card("threads", "compiled", 1, 24.0, 2.0, 3.0, 0.25, None, {"tiles": 2.0}, (worker,))
-    text = "\n".join(card_lines(card))
+    text = "\n".join(card_lines(CARD))
     assert "threads, compiled kernels" in text
     assert "Cores used      1.50 of" in text
     assert "GIL wait        25.0 %" in text
