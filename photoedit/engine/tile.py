@@ -291,8 +291,9 @@ class TileMaker:
         with tools.borrowed():
             source = tools.scratch(need.height, need.width, self._channels)
             self._colour(index - 1, need, source)
-            if self._source.alpha is None:
-                segment.geometry.apply(source, need, out, region, before, tools, transparent=False)
+            transparent = self._source.alpha is not None
+            if not transparent or segment.geometry.keeps_values():
+                segment.geometry.apply(source, need, out, region, before, tools, transparent=transparent)
                 return
             # Mix colours by how visible they are, or what is hidden would bleed into what is not.
             alpha = tools.scratch(need.height, need.width, 1)

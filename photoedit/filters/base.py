@@ -278,6 +278,10 @@ class GeometryFilter(Filter):
         """Whether all is where it was, in percent of the width and height, on a photo of any size."""
         return False
 
+    def keeps_values(self) -> bool:
+        """Whether pixels only move: none is mixed of several."""
+        return False
+
     def may_refuse(self) -> bool:
         """Whether there are photos that `check_size` refuses."""
         return False

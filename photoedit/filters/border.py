@@ -60,6 +60,9 @@ class Border(GeometryFilter):
         _, left, top = self._sheet(size)
         return nearest(Region(region.x - left, region.y - top, region.width, region.height), size)
 
+    def keeps_values(self) -> bool:
+        return True
+
     def apply(
         self, source: Tile, origin: Region, target: Tile, region: Region, size: Size, tools: Tools,
         *, transparent: bool,

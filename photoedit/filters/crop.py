@@ -113,6 +113,9 @@ class Crop(GeometryFilter):
         kept = self.kept(size)
         return Region(region.x + kept.x, region.y + kept.y, region.width, region.height)
 
+    def keeps_values(self) -> bool:
+        return True
+
     def apply(
         self, source: Tile, origin: Region, target: Tile, region: Region, size: Size, tools: Tools,
         *, transparent: bool,

@@ -43,6 +43,9 @@ class Flip(GeometryFilter):
             y = size.height - y - height
         return Region(x, y, width, height)
 
+    def keeps_values(self) -> bool:
+        return True
+
     def apply(
         self, source: Tile, origin: Region, target: Tile, region: Region, size: Size, tools: Tools,
         *, transparent: bool,

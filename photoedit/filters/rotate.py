@@ -79,6 +79,9 @@ class Rotate(GeometryFilter):
         left, top, right, bottom = (int(end) for end in (min(xs), min(ys), max(xs) + 1, max(ys) + 1))
         return nearest(Region(left, top, right - left, bottom - top), size)
 
+    def keeps_values(self) -> bool:
+        return self._quarter_turn() is not None
+
     def apply(
         self, source: Tile, origin: Region, target: Tile, region: Region, size: Size, tools: Tools,
         *, transparent: bool,

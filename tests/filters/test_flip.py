@@ -43,3 +43,15 @@ def test_moves_transparency_too(direction: str) -> None:
     assert photo.alpha is not None
     assert result.alpha is not None
     assert np.array_equal(result.alpha, MEANING[direction](photo.alpha))
+
+
+@pytest.mark.parametrize("chain", ["flip", "rotate angle=90", "crop left=0 width=33", "border size=5"])
+def test_colours_under_what_is_invisible_did_not_turn_black(chain: str) -> None:
+    pixels = picture(20, 33, 4)
+    pixels[:10, :, 3] = 0
+    hidden, seen = (
+        render(Photo.from_array(array), Recipe.from_text(chain), execution="serial", tile=7).pixels
+        for array in (pixels, np.ascontiguousarray(pixels[:, :, :3]))
+    )
+    inside = (slice(1, -1), slice(1, -1)) if chain.startswith("border") else (slice(None), slice(None))
+    assert np.array_equal(hidden[inside], seen[inside])
