@@ -227,7 +227,7 @@ class Studio(QObject):
         if self._closed:
             return
         self._closed = True
-        self.remembering.save()
+        self.remembering.close()
         for dialog in self.window.findChildren(LabDialog):
             dialog.close()
         self.stalls.close()

@@ -11,6 +11,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from photoedit.gui.studio import Studio
+from photoedit.gui.window_state import FILE, WindowState
 from photoedit.recipe import Recipe
 
 from .conftest import LONG
@@ -55,6 +56,22 @@ def test_after_a_crash_photos_recipe_and_place_come_back(
     assert list(studio.session.photos) == paths
     assert studio.session.current == paths[1]
     assert studio.session.recipe == Recipe.from_text("exposure stops=1")
+
+
+def test_after_a_crash_the_window_shows_the_panels_it_had(
+    studio: Studio, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """They were written down only by a window that was closed properly."""
+    config = tmp_path / "config"
+    for name, shown in {"info": True, "film": False}.items():
+        studio.window.action(name).setChecked(shown)
+
+    def written() -> None:
+        assert (config / FILE).is_file()
+        assert {"info", "film"} & set(WindowState.load(config).shown) == {"info"}
+
+    qtbot.waitUntil(written, timeout=LONG)
+    assert WindowState.load(config).panels and WindowState.load(config).geometry
 
 
 def test_a_window_that_closes_properly_leaves_nothing(opened: Studio, tmp_path: Path, qtbot: QtBot) -> None:

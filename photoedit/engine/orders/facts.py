@@ -50,13 +50,13 @@ class ExifFacts:
         return self._own[name]() if name in self._own else UNKNOWN
 
     def _moment(self, form: str) -> str:
-        moment = self._taken or self._modified
+        moment = self.taken or self._modified
         if moment is None:
             return UNKNOWN
         return re.sub("%[A-Za-z]", lambda match: time.strftime(match[0], moment), form)
 
     @functools.cached_property
-    def _taken(self) -> time.struct_time | None:
+    def taken(self) -> time.struct_time | None:
         """When the photo says it was taken; None if it doesn't, or says nonsense."""
         found = _MOMENT.match(exif_text(self._exif.get(_TAKEN)))
         if found is None:

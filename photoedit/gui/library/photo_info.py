@@ -45,7 +45,7 @@ def looked_up(photo: Path) -> Told:
         "camera": _camera(facts),
         "lens": _joined(facts, ("exif.lens",), ""),
         "exposure": _joined(facts, ("exif.shutter", "exif.aperture", "exif.iso", "exif.focal"), " · "),
-        "taken": facts.value("date:%Y-%m-%d %H:%M"),
+        "taken": facts.value("date:%Y-%m-%d %H:%M") if facts.taken else UNKNOWN,
         "size": f"{size.width} × {size.height} · {megapixels(size.megapixels)} MP",
         "file": f"{photo.suffix.lstrip('.').upper()} · {data_size(photo.stat().st_size)}",
     }

@@ -47,6 +47,11 @@ def test_a_maker_is_named_once(maker: str, model: str, camera: str, tmp_path: Pa
     assert looked_up(tmp_path / "a.jpg")["camera"] == camera
 
 
+def test_when_a_photo_was_taken_is_not_when_its_file_was_copied(tmp_path: Path) -> None:
+    Image.new("RGB", (20, 10)).save(tmp_path / "a.jpg")
+    assert "taken" not in looked_up(tmp_path / "a.jpg")
+
+
 def test_what_is_no_photo_tells_nothing(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_text("text")
     with pytest.raises(PhotoEditError):
