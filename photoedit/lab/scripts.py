@@ -10,15 +10,21 @@ from __future__ import annotations
 import contextlib
 import itertools
 import json
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import wait
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import platformdirs
 
+from photoedit.engine import render
 from photoedit.engine.plan import output_size
-from photoedit.errors import PhotoEditError, RecipeError, WriteError
+from photoedit.engine.pool.processes import process_pool
+from photoedit.errors import Cancelled, PhotoEditError, RecipeError, WriteError
 from photoedit.filters.base import Filter
 from photoedit.filters.python_script import PythonScript
 from photoedit.formats import recognise
@@ -27,6 +33,7 @@ from photoedit.lab.bench import Bench, Wish
 from photoedit.lab.outcome import Kind
 from photoedit.lab.your_steps import YourSteps, advice
 from photoedit.params import file_of
+from photoedit.photo import Photo
 from photoedit.recipe import Recipe
 from photoedit.settings import cores
 
@@ -37,6 +44,12 @@ ASKED = 20
 """Photos whose headers are read; the others are taken to be as large on average."""
 
 MOST_REMEMBERED = 100
+
+TRIAL_SIDE = 48
+"""Pixels of the picture that scripts are tried on in a process of their own, before they run in this one."""
+
+TRIAL_PATIENCE = 15.0
+"""Seconds they may take for it, with the start of the process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +110,8 @@ def classified(
 ) -> str:
     """What the scripts of a recipe do with the GIL, and how long they take in either mode: one sentence.
 
-    Empty if there are none, if the batch is too short to ask, or if one fails on the laboratory's picture: on
-    the photos it may not, and if it does, the batch says so of each.
+    Empty if there are none, if the batch is too short to ask, or if one fails on the laboratory's picture or
+    does not come to an end: on the photos it may not, and if it does, the batch says so of each.
 
     Args:
         megapixels: of all its photos together, as they reach the scripts.
@@ -112,17 +125,51 @@ def classified(
     found = remembered(scripts, workers)
     if found is None:
         try:
+            if _rough_pace(scripts, stopped) * megapixels < WORTH:
+                return ""
             with Bench(Wish(workers=workers), stopped) as bench:
                 steps = YourSteps(scripts)
                 if steps.serial_pace(bench) * megapixels < WORTH:
                     return ""
                 found = Finding.of(steps.run(bench).to_json())
-        except RecipeError:
+        except (RecipeError, BrokenProcessPool, TimeoutError):
             return ""
         remember(scripts, workers, found)
     if found.threads * megapixels < WORTH:
         return ""
     return f"{names(scripts)}: {found.words(megapixels)}"
+
+
+def _rough_pace(scripts: Recipe, stopped: Callable[[], bool]) -> float:
+    """At most how many seconds a megapixel takes, tried in a process that may hang or die.
+
+    Raises:
+        RecipeError: a script fails.
+        BrokenProcessPool: one ends its process.
+        TimeoutError: one does not come to an end.
+        Cancelled: `stopped` turned true.
+    """
+    pool, end = process_pool(1), time.monotonic() + TRIAL_PATIENCE
+    try:
+        trial = pool.submit(_tried, scripts)
+        while not wait([trial], timeout=0.1).done:
+            if stopped():
+                raise Cancelled("The laboratory was stopped")
+            if time.monotonic() > end:
+                raise TimeoutError
+        return trial.result()
+    finally:
+        pool.kill()
+        pool.close()
+
+
+def _tried(scripts: Recipe) -> float:
+    """Seconds a megapixel takes on a small picture; a first run, that loads what is needed, doesn't count."""
+    photo = Photo.from_array(np.zeros((TRIAL_SIDE, TRIAL_SIDE, 3), np.uint8))
+    render(photo, scripts, execution="serial")
+    begun = time.perf_counter()
+    render(photo, scripts, execution="serial")
+    return (time.perf_counter() - begun) / photo.size.megapixels
 
 
 def megapixels_of(photos: Sequence[Path], recipe: Recipe) -> float:

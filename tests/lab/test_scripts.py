@@ -91,6 +91,17 @@ def test_a_script_that_fails_on_some_pictures_holds_no_batch_up(tmp_path: Path) 
     assert classified(Recipe.from_words(["python-script", f"file={path}"]), 1e4, 2) == ""
 
 
+@pytest.mark.parametrize("ending", ["while True: pass", "import os; os._exit(3)"])
+def test_a_script_that_never_ends_or_ends_its_process_does_not_take_the_program_with_it(
+    ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scripts, "TRIAL_PATIENCE", 3.0)
+    path = tmp_path / "mine.py"
+    path.write_text(f"def pixel(r, g, b, x, y):\n    {ending}\n")
+    _trust.allow(path)
+    assert classified(Recipe.from_words(["python-script", f"file={path}"]), 1e4, 2) == ""
+
+
 def test_what_counts_are_the_pixels_that_reach_the_script(tmp_path: Path) -> None:
     photos = [tmp_path / "a.png", tmp_path / "b.png"]
     for photo in photos:
