@@ -11,6 +11,8 @@ from photoedit.gui.style.theme import DARK, Theme
 
 PICTURE = QSize(96, 72)
 _MARGIN, _LINE = 8, 24
+_MISSING = 20
+"""The icon's side where there can't be a picture."""
 
 
 def cell_of(picture: QSize) -> QSize:
@@ -24,6 +26,7 @@ THUMB_ROLE = Qt.ItemDataRole.UserRole + 1
 STATE_ROLE = Qt.ItemDataRole.UserRole + 2
 PATH_ROLE = Qt.ItemDataRole.UserRole + 3
 EDITED_ROLE = Qt.ItemDataRole.UserRole + 4
+HOPELESS_ROLE = Qt.ItemDataRole.UserRole + 5
 
 _BADGES = {
     "queued": "clock",
@@ -32,6 +35,7 @@ _BADGES = {
     "skipped": "skip-forward",
     "edited": "sliders-horizontal",
 }
+_NO_PICTURE = "image-off"
 
 
 class FilmDelegate(QStyledItemDelegate):
@@ -67,6 +71,8 @@ class FilmDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.control if chosen else self._theme.panel)
             painter.drawRoundedRect(cell.adjusted(2, 2, -2, -2), 4, 4)
         picture = self._paint_picture(painter, cell, index.data(THUMB_ROLE))
+        if index.data(HOPELESS_ROLE):
+            self._paint_no_picture(painter, picture)
         if chosen:
             painter.setPen(QPen(self._theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -94,6 +100,12 @@ class FilmDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(box, image)
         return box
+
+    def _paint_no_picture(self, painter: QPainter, box: QRect) -> None:
+        icon = QRect(0, 0, _MISSING, _MISSING)
+        icon.moveCenter(box.center())
+        scale = painter.device().devicePixelRatioF()
+        painter.drawPixmap(icon.topLeft(), icons.pixmap(_NO_PICTURE, self._theme.dim, _MISSING, scale))
 
     def _paint_name(self, painter: QPainter, cell: QRect, name: str, *, chosen: bool) -> None:
         font = painter.font()

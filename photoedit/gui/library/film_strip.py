@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from photoedit.gui.library.film_delegate import (
     CELL,
     EDITED_ROLE,
+    HOPELESS_ROLE,
     PATH_ROLE,
     STATE_ROLE,
     THUMB_ROLE,
@@ -181,6 +182,8 @@ class PhotoModel(QAbstractListModel):
                 return "\n".join(text for text in (str(path), own, state[2]) if text)
             case _ if role == THUMB_ROLE:
                 return self._thumbnails.get(path)
+            case _ if role == HOPELESS_ROLE:
+                return self._thumbnails.hopeless(path)
             case _ if role == STATE_ROLE:
                 return (state[0].value, state[1])
             case _ if role == EDITED_ROLE:

@@ -82,6 +82,11 @@ class Thumbnails(QObject):
         kept = self._kept.get(path)
         return kept.image if kept else None
 
+    def hopeless(self, path: Path) -> bool:
+        """Whether there can't be one."""
+        kept = self._kept.get(path)
+        return kept is not None and kept.image is None
+
     def paths(self) -> set[Path]:
         """Whose thumbnails are kept."""
         return set(self._kept)

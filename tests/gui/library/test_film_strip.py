@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from photoedit.gui.background import Background
-from photoedit.gui.library.film_delegate import CELL, PICTURE, STATE_ROLE, THUMB_ROLE
+from photoedit.gui.library.film_delegate import CELL, HOPELESS_ROLE, PICTURE, STATE_ROLE, THUMB_ROLE
 from photoedit.gui.library.film_strip import FilmStrip, PhotoModel
 from photoedit.gui.library.sieve import State
 from photoedit.gui.library.thumbnails import Thumbnails
@@ -117,3 +117,15 @@ def test_badges_show_the_state_and_go_away(strip: FilmStrip, tmp_path: Path) -> 
     assert "it is truncated" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     model.clear_states()
     assert model.index(0).data(STATE_ROLE)[0] == "none"
+
+
+def test_a_photo_that_has_no_picture_does_not_look_as_if_it_came_soon(
+    strip: FilmStrip, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The cell of a damaged photo stayed empty."""
+    (tmp_path / "a.jpg").write_text("no photo")
+    _model(strip).set_photos((tmp_path / "a.jpg",))
+    before = strip.viewport().grab().toImage()
+    qtbot.waitUntil(lambda: bool(_model(strip).index(0).data(HOPELESS_ROLE)), timeout=LONG)
+    assert _model(strip).index(0).data(THUMB_ROLE) is None
+    qtbot.waitUntil(lambda: strip.viewport().grab().toImage() != before, timeout=LONG)
