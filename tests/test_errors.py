@@ -11,6 +11,7 @@ import photoedit.errors
 from photoedit.engine.orders.inputs import NOT_SUPPORTED
 from photoedit.engine.orders.naming import EXISTS
 from photoedit.engine.pool.patience import FROZEN
+from photoedit.engine.reports.report import _WAYS_OUT
 from photoedit.engine.safety.lock import BUSY
 from photoedit.engine.safety.resume import ALREADY_DONE
 from photoedit.engine.safety.suspects import QUARANTINED
@@ -33,6 +34,10 @@ def _codes(node: ast.AST) -> Iterator[str]:
     match node:
         case ast.keyword(arg="code", value=ast.Constant(value=str(code))):
             yield code
+        case ast.Call(
+            func=ast.Name(id="cant_read" | "_cant_write"), args=[_, _, ast.Constant(value=str(code))]
+        ):
+            yield code
         case ast.ClassDef(body=body):
             for line in body:
                 match line:
@@ -48,5 +53,5 @@ def test_every_code_has_a_headline() -> None:
     ]
     found = {code for tree in trees for node in ast.walk(tree) for code in _codes(node)}
     named = {ALREADY_DONE, BUSY, EXISTS, FROZEN, NOT_ALLOWED, NOT_SUPPORTED, QUARANTINED}
-    assert "unreadable" in found and "worker_died" in found
-    assert found | named <= set(HEADLINES)
+    assert {"truncated", "unreadable", "disk_full", "worker_died"} <= found
+    assert found | named | set(_WAYS_OUT) <= set(HEADLINES)

@@ -4223,6 +4223,14 @@
         <translation>Für dieses Format fehlt eine Bibliothek</translation>
     </message>
     <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
         <source>The photo could not be worked on</source>
         <translation>Das Foto konnte nicht bearbeitet werden</translation>
     </message>
@@ -4247,16 +4255,36 @@
         <translation>Das Foto wurde inzwischen verändert</translation>
     </message>
     <message>
+        <source>It is a folder</source>
+        <translation>Es ist ein Ordner</translation>
+    </message>
+    <message>
         <source>An original is never written over</source>
         <translation>Ein Original wird nie überschrieben</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>Die Datei ist nicht da</translation>
     </message>
     <message>
         <source>There is not enough memory</source>
         <translation>Der Arbeitsspeicher reicht nicht</translation>
     </message>
     <message>
+        <source>The file may not be read</source>
+        <translation>Die Datei darf nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>The workers could not start</source>
         <translation>Die Arbeiter konnten nicht starten</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>Es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>The file is no photo</source>
+        <translation>Die Datei ist kein Foto</translation>
     </message>
     <message>
         <source>This format is not supported</source>
@@ -4289,6 +4317,10 @@
     <message>
         <source>The photo is too large</source>
         <translation>Das Foto ist zu groß</translation>
+    </message>
+    <message>
+        <source>The file is cut off</source>
+        <translation>Die Datei ist abgeschnitten</translation>
     </message>
     <message>
         <source>The photo can&apos;t be read</source>

@@ -4223,6 +4223,14 @@
         <translation>Falta una biblioteca para este formato</translation>
     </message>
     <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
         <source>The photo could not be worked on</source>
         <translation>No se ha podido procesar la foto</translation>
     </message>
@@ -4247,16 +4255,36 @@
         <translation>La foto ha cambiado entretanto</translation>
     </message>
     <message>
+        <source>It is a folder</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
         <source>An original is never written over</source>
         <translation>Un original nunca se sobrescribe</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>El archivo no está</translation>
     </message>
     <message>
         <source>There is not enough memory</source>
         <translation>No hay memoria suficiente</translation>
     </message>
     <message>
+        <source>The file may not be read</source>
+        <translation>No se permite leer el archivo</translation>
+    </message>
+    <message>
         <source>The workers could not start</source>
         <translation>No se han podido iniciar los trabajadores</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>No es un archivo</translation>
+    </message>
+    <message>
+        <source>The file is no photo</source>
+        <translation>El archivo no es una foto</translation>
     </message>
     <message>
         <source>This format is not supported</source>
@@ -4289,6 +4317,10 @@
     <message>
         <source>The photo is too large</source>
         <translation>La foto es demasiado grande</translation>
+    </message>
+    <message>
+        <source>The file is cut off</source>
+        <translation>El archivo está incompleto</translation>
     </message>
     <message>
         <source>The photo can&apos;t be read</source>

@@ -4223,6 +4223,14 @@
         <translation>Il manque une bibliothèque pour ce format</translation>
     </message>
     <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
         <source>The photo could not be worked on</source>
         <translation>La photo n’a pas pu être traitée</translation>
     </message>
@@ -4247,16 +4255,36 @@
         <translation>La photo a été modifiée entre-temps</translation>
     </message>
     <message>
+        <source>It is a folder</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
         <source>An original is never written over</source>
         <translation>Un original n’est jamais écrasé</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>Le fichier est introuvable</translation>
     </message>
     <message>
         <source>There is not enough memory</source>
         <translation>Il n’y a pas assez de mémoire</translation>
     </message>
     <message>
+        <source>The file may not be read</source>
+        <translation>Le fichier ne peut pas être lu faute de droits</translation>
+    </message>
+    <message>
         <source>The workers could not start</source>
         <translation>Les processus de travail n’ont pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>Ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>The file is no photo</source>
+        <translation>Le fichier n’est pas une photo</translation>
     </message>
     <message>
         <source>This format is not supported</source>
@@ -4289,6 +4317,10 @@
     <message>
         <source>The photo is too large</source>
         <translation>La photo est trop grande</translation>
+    </message>
+    <message>
+        <source>The file is cut off</source>
+        <translation>Le fichier est tronqué</translation>
     </message>
     <message>
         <source>The photo can&apos;t be read</source>

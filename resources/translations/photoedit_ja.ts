@@ -4212,6 +4212,14 @@
         <translation>この形式のライブラリがありません</translation>
     </message>
     <message>
+        <source>The disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
         <source>The photo could not be worked on</source>
         <translation>写真を処理できませんでした</translation>
     </message>
@@ -4236,16 +4244,36 @@
         <translation>写真がその間に変更されました</translation>
     </message>
     <message>
+        <source>It is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
         <source>An original is never written over</source>
         <translation>元の写真は上書きしません</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>ファイルがありません</translation>
     </message>
     <message>
         <source>There is not enough memory</source>
         <translation>メモリーが足りません</translation>
     </message>
     <message>
+        <source>The file may not be read</source>
+        <translation>ファイルを読む権限がありません</translation>
+    </message>
+    <message>
         <source>The workers could not start</source>
         <translation>ワーカーを起動できませんでした</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>The file is no photo</source>
+        <translation>写真ファイルではありません</translation>
     </message>
     <message>
         <source>This format is not supported</source>
@@ -4278,6 +4306,10 @@
     <message>
         <source>The photo is too large</source>
         <translation>写真が大きすぎます</translation>
+    </message>
+    <message>
+        <source>The file is cut off</source>
+        <translation>ファイルが途中で切れています</translation>
     </message>
     <message>
         <source>The photo can&apos;t be read</source>

@@ -4212,6 +4212,14 @@
         <translation>缺少此格式所需的库</translation>
     </message>
     <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
         <source>The photo could not be worked on</source>
         <translation>无法处理该照片</translation>
     </message>
@@ -4236,16 +4244,36 @@
         <translation>照片在此期间被更改</translation>
     </message>
     <message>
+        <source>It is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
         <source>An original is never written over</source>
         <translation>绝不会覆盖原片</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>文件不存在</translation>
     </message>
     <message>
         <source>There is not enough memory</source>
         <translation>内存不足</translation>
     </message>
     <message>
+        <source>The file may not be read</source>
+        <translation>没有读取文件的权限</translation>
+    </message>
+    <message>
         <source>The workers could not start</source>
         <translation>工作进程无法启动</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message>
+        <source>The file is no photo</source>
+        <translation>该文件不是照片</translation>
     </message>
     <message>
         <source>This format is not supported</source>
@@ -4278,6 +4306,10 @@
     <message>
         <source>The photo is too large</source>
         <translation>照片太大</translation>
+    </message>
+    <message>
+        <source>The file is cut off</source>
+        <translation>文件不完整</translation>
     </message>
     <message>
         <source>The photo can&apos;t be read</source>

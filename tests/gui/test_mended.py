@@ -27,6 +27,7 @@ from photoedit.gui.style.theme import GRID, LIGHT
 from photoedit.gui.words import use_language
 from photoedit.params import params_of
 from photoedit.recipe import Recipe
+from photoedit.settings import Settings
 
 from .conftest import LONG
 
@@ -296,3 +297,15 @@ def test_what_the_english_help_names_is_found_in_a_german_window(qtbot: QtBot) -
     for typed, found in {"expo": "Belichtung", "unsharp": "Unscharf maskieren"}.items():
         menu.search.setText(typed)
         assert menu.list.currentItem().text() == found
+
+
+def test_why_a_photo_failed_is_german_in_a_german_window(
+    make_studio: Callable[..., Studio], make_photo: Callable[..., Path], qtbot: QtBot
+) -> None:
+    photo = make_photo("cut.jpg")
+    photo.write_bytes(photo.read_bytes()[:-900])
+    studio = make_studio(Settings(execution="threads", workers=1, language="de"))
+    spec, left_out = ExportWish((photo,), photo.parent / "out", "jpeg").plan(Recipe())
+    with qtbot.waitSignal(studio.run.finished, timeout=LONG):
+        studio.run.run(spec, left_out)
+    assert studio.run.rows[0].message.startswith("Die Datei ist abgeschnitten: ")
