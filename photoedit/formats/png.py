@@ -12,6 +12,7 @@ So a PNG is written all at once, and on one thread.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
@@ -25,7 +26,7 @@ from photoedit.formats._png import chunks as png_chunks
 from photoedit.formats._png import colours as png_colours
 from photoedit.formats._png import salvage as png_salvage
 from photoedit.formats._png import writing as png_writing
-from photoedit.formats._png.chunks import Chunks
+from photoedit.formats._png.chunks import Chunk, Chunks
 from photoedit.formats.base import Allocate, Format, Header, SaveOptions, Spread
 from photoedit.formats.metadata import photoshop
 from photoedit.formats.notes import Note, salvaged
@@ -214,10 +215,21 @@ def _needed(path: Path, file: BinaryIO, chunks: Chunks) -> bytes:
     if not chunks.whole:
         raise cut_off(path)
     parts = [png_chunks.SIGNATURE]
-    for chunk in chunks.needed:
-        file.seek(chunk.at - 8)
-        parts.append(file.read(chunk.size + 12))
+    for begin, end in _runs(chunks.needed):
+        file.seek(begin)
+        parts.append(file.read(end - begin))
     return b"".join([*parts, png_writing.END])
+
+
+def _runs(chunks: Iterable[Chunk]) -> list[tuple[int, int]]:
+    """From where to where chunks stand in a file; a photo has thousands of them without a gap."""
+    runs: list[tuple[int, int]] = []
+    for chunk in chunks:
+        begin, end = chunk.at - 8, chunk.at + chunk.size + 4
+        if runs and runs[-1][1] == begin:
+            begin, _ = runs.pop()
+        runs.append((begin, end))
+    return runs
 
 
 def _decode(path: Path, data: bytes, target: Pixels) -> None:
