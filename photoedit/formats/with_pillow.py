@@ -154,8 +154,10 @@ class ReadByPillow(ReadOnlyFormat):
         mode = self._mode(image)
         image.load()
         for rows in row_blocks(height):
-            part = np.asarray(image.crop((0, rows.start, width, rows.stop)).convert(mode))
-            samples = part.reshape(len(part), width, -1)
+            part = image.crop((0, rows.start, width, rows.stop))
+            if part.mode != mode:  # for Pillow copies even what is in that mode
+                part = part.convert(mode)
+            samples = np.asarray(part).reshape(part.height, width, -1)
             set_apart(samples, pixels[rows], None if alpha is None else alpha[rows])
         return found.photo(pixels, alpha)
 
